@@ -1,0 +1,417 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace EPupns.Core.Data.Migrations.Pg
+{
+    /// <inheritdoc />
+    public partial class Awal : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "aktivitas_langsung",
+                columns: table => new
+                {
+                    obrolan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_aktivitas_langsung", x => new { x.obrolan, x.urut });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alamat_kanal",
+                columns: table => new
+                {
+                    kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    percakapan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    diblokir = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alamat_kanal", x => new { x.kanal, x.alamat });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "berkas",
+                columns: table => new
+                {
+                    sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    jenis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ukuran = table.Column<long>(type: "bigint", nullable: false),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_berkas", x => x.sidik);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hitungan_gagal",
+                columns: table => new
+                {
+                    kunci = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    gagal = table.Column<int>(type: "integer", nullable: false),
+                    terakhir = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    terkunci_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hitungan_gagal", x => x.kunci);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "instansi",
+                columns: table => new
+                {
+                    kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    nama = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    jenis = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: false),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_instansi", x => x.kode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "jejak",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    jenis_pelaku = table.Column<int>(type: "integer", nullable: false),
+                    pelaku = table.Column<string>(type: "text", nullable: false),
+                    sebagai = table.Column<string>(type: "text", nullable: false),
+                    kanal = table.Column<string>(type: "text", nullable: false),
+                    tindakan = table.Column<string>(type: "text", nullable: false),
+                    objek = table.Column<string>(type: "text", nullable: false),
+                    nip = table.Column<string>(type: "text", nullable: true),
+                    alasan = table.Column<string>(type: "text", nullable: true),
+                    sebelum = table.Column<string>(type: "text", nullable: true),
+                    sesudah = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jejak", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kotak_keluar",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    jenis = table.Column<int>(type: "integer", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    keadaan = table.Column<int>(type: "integer", nullable: false),
+                    percobaan = table.Column<int>(type: "integer", nullable: false),
+                    mulai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    galat = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    dibuat = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kotak_keluar", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "laporan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    jenis = table.Column<int>(type: "integer", nullable: false),
+                    nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    berkas_sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    percakapan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_laporan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "obrolan_langsung",
+                columns: table => new
+                {
+                    id = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    urut = table.Column<long>(type: "bigint", nullable: false),
+                    dimulai = table.Column<bool>(type: "boolean", nullable: false),
+                    selesai = table.Column<bool>(type: "boolean", nullable: false),
+                    dibuat = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_obrolan_langsung", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pengaturan_instansi",
+                columns: table => new
+                {
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    dibuka = table.Column<bool>(type: "boolean", nullable: false),
+                    wajib_verifikasi = table.Column<bool>(type: "boolean", nullable: false),
+                    diubah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pengaturan_instansi", x => x.instansi_kode);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "percakapan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alur = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    keadaan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    isi = table.Column<string>(type: "text", nullable: true),
+                    langkah = table.Column<int>(type: "integer", nullable: false),
+                    pertanyaan = table.Column<string>(type: "text", nullable: true),
+                    tertunda = table.Column<string>(type: "text", nullable: true),
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    aktif_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    dibuat = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_percakapan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "permintaan_kabar",
+                columns: table => new
+                {
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    percakapan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permintaan_kabar", x => new { x.instansi_kode, x.percakapan_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "petugas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nama_pengguna = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    nama = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    peran = table.Column<int>(type: "integer", nullable: false),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    sandi_hash = table.Column<string>(type: "text", nullable: true),
+                    undangan_hash = table.Column<string>(type: "text", nullable: true),
+                    undangan_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    cap_keamanan = table.Column<string>(type: "text", nullable: false),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_petugas", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pns",
+                columns: table => new
+                {
+                    nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    nik = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    nama = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    tempat_lahir = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    tanggal_lahir = table.Column<DateOnly>(type: "date", nullable: true),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_kerja = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    kedudukan_hukum = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
+                    data = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pns", x => x.nip);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "registrasi",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_kerja = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    nama = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    keadaan = table.Column<int>(type: "integer", nullable: false),
+                    surel = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    sandi_hash = table.Column<string>(type: "text", nullable: false),
+                    ibu_hash = table.Column<string>(type: "text", nullable: false),
+                    pertanyaan = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    jawaban_hash = table.Column<string>(type: "text", nullable: false),
+                    nik_belum_diperiksa = table.Column<bool>(type: "boolean", nullable: false),
+                    tanggal_daftar = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    disetujui_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    disetujui_oleh = table.Column<Guid>(type: "uuid", nullable: true),
+                    percakapan_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    cetakan = table.Column<int>(type: "integer", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_registrasi", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "update_diklaim",
+                columns: table => new
+                {
+                    kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    kunci = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_update_diklaim", x => new { x.kanal, x.kunci });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aktivitas_langsung_waktu",
+                table: "aktivitas_langsung",
+                column: "waktu");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alamat_kanal_percakapan_id",
+                table: "alamat_kanal",
+                column: "percakapan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_nip",
+                table: "jejak",
+                column: "nip");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_jejak_objek",
+                table: "jejak",
+                column: "objek");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kotak_keluar_dibuat",
+                table: "kotak_keluar",
+                column: "dibuat");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kotak_keluar_kanal_alamat_id",
+                table: "kotak_keluar",
+                columns: new[] { "kanal", "alamat", "id" },
+                filter: "keadaan = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_laporan_nomor",
+                table: "laporan",
+                column: "nomor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_petugas_nama_pengguna",
+                table: "petugas",
+                column: "nama_pengguna",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pns_instansi_kode",
+                table: "pns",
+                column: "instansi_kode");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrasi_instansi_kode_keadaan_tanggal_daftar",
+                table: "registrasi",
+                columns: new[] { "instansi_kode", "keadaan", "tanggal_daftar" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrasi_nip",
+                table: "registrasi",
+                column: "nip",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrasi_nomor",
+                table: "registrasi",
+                column: "nomor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_update_diklaim_waktu",
+                table: "update_diklaim",
+                column: "waktu");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "aktivitas_langsung");
+
+            migrationBuilder.DropTable(
+                name: "alamat_kanal");
+
+            migrationBuilder.DropTable(
+                name: "berkas");
+
+            migrationBuilder.DropTable(
+                name: "hitungan_gagal");
+
+            migrationBuilder.DropTable(
+                name: "instansi");
+
+            migrationBuilder.DropTable(
+                name: "jejak");
+
+            migrationBuilder.DropTable(
+                name: "kotak_keluar");
+
+            migrationBuilder.DropTable(
+                name: "laporan");
+
+            migrationBuilder.DropTable(
+                name: "obrolan_langsung");
+
+            migrationBuilder.DropTable(
+                name: "pengaturan_instansi");
+
+            migrationBuilder.DropTable(
+                name: "percakapan");
+
+            migrationBuilder.DropTable(
+                name: "permintaan_kabar");
+
+            migrationBuilder.DropTable(
+                name: "petugas");
+
+            migrationBuilder.DropTable(
+                name: "pns");
+
+            migrationBuilder.DropTable(
+                name: "registrasi");
+
+            migrationBuilder.DropTable(
+                name: "update_diklaim");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using EPupns.Core.Dasar;
+using EPupns.Core.Data;
+using EPupns.Core.Jejak;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace EPupns.Core.Susunan;
+
+/// <summary>Puts the room together. The only place in Core that knows every slice.</summary>
+public static class LayananCore
+{
+    private const string SambunganBawaan = "Data Source=data/epupns.db";
+
+    /// <summary>Registers the database, the clock, audit and events, and every slice.</summary>
+    /// <param name="layanan">Services of the process.</param>
+    /// <param name="susunan">Configuration of the process; <c>ConnectionStrings:EPupns</c> chooses the database.</param>
+    public static IServiceCollection TambahCore(this IServiceCollection layanan, IConfiguration susunan)
+    {
+        var sambungan = susunan.GetConnectionString("EPupns");
+        layanan.TryAddSingleton(TimeProvider.System);
+        layanan.TambahData(new PilihanData(string.IsNullOrWhiteSpace(sambungan) ? SambunganBawaan : sambungan));
+        layanan.AddScoped<Penyebar>();
+        layanan.AddScoped<Catatan>();
+        return layanan;
+    }
+}
