@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
+
+namespace Telegram.Bot;
+
+/// <summary>HTTP as the Bot API speaks it; whatever goes wrong below comes out as a <see cref="RequestException"/>, never with an address in it.</summary>
+internal static class BotApiHttp
+{
+    public static async Task<HttpResponseMessage> Send(
+        HttpClient http, HttpRequestMessage request, HttpCompletionOption completion, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await http.SendAsync(request, completion, cancellationToken);
+        }
+        catch (OperationCanceledException timeout) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new RequestException("Bot API Request timed out", timeout);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw new RequestException($"Bot API Service Failure: {failure.Message}", failure);
+        }
+    }
+
+    public static async Task<ApiResponse<TResponse>> ReadReply<TResponse>(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        try
+        {
+            var reply = JsonSerializer.Deserialize<ApiResponse<TResponse>>(body, JsonBotAPI.Options);
+            return reply is { Ok: true, Result: not null } or { Ok: false, ErrorCode: not 0 }
+                ? reply
+                : throw new RequestException("The reply is not one of the Bot API", response.StatusCode);
+        }
+        catch (JsonException unreadable)
+        {
+            throw new RequestException("The reply could not be read", response.StatusCode, unreadable);
+        }
+    }
+
+    public static async Task CopyBody(HttpResponseMessage response, Stream destination, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await response.Content.CopyToAsync(destination, cancellationToken);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw new RequestException($"Bot API Service Failure: {failure.Message}", failure);
+        }
+    }
+}

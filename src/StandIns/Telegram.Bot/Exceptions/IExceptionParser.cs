@@ -1,0 +1,6 @@
+namespace Telegram.Bot.Exceptions;
+
+public interface IExceptionParser
+{
+    ApiRequestException Parse(ApiResponse apiResponse);
+}

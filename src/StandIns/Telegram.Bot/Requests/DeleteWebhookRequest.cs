@@ -1,0 +1,6 @@
+namespace Telegram.Bot.Requests;
+
+public class DeleteWebhookRequest() : RequestBase<bool>("deleteWebhook")
+{
+    public bool DropPendingUpdates { get; set; }
+}

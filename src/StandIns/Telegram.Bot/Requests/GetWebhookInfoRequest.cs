@@ -1,0 +1,5 @@
+using Telegram.Bot.Types;
+
+namespace Telegram.Bot.Requests;
+
+public class GetWebhookInfoRequest() : RequestBase<WebhookInfo>("getWebhookInfo");

@@ -1,0 +1,7 @@
+namespace Telegram.Bot.Types;
+
+public class PhotoSize : FileBase
+{
+    public int Width { get; set; }
+    public int Height { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Telegram.Bot.Types;
+
+public class TGFile : FileBase
+{
+    public string? FilePath { get; set; }
+}
