@@ -5,38 +5,43 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace EPupns.Core.Data.Migrations.Sqlite
+namespace EPupns.Core.Data.Migrations.Pg
 {
-    [DbContext(typeof(SqliteDb))]
-    [Migration("20261122162657_Awal")]
+    [DbContext(typeof(PgDb))]
+    [Migration("20150901000000_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("EPupns.Core.Akun.HitunganGagal", b =>
                 {
                     b.Property<string>("Kunci")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("kunci");
 
                     b.Property<int>("Gagal")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("gagal");
 
-                    b.Property<long>("Terakhir")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Terakhir")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("terakhir");
 
-                    b.Property<long?>("TerkunciSampai")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("TerkunciSampai")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("terkunci_sampai");
 
                     b.HasKey("Kunci")
@@ -49,54 +54,54 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("CapKeamanan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("cap_keamanan");
 
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaPengguna")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("nama_pengguna");
 
                     b.Property<int>("Peran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("peran");
 
                     b.Property<string>("SandiHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sandi_hash");
 
                     b.Property<string>("UndanganHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("undangan_hash");
 
-                    b.Property<long?>("UndanganSampai")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("UndanganSampai")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("undangan_sampai");
 
                     b.Property<string>("Unit")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("unit");
 
                     b.HasKey("Id")
@@ -113,21 +118,21 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Sidik")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("sidik");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("jenis");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("ukuran");
 
-                    b.Property<long>("Waktu")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("Sidik")
@@ -140,46 +145,46 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("BerkasSidik")
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("berkas_sidik");
 
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<int>("Jenis")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nip")
                         .IsRequired()
                         .HasMaxLength(18)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(18)")
                         .HasColumnName("nip");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("nomor");
 
                     b.Property<Guid?>("PercakapanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("percakapan_id");
 
-                    b.Property<long>("Waktu")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("Id")
@@ -196,56 +201,58 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<string>("Alasan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("alasan");
 
                     b.Property<int>("JenisPelaku")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jenis_pelaku");
 
                     b.Property<string>("Kanal")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("kanal");
 
                     b.Property<string>("Nip")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("nip");
 
                     b.Property<string>("Objek")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("objek");
 
                     b.Property<string>("Pelaku")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pelaku");
 
                     b.Property<string>("Sebagai")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebagai");
 
                     b.Property<string>("Sebelum")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sebelum");
 
                     b.Property<string>("Sesudah")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sesudah");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tindakan");
 
-                    b.Property<long>("Waktu")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("Id")
@@ -264,47 +271,47 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Nip")
                         .HasMaxLength(18)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(18)")
                         .HasColumnName("nip");
 
                     b.Property<string>("Data")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("data");
 
                     b.Property<string>("InstansiKode")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
 
                     b.Property<string>("KedudukanHukum")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("kedudukan_hukum");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nik")
                         .HasMaxLength(16)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(16)")
                         .HasColumnName("nik");
 
                     b.Property<DateOnly?>("TanggalLahir")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("tanggal_lahir");
 
                     b.Property<string>("TempatLahir")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("tempat_lahir");
 
                     b.Property<string>("UnitKerja")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("unit_kerja");
 
                     b.HasKey("Nip")
@@ -320,49 +327,51 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("alamat");
 
-                    b.Property<long>("Dibuat")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Dibuat")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat");
 
                     b.Property<string>("Galat")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("galat");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<int>("Jenis")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kanal")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kanal");
 
                     b.Property<int>("Keadaan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("keadaan");
 
-                    b.Property<long>("Mulai")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Mulai")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("mulai");
 
                     b.Property<int>("Percobaan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("percobaan");
 
                     b.HasKey("Id")
@@ -382,19 +391,19 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
 
                     b.Property<bool>("Dibuka")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("dibuka");
 
-                    b.Property<long>("DiubahPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("DiubahPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("diubah_pada");
 
                     b.Property<bool>("WajibVerifikasi")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("wajib_verifikasi");
 
                     b.HasKey("InstansiKode")
@@ -407,15 +416,15 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
 
                     b.Property<Guid>("PercakapanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("percakapan_id");
 
-                    b.Property<long>("Waktu")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("InstansiKode", "PercakapanId")
@@ -428,95 +437,95 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Cetakan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cetakan");
 
                     b.Property<Guid?>("DisetujuiOleh")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("disetujui_oleh");
 
-                    b.Property<long?>("DisetujuiPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset?>("DisetujuiPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("disetujui_pada");
 
                     b.Property<string>("IbuHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("ibu_hash");
 
                     b.Property<string>("InstansiKode")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
 
                     b.Property<string>("JawabanHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("jawaban_hash");
 
                     b.Property<int>("Keadaan")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("keadaan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("nama");
 
                     b.Property<bool>("NikBelumDiperiksa")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("nik_belum_diperiksa");
 
                     b.Property<string>("Nip")
                         .IsRequired()
                         .HasMaxLength(18)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(18)")
                         .HasColumnName("nip");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("nomor");
 
                     b.Property<Guid?>("PercakapanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("percakapan_id");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("SandiHash")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("sandi_hash");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("surel");
 
-                    b.Property<long>("TanggalDaftar")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("TanggalDaftar")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("tanggal_daftar");
 
                     b.Property<string>("UnitKerja")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("unit_kerja");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -540,20 +549,20 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Obrolan")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("obrolan");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("json");
 
-                    b.Property<long>("Waktu")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("Obrolan", "Urut")
@@ -569,20 +578,20 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Kanal")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kanal");
 
                     b.Property<string>("Alamat")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("alamat");
 
                     b.Property<bool>("Diblokir")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("diblokir");
 
                     b.Property<Guid>("PercakapanId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("percakapan_id");
 
                     b.HasKey("Kanal", "Alamat")
@@ -598,57 +607,57 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<long>("AktifPada")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("AktifPada")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("aktif_pada");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Alur")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("alur");
 
-                    b.Property<long>("Dibuat")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Dibuat")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat");
 
                     b.Property<string>("Isi")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("isi");
 
                     b.Property<string>("Kanal")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kanal");
 
                     b.Property<string>("Keadaan")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("keadaan");
 
                     b.Property<int>("Langkah")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("langkah");
 
                     b.Property<string>("Pertanyaan")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("pertanyaan");
 
                     b.Property<Guid?>("RegistrasiId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("registrasi_id");
 
                     b.Property<string>("Tertunda")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("tertunda");
 
                     b.HasKey("Id")
@@ -661,23 +670,23 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("id");
 
-                    b.Property<long>("Dibuat")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Dibuat")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dibuat");
 
                     b.Property<bool>("Dimulai")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("dimulai");
 
                     b.Property<bool>("Selesai")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("selesai");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("urut");
 
                     b.HasKey("Id")
@@ -690,16 +699,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Kanal")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("kanal");
 
                     b.Property<string>("Kunci")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("kunci");
 
-                    b.Property<long>("Waktu")
-                        .HasColumnType("INTEGER")
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("Kanal", "Kunci")
@@ -715,23 +724,23 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("aktif");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(1)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1)")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("nama");
 
                     b.HasKey("Kode")

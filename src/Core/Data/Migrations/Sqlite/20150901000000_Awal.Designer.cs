@@ -5,43 +5,38 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace EPupns.Core.Data.Migrations.Pg
+namespace EPupns.Core.Data.Migrations.Sqlite
 {
-    [DbContext(typeof(PgDb))]
-    [Migration("20261122162701_Awal")]
+    [DbContext(typeof(SqliteDb))]
+    [Migration("20150901000000_Awal")]
     partial class Awal
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("EPupns.Core.Akun.HitunganGagal", b =>
                 {
                     b.Property<string>("Kunci")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
                     b.Property<int>("Gagal")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("gagal");
 
-                    b.Property<DateTimeOffset>("Terakhir")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Terakhir")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("terakhir");
 
-                    b.Property<DateTimeOffset?>("TerkunciSampai")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("TerkunciSampai")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("terkunci_sampai");
 
                     b.HasKey("Kunci")
@@ -54,54 +49,54 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
                     b.Property<string>("CapKeamanan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("cap_keamanan");
 
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("NamaPengguna")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama_pengguna");
 
                     b.Property<int>("Peran")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("peran");
 
                     b.Property<string>("SandiHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sandi_hash");
 
                     b.Property<string>("UndanganHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("undangan_hash");
 
-                    b.Property<DateTimeOffset?>("UndanganSampai")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("UndanganSampai")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("undangan_sampai");
 
                     b.Property<string>("Unit")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit");
 
                     b.HasKey("Id")
@@ -118,21 +113,21 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<string>("Sidik")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sidik");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<long>("Ukuran")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("ukuran");
 
-                    b.Property<DateTimeOffset>("Waktu")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("waktu");
 
                     b.HasKey("Sidik")
@@ -145,46 +140,46 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("BerkasSidik")
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("berkas_sidik");
 
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<int>("Jenis")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nip")
                         .IsRequired()
                         .HasMaxLength(18)
-                        .HasColumnType("character varying(18)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nip");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<Guid?>("PercakapanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("percakapan_id");
 
-                    b.Property<DateTimeOffset>("Waktu")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("waktu");
 
                     b.HasKey("Id")
@@ -201,58 +196,56 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
                     b.Property<string>("Alasan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alasan");
 
                     b.Property<int>("JenisPelaku")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jenis_pelaku");
 
                     b.Property<string>("Kanal")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kanal");
 
                     b.Property<string>("Nip")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nip");
 
                     b.Property<string>("Objek")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("objek");
 
                     b.Property<string>("Pelaku")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pelaku");
 
                     b.Property<string>("Sebagai")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebagai");
 
                     b.Property<string>("Sebelum")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sebelum");
 
                     b.Property<string>("Sesudah")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sesudah");
 
                     b.Property<string>("Tindakan")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tindakan");
 
-                    b.Property<DateTimeOffset>("Waktu")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("waktu");
 
                     b.HasKey("Id")
@@ -271,47 +264,47 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<string>("Nip")
                         .HasMaxLength(18)
-                        .HasColumnType("character varying(18)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nip");
 
                     b.Property<string>("Data")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("data");
 
                     b.Property<string>("InstansiKode")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
 
                     b.Property<string>("KedudukanHukum")
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kedudukan_hukum");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<string>("Nik")
                         .HasMaxLength(16)
-                        .HasColumnType("character varying(16)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nik");
 
                     b.Property<DateOnly?>("TanggalLahir")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tanggal_lahir");
 
                     b.Property<string>("TempatLahir")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tempat_lahir");
 
                     b.Property<string>("UnitKerja")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_kerja");
 
                     b.HasKey("Nip")
@@ -327,51 +320,49 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
-                    b.Property<DateTimeOffset>("Dibuat")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Dibuat")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuat");
 
                     b.Property<string>("Galat")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("galat");
 
                     b.Property<string>("Isi")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<int>("Jenis")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Kanal")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kanal");
 
                     b.Property<int>("Keadaan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("keadaan");
 
-                    b.Property<DateTimeOffset>("Mulai")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Mulai")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("mulai");
 
                     b.Property<int>("Percobaan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("percobaan");
 
                     b.HasKey("Id")
@@ -391,19 +382,19 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
 
                     b.Property<bool>("Dibuka")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuka");
 
-                    b.Property<DateTimeOffset>("DiubahPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("DiubahPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("diubah_pada");
 
                     b.Property<bool>("WajibVerifikasi")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("wajib_verifikasi");
 
                     b.HasKey("InstansiKode")
@@ -416,15 +407,15 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
 
                     b.Property<Guid>("PercakapanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("percakapan_id");
 
-                    b.Property<DateTimeOffset>("Waktu")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("waktu");
 
                     b.HasKey("InstansiKode", "PercakapanId")
@@ -437,95 +428,95 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("Cetakan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("cetakan");
 
                     b.Property<Guid?>("DisetujuiOleh")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("disetujui_oleh");
 
-                    b.Property<DateTimeOffset?>("DisetujuiPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long?>("DisetujuiPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("disetujui_pada");
 
                     b.Property<string>("IbuHash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ibu_hash");
 
                     b.Property<string>("InstansiKode")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
 
                     b.Property<string>("JawabanHash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jawaban_hash");
 
                     b.Property<int>("Keadaan")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("keadaan");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.Property<bool>("NikBelumDiperiksa")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nik_belum_diperiksa");
 
                     b.Property<string>("Nip")
                         .IsRequired()
                         .HasMaxLength(18)
-                        .HasColumnType("character varying(18)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nip");
 
                     b.Property<string>("Nomor")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("character varying(12)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
                     b.Property<Guid?>("PercakapanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("percakapan_id");
 
                     b.Property<string>("Pertanyaan")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pertanyaan");
 
                     b.Property<string>("SandiHash")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sandi_hash");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("surel");
 
-                    b.Property<DateTimeOffset>("TanggalDaftar")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("TanggalDaftar")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("tanggal_daftar");
 
                     b.Property<string>("UnitKerja")
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_kerja");
 
                     b.Property<int>("Versi")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("versi");
 
                     b.HasKey("Id")
@@ -549,20 +540,20 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<string>("Obrolan")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("obrolan");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("json");
 
-                    b.Property<DateTimeOffset>("Waktu")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("waktu");
 
                     b.HasKey("Obrolan", "Urut")
@@ -578,20 +569,20 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<string>("Kanal")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kanal");
 
                     b.Property<string>("Alamat")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
                     b.Property<bool>("Diblokir")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("diblokir");
 
                     b.Property<Guid>("PercakapanId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("percakapan_id");
 
                     b.HasKey("Kanal", "Alamat")
@@ -607,57 +598,57 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("AktifPada")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("AktifPada")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif_pada");
 
                     b.Property<string>("Alamat")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
                     b.Property<string>("Alur")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alur");
 
-                    b.Property<DateTimeOffset>("Dibuat")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Dibuat")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuat");
 
                     b.Property<string>("Isi")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
                     b.Property<string>("Kanal")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kanal");
 
                     b.Property<string>("Keadaan")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("keadaan");
 
                     b.Property<int>("Langkah")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("langkah");
 
                     b.Property<string>("Pertanyaan")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("pertanyaan");
 
                     b.Property<Guid?>("RegistrasiId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("registrasi_id");
 
                     b.Property<string>("Tertunda")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("tertunda");
 
                     b.HasKey("Id")
@@ -670,23 +661,23 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<string>("Id")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("Dibuat")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Dibuat")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dibuat");
 
                     b.Property<bool>("Dimulai")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("dimulai");
 
                     b.Property<bool>("Selesai")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("selesai");
 
                     b.Property<long>("Urut")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("urut");
 
                     b.HasKey("Id")
@@ -699,16 +690,16 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<string>("Kanal")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kanal");
 
                     b.Property<string>("Kunci")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kunci");
 
-                    b.Property<DateTimeOffset>("Waktu")
-                        .HasColumnType("timestamp with time zone")
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("waktu");
 
                     b.HasKey("Kanal", "Kunci")
@@ -724,23 +715,23 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     b.Property<string>("Kode")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kode");
 
                     b.Property<bool>("Aktif")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("aktif");
 
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(1)
-                        .HasColumnType("character varying(1)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("jenis");
 
                     b.Property<string>("Nama")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nama");
 
                     b.HasKey("Kode")

@@ -1,0 +1,39 @@
+using EPupns.Core.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.Uji;
+
+/// <summary>A real SQLite file, copied from one that was migrated once.</summary>
+public sealed class BasisSqlite : BasisData
+{
+    private static readonly Lazy<Task<byte[]>> Templat = new(BuatTemplatAsync);
+
+    protected override async Task<string> BuatAsync()
+    {
+        var berkas = Path.Combine(Folder, "epupns.db");
+        await File.WriteAllBytesAsync(berkas, await Templat.Value);
+        return $"Data Source={berkas}";
+    }
+
+    protected override Task BuangAsync()
+    {
+        using var sambungan = new SqliteConnection(Sambungan);
+        SqliteConnection.ClearPool(sambungan);
+        return Task.CompletedTask;
+    }
+
+    private static async Task<byte[]> BuatTemplatAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("epupns-templat-");
+        var pilihan = new PilihanData($"Data Source={Path.Combine(folder.FullName, "templat.db")};Pooling=False");
+        await using (var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(pilihan.Sambungan).Options))
+        {
+            await db.SiapkanAsync(pilihan, CancellationToken.None);
+        }
+
+        var isi = await File.ReadAllBytesAsync(pilihan.BerkasSqlite!);
+        folder.Delete(recursive: true);
+        return isi;
+    }
+}

@@ -1,0 +1,3 @@
+using EPupns.Uji;
+
+await Penulis.TulisTerusAsync(args[0]);
