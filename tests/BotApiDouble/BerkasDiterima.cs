@@ -1,0 +1,3 @@
+namespace EPupns.BotApiDouble;
+
+public sealed record BerkasDiterima(string Nama, string Mime, byte[] Isi);
