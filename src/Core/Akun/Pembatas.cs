@@ -35,8 +35,23 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
         return baris?.TerkunciSampai > waktu.GetUtcNow() ? baris.TerkunciSampai : null;
     }
 
+    /// <summary>
+    /// The latest end among the keys that are closed, read without a transaction: spares the slow hash of a try that cannot
+    /// succeed. What decides is <see cref="TerkunciSampaiAsync"/> inside the transaction.
+    /// </summary>
+    public Task<DateTimeOffset?> IntipAsync(IReadOnlyCollection<string> kunci, CancellationToken batal)
+    {
+        var kini = waktu.GetUtcNow();
+        return db.Set<HitunganGagal>().AsNoTracking()
+            .Where(h => kunci.Contains(h.Kunci) && h.TerkunciSampai > kini)
+            .MaxAsync(h => h.TerkunciSampai, batal);
+    }
+
     /// <summary>Counts one failure; returns how many tries are left, 0 when the key is now closed.</summary>
-    public async Task<int> GagalAsync(string kunci, CancellationToken batal)
+    public Task<int> GagalAsync(string kunci, CancellationToken batal) => GagalAsync(kunci, Batas, batal);
+
+    /// <summary>The same with another limit: an address that a whole office shares bears more than one account does.</summary>
+    public async Task<int> GagalAsync(string kunci, int batas, CancellationToken batal)
     {
         var kini = waktu.GetUtcNow();
         var baris = await db.Set<HitunganGagal>().FindAsync([kunci], batal);
@@ -52,8 +67,8 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
 
         baris.Gagal++;
         baris.Terakhir = kini;
-        baris.TerkunciSampai = baris.Gagal >= Batas ? kini + Lama : null;
-        return Math.Max(0, Batas - baris.Gagal);
+        baris.TerkunciSampai = baris.Gagal >= batas ? kini + Lama : null;
+        return Math.Max(0, batas - baris.Gagal);
     }
 
     /// <summary>Success: the count starts again.</summary>

@@ -38,6 +38,13 @@ public sealed class Petugas
 
     /// <summary>False when the person no longer works here.</summary>
     public bool Aktif { get; set; } = true;
+
+    /// <summary>A new password: every session that was opened with the old one ends.</summary>
+    public void GantiSandi(string hash)
+    {
+        SandiHash = hash;
+        CapKeamanan = Guid.NewGuid().ToString("N");
+    }
 }
 
 internal sealed class PetaPetugas : IEntityTypeConfiguration<Petugas>

@@ -1,0 +1,34 @@
+using EPupns.Core.Akun;
+using EPupns.Core.Pendaftaran;
+
+namespace EPupns.WebPortal.Rangka;
+
+/// <summary>Words that pages use for what the program stores as a number.</summary>
+public static class Sebutan
+{
+    /// <summary>A role.</summary>
+    public static string Nama(this Peran peran) => peran switch
+    {
+        Peran.VerifikatorRegistrasi => "verifikator registrasi",
+        Peran.AdminInstansi => "admin instansi",
+        Peran.AdminPusat => "admin pusat",
+        _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, "Peran tidak dikenal."),
+    };
+
+    /// <summary>A state of a registration.</summary>
+    public static string Nama(this KeadaanRegistrasi keadaan) => keadaan switch
+    {
+        KeadaanRegistrasi.Terdaftar => "Menunggu",
+        KeadaanRegistrasi.Disetujui => "Disetujui",
+        KeadaanRegistrasi.Ditolak => "Ditolak",
+        _ => throw new ArgumentOutOfRangeException(nameof(keadaan), keadaan, "Keadaan tidak dikenal."),
+    };
+
+    /// <summary>The stylesheet's class of a state.</summary>
+    public static string Kelas(this KeadaanRegistrasi keadaan) => keadaan switch
+    {
+        KeadaanRegistrasi.Terdaftar => "menunggu",
+        KeadaanRegistrasi.Disetujui => "disetujui",
+        _ => "ditolak",
+    };
+}

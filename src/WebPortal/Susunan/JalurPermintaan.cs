@@ -1,0 +1,35 @@
+using EPupns.WebPortal.Galat;
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace EPupns.WebPortal.Susunan;
+
+/// <summary>What a request passes on its way, in order.</summary>
+public static class JalurPermintaan
+{
+    private const int Setahun = 365 * 24 * 60 * 60;
+
+    /// <summary>Sets up the pipeline and the routes.</summary>
+    public static void PasangJalur(this WebApplication situs)
+    {
+        situs.UseForwardedHeaders();
+        situs.UseMiddleware<TajukKeamanan>();
+        situs.UseHsts();
+        situs.UseExceptionHandler("/galat/500");
+        situs.UseStatusCodePagesWithReExecute("/galat/{0}");
+        situs.UseMiddleware<GalatTanpaHalaman>();
+        situs.UseResponseCompression();
+        situs.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = SimpanLama });
+        situs.UseRouting();
+        situs.UseAuthentication();
+        situs.UseAuthorization();
+        if (situs.Services.GetRequiredService<BagianProses>().Portal)
+        {
+            situs.MapControllers();
+        }
+    }
+
+    // The address of a file carries a fingerprint of its content (asp-append-version), so it may be kept for ever.
+    private static void SimpanLama(StaticFileResponseContext berkas) =>
+        berkas.Context.Response.Headers.CacheControl =
+            berkas.Context.Request.Query.ContainsKey("v") ? $"public, max-age={Setahun}, immutable" : "no-cache";
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using EPupns.WebPortal.Galat;
+using EPupns.WebPortal.Masuk;
+using EPupns.WebPortal.Rangka;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace EPupns.WebPortal.Susunan;
+
+/// <summary>Registers what the pages need.</summary>
+public static class LayananPortal
+{
+    /// <summary>Controllers with the views beside them, the staff session, keys, proxies, error pages.</summary>
+    public static IServiceCollection TambahPortal(this IServiceCollection layanan, IConfiguration susunan)
+    {
+        layanan.AddSingleton(BagianProses.Baca(susunan));
+        layanan.Configure<PilihanPortal>(susunan.GetSection(PilihanPortal.Bagian));
+        layanan.TambahHalaman();
+        layanan.TambahSesiPetugas();
+        layanan.TambahProksi(susunan);
+        layanan.AddExceptionHandler<PencatatGalat>();
+        layanan.AddDataProtection()
+            .SetApplicationName("EPupns")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(susunan["Keamanan:FolderKunci"] ?? "data/kunci", "sesi")));
+        return layanan;
+    }
+
+    private static void TambahHalaman(this IServiceCollection layanan)
+    {
+        layanan.AddControllersWithViews(o =>
+            {
+                o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            })
+            .AddRazorOptions(o => o.ViewLocationFormats.Insert(0, "/{1}/{0}.cshtml"))
+            .AddRazorOptions(o => o.ViewLocationFormats.Insert(1, "/Rangka/{0}.cshtml"));
+        layanan.Configure<CookieTempDataProviderOptions>(o =>
+        {
+            o.Cookie.Name = Kabar.Kue;
+            o.Cookie.SameSite = SameSiteMode.Strict;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        layanan.Configure<KestrelServerOptions>(o => o.AddServerHeader = false);
+        layanan.AddRouting(o => o.LowercaseUrls = true);
+        layanan.AddAntiforgery(o =>
+        {
+            o.Cookie.Name = "epupns-borang";
+            o.Cookie.SameSite = SameSiteMode.Strict;
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            o.SuppressXFrameOptionsHeader = true;
+        });
+
+        // Only the stylesheet and scripts are compressed: pages carry secrets next to what a visitor can choose (BREACH).
+        layanan.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.MimeTypes = ["text/css", "text/javascript", "image/svg+xml"];
+        });
+        layanan.AddHsts(o => o.MaxAge = TimeSpan.FromDays(365));
+    }
+
+    private static void TambahProksi(this IServiceCollection layanan, IConfiguration susunan)
+    {
+        var tepercaya = (susunan["Portal:TrustedProxies"] ?? "")
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        layanan.Configure<ForwardedHeadersOptions>(o =>
+        {
+            o.ForwardedHeaders = tepercaya.Length == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            o.KnownProxies.Clear();
+            o.KnownIPNetworks.Clear();
+            foreach (var alamat in tepercaya)
+            {
+                o.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(alamat.Contains('/', StringComparison.Ordinal) ? alamat : Tunggal(alamat)));
+            }
+        });
+    }
+
+    private static string Tunggal(string alamat) =>
+        $"{alamat}/{(IPAddress.Parse(alamat).AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? 128 : 32)}";
+}

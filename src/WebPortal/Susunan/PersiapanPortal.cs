@@ -1,0 +1,16 @@
+using EPupns.Core.Data;
+
+namespace EPupns.WebPortal.Susunan;
+
+/// <summary>What has to be true before the first request.</summary>
+public static class PersiapanPortal
+{
+    /// <summary>Brings the schema up to date and, when asked for, fills an empty database with demo people and staff.</summary>
+    public static async Task SiapkanAsync(this WebApplication situs)
+    {
+        var batal = situs.Lifetime.ApplicationStopping;
+        await using var lingkup = situs.Services.CreateAsyncScope();
+        var layanan = lingkup.ServiceProvider;
+        await layanan.GetRequiredService<EPupnsDb>().SiapkanAsync(layanan.GetRequiredService<PilihanData>(), batal);
+    }
+}

@@ -1,0 +1,27 @@
+using EPupns.Core.Susunan;
+
+namespace EPupns.WebPortal.Susunan;
+
+/// <summary>Builds the whole program: the executable and the tests start the same one.</summary>
+public static class Portal
+{
+    /// <summary>Puts the services together; nothing runs yet.</summary>
+    /// <param name="args">Command line, the strongest layer of the configuration.</param>
+    /// <param name="ubah">What a test replaces, after everything else is registered.</param>
+    public static WebApplication Bangun(string[] args, Action<WebApplicationBuilder>? ubah = null)
+    {
+        var pembangun = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(Portal).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        pembangun.Services.TambahCore(pembangun.Configuration);
+        pembangun.Services.TambahPortal(pembangun.Configuration);
+        ubah?.Invoke(pembangun);
+
+        var situs = pembangun.Build();
+        situs.PasangJalur();
+        return situs;
+    }
+}

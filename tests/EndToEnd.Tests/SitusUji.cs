@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using EPupns.Core.Data;
+using EPupns.WebPortal.Susunan;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.Uji;
+
+/// <summary>
+/// The whole program on a free port, over a SQLite file of its own: what a user starts, with other settings and nothing
+/// replaced unless a test class says so in <see cref="Ubah"/>.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "xunit disposes fixtures through IAsyncLifetime.")]
+public class SitusUji : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("epupns-situs-");
+    private WebApplication? _situs;
+
+    /// <summary>Address without a slash at the end, e.g. <c>http://127.0.0.1:41234</c>.</summary>
+    public string BaseUrl { get; private set; } = "";
+
+    /// <summary>The services of the running program.</summary>
+    public IServiceProvider Layanan => _situs?.Services ?? throw new InvalidOperationException("Situs belum dijalankan.");
+
+    /// <summary>Settings as on the command line; demo people are made unless a class says otherwise.</summary>
+    protected virtual IEnumerable<string> Pilihan => ["--Demo:Jumlah=40"];
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        string[] bawaan =
+        [
+            "--environment=Test",
+            "--Urls=http://127.0.0.1:0",
+            $"--ConnectionStrings:EPupns=Data Source={Path.Combine(_folder.FullName, "epupns.db")}",
+            $"--Keamanan:FolderKunci={Path.Combine(_folder.FullName, "kunci")}",
+            "--Keamanan:PutaranSandi=1000",
+            $"--Berkas:Path={Path.Combine(_folder.FullName, "berkas")}",
+            "--Logging:LogLevel:Default=Warning",
+        ];
+        _situs = Portal.Bangun([.. bawaan, .. Pilihan], Ubah);
+        await _situs.SiapkanAsync();
+        await IsiAsync();
+        await _situs.StartAsync();
+        BaseUrl = _situs.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
+    }
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (_situs is not null)
+        {
+            await _situs.StopAsync();
+            await _situs.DisposeAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>One committed unit of work.</summary>
+    public async Task TulisAsync(Func<IServiceProvider, Task> kerja)
+    {
+        await using var lingkup = Layanan.CreateAsyncScope();
+        await lingkup.ServiceProvider.GetRequiredService<Transaksi>().JalankanAsync(
+            async () =>
+            {
+                await kerja(lingkup.ServiceProvider);
+                return true;
+            },
+            CancellationToken.None);
+    }
+
+    /// <summary>Adds rows and commits.</summary>
+    public Task TambahAsync(params object[] baris) => TulisAsync(layanan =>
+    {
+        layanan.GetRequiredService<EPupnsDb>().AddRange(baris);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Reads with a context that remembers nothing.</summary>
+    public async Task<T> BacaAsync<T>(Func<EPupnsDb, Task<T>> baca)
+    {
+        await using var lingkup = Layanan.CreateAsyncScope();
+        return await baca(lingkup.ServiceProvider.GetRequiredService<EPupnsDb>());
+    }
+
+    /// <summary>What a class of tests replaces.</summary>
+    protected virtual void Ubah(WebApplicationBuilder pembangun)
+    {
+    }
+
+    /// <summary>What has to be in the database before the first request.</summary>
+    protected virtual Task IsiAsync() => Task.CompletedTask;
+}
