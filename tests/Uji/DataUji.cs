@@ -1,3 +1,5 @@
+using EPupns.Core.Kepegawaian;
+using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pendaftaran;
 
 namespace EPupns.Uji;
@@ -6,6 +8,13 @@ namespace EPupns.Uji;
 public static class DataUji
 {
     private static int _urut;
+
+    public static Pns BuatPns(Action<Pns>? ubah = null)
+    {
+        var pns = PembuatPns.Buat(Interlocked.Increment(ref _urut));
+        ubah?.Invoke(pns);
+        return pns;
+    }
 
     public static Registrasi BuatRegistrasi(Action<Registrasi>? ubah = null)
     {

@@ -1,6 +1,7 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
+using EPupns.Core.Kepegawaian.Impor;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -22,6 +23,8 @@ public static class LayananCore
         layanan.TambahData(new PilihanData(string.IsNullOrWhiteSpace(sambungan) ? SambunganBawaan : sambungan));
         layanan.AddScoped<Penyebar>();
         layanan.AddScoped<Catatan>();
+        layanan.AddScoped<PenulisPns>();
+        layanan.AddScoped<PenanamDemo>();
         return layanan;
     }
 }

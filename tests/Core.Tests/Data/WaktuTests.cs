@@ -1,4 +1,5 @@
 using EPupns.Core.Jejak;
+using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pendaftaran;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
@@ -68,10 +69,10 @@ public abstract class WaktuTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
     [Fact]
     public async Task TanggalLahir_DisimpanLaluDibaca_TanpaJam()
     {
-        var pns = new Kepegawaian.Pns { Nip = "190002292015011001", Nama = "TUA", InstansiKode = "3011", TanggalLahir = new DateOnly(1904, 2, 29) };
+        var pns = new Pns { Nip = "190002292015011001", Nama = "TUA", InstansiKode = "3011", TanggalLahir = new DateOnly(1904, 2, 29) };
         await basis.TambahAsync(pns);
 
-        var terbaca = await basis.BacaAsync(db => db.Set<Kepegawaian.Pns>().SingleAsync(p => p.TanggalLahir == new DateOnly(1904, 2, 29)));
+        var terbaca = await basis.BacaAsync(db => db.Set<Pns>().SingleAsync(p => p.TanggalLahir == new DateOnly(1904, 2, 29)));
 
         Assert.Equal(pns.Nip, terbaca.Nip);
     }
