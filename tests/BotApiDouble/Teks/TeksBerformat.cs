@@ -8,7 +8,7 @@ internal sealed record TeksBerformat(string Polos, IReadOnlyList<Entitas> Entita
 {
     public static TeksBerformat Baca(Parameter p, string nama, string namaEntitas)
     {
-        var sumber = p.Teks(nama);
+        var sumber = Bersihkan(p.Teks(nama));
         var modus = p.Teks("parse_mode");
         var tersurat = p.CariLarik(namaEntitas, "message entities");
         var hasil = modus.ToLowerInvariant() switch
@@ -23,6 +23,16 @@ internal sealed record TeksBerformat(string Polos, IReadOnlyList<Entitas> Entita
     public bool SamaDengan(TeksBerformat lain) => Polos == lain.Polos && Entitas.SequenceEqual(lain.Entitas);
 
     public JsonArray EntitasJson() => [.. Entitas.Select(entitas => entitas.KeJson())];
+
+    // Telegram takes no control characters but the line feed.
+    private static string Bersihkan(string teks) =>
+        string.Create(teks.Count(c => c != '\r'), teks, static (hasil, asal) =>
+        {
+            var i = 0;
+            foreach (var c in asal)
+                if (c != '\r')
+                    hasil[i++] = c < ' ' && c != '\n' ? ' ' : c;
+        });
 
     // Telegram drops white space at both ends, but not where formatting begins.
     private TeksBerformat Rapikan()
