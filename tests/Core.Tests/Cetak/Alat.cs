@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Xml.Linq;
 
 namespace EPupns.Core.Tests.Cetak;
 
@@ -24,14 +25,35 @@ internal sealed class Alat : IDisposable
 
     public string Teks(int halaman) => Jalankan("pdftotext", "-layout", "-f", $"{halaman}", "-l", $"{halaman}", "-enc", "UTF-8", Pdf, "-");
 
+    /// <summary>Each word of the first page with its box in points from the top left, measured by poppler's own font tables.</summary>
+    public KataTerletak[] Kata() =>
+    [
+        .. XDocument.Parse(Jalankan("pdftotext", "-bbox", Pdf, "-").Replace("&nbsp;", " ", StringComparison.Ordinal)).Descendants()
+            .Where(e => e.Name.LocalName == "word")
+            .Select(e => new KataTerletak(
+                e.Value, (double)e.Attribute("xMin")!, (double)e.Attribute("yMin")!, (double)e.Attribute("xMax")!, (double)e.Attribute("yMax")!)),
+    ];
+
     public string Info() => Jalankan("pdfinfo", Pdf);
+
+    public int JumlahHalaman() =>
+        int.Parse(Info().Split('\n').Single(b => b.StartsWith("Pages:", StringComparison.Ordinal))["Pages:".Length..]);
 
     public string DaftarCitra() => Jalankan("pdfimages", "-list", Pdf);
 
-    public string[] Citra()
+    /// <summary>The images as they are after reading, in grey or colour (PGM, PPM).</summary>
+    public byte[][] Citra()
     {
-        Jalankan("pdfimages", "-png", Pdf, Path.Combine(_folder, "citra"));
-        return [.. Directory.GetFiles(_folder, "citra*.png").Order(StringComparer.Ordinal)];
+        Jalankan("pdfimages", Pdf, Path.Combine(_folder, "citra"));
+        return [.. Directory.GetFiles(_folder, "citra*.p?m").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    }
+
+    /// <summary>The first page as a JPEG file.</summary>
+    public byte[] Jpeg()
+    {
+        string dasar = Path.Combine(_folder, "halaman");
+        Jalankan("pdftoppm", "-r", "36", "-jpeg", "-singlefile", Pdf, dasar);
+        return File.ReadAllBytes(dasar + ".jpg");
     }
 
     /// <summary>The first page as grey pixels, one byte each.</summary>
@@ -39,7 +61,7 @@ internal sealed class Alat : IDisposable
     {
         string dasar = Path.Combine(_folder, "halaman");
         Jalankan("pdftoppm", "-r", $"{dpi}", "-gray", "-singlefile", Pdf, dasar);
-        return Pgm.Baca(File.ReadAllBytes(dasar + ".pgm"));
+        return Pnm.Baca(File.ReadAllBytes(dasar + ".pgm"));
     }
 
     public string[] KodeQr(int dpi)
@@ -49,10 +71,24 @@ internal sealed class Alat : IDisposable
         return BacaQr(dasar + ".png");
     }
 
-    public static string[] BacaQr(string gambar) =>
-        Jalankan("zbarimg", "--quiet", "--raw", gambar).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public static string[] BacaQr(byte[] gambar)
+    {
+        string berkas = Path.Combine(Path.GetTempPath(), $"qr-{Guid.NewGuid():N}.png");
+        File.WriteAllBytes(berkas, gambar);
+        try
+        {
+            return BacaQr(berkas);
+        }
+        finally
+        {
+            File.Delete(berkas);
+        }
+    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string[] BacaQr(string gambar) =>
+        Jalankan("zbarimg", "--quiet", "--raw", gambar).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Jalankan(string program, params string[] argumen)
     {
@@ -69,5 +105,18 @@ internal sealed class Alat : IDisposable
         return proses.ExitCode == 0
             ? keluaran
             : throw new InvalidOperationException($"{program} {string.Join(' ', argumen)}: {proses.ExitCode}\n{keluaran}{galat.Result}");
+    }
+}
+
+/// <summary>A word and the box it stands in.</summary>
+internal sealed record KataTerletak(string Isi, double Kiri, double Atas, double Kanan, double Bawah)
+{
+    public double Lebar => Kanan - Kiri;
+
+    /// <summary>Whether the two share room; boxes are taller than their letters, so only their middles count.</summary>
+    public bool Menindih(KataTerletak lain)
+    {
+        double susut = 0.25 * Math.Min(Bawah - Atas, lain.Bawah - lain.Atas);
+        return Kiri + 0.1 < lain.Kanan && lain.Kiri + 0.1 < Kanan && Atas + susut < lain.Bawah - susut && lain.Atas + susut < Bawah - susut;
     }
 }

@@ -19,7 +19,7 @@ public static class BuktiPendaftaran
         {
             halaman.Ukuran(Kertas);
             halaman.Batas(new Sisi(0));
-            halaman.GayaTeks(gaya => gaya with { Ukuran = 9 });
+            halaman.GayaTeks(GayaBukti.Isi);
             halaman.Isi(isi => isi.Kolom(kolom =>
             {
                 Belahan(kolom, belahan => new LembarVerifikator(data, inti).Susun(belahan));

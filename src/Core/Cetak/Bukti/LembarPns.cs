@@ -1,4 +1,3 @@
-using EPupns.Core.Cetak.Huruf;
 using EPupns.Core.Cetak.Pdf;
 using EPupns.Core.Cetak.Tata;
 
@@ -16,7 +15,8 @@ internal sealed class LembarPns(DataBuktiPendaftaran data, IntiBukti inti)
 
     private string[] Langkah =>
     [
-        $"Potong kertas ini pada garis putus-putus. Serahkan lembar atas kepada {data.KataVerifikator}, bersama berkas yang diminta di sana.",
+        "Potong kertas ini pada garis putus-putus. Serahkan lembar atas, bersama berkas yang diminta, kepada " +
+            $"{data.KataVerifikator.Trim()}.",
         "Tunggu persetujuan verifikator. Untuk memeriksa status pendaftaran, ketik /status pada obrolan e-PUPNS.",
         "Setelah disetujui, masuk dengan nomor register dan kata sandi Anda, lalu isi formulir PUPNS.",
         "Simpan lembar ini baik-baik. Jangan memberitahukan kata sandi Anda kepada siapa pun, termasuk petugas.",
@@ -25,22 +25,22 @@ internal sealed class LembarPns(DataBuktiPendaftaran data, IntiBukti inti)
     public void Susun(Kolom kolom)
     {
         KopBukti.Susun(kolom, "LEMBAR BAWAH", "Disimpan oleh PNS");
-        inti.Data(kolom);
+        inti.Susun(kolom);
         kolom.Butir().Tinggi(TinggiPetunjuk).SusutkanAgarMuat().Kolom(Petunjuk);
     }
 
     private void Petunjuk(Kolom kolom)
     {
         kolom.Sela = 4;
-        kolom.Butir().Bantalan(new Sisi(0, 4, 0, 2)).Latar(Warna.Abu(238), 3).Bantalan(9, 6).Teks(Selamat, g => g with { Huruf = JenisHuruf.Miring });
-        kolom.Butir().Teks("LANGKAH SELANJUTNYA", g => g with { Huruf = JenisHuruf.Tebal, Ukuran = 8 });
+        kolom.Butir().Bantalan(new Sisi(0, 4, 0, 2)).Latar(Warna.Abu(238), 3).Bantalan(9, 6).Teks(Selamat, GayaBukti.Kutipan);
+        kolom.Butir().Teks("LANGKAH SELANJUTNYA", GayaBukti.Bagian);
         for (int i = 0; i < Langkah.Length; i++)
             Satu(kolom.Butir(), i + 1, Langkah[i]);
     }
 
     private static void Satu(Wadah wadah, int nomor, string langkah) => wadah.Baris(baris =>
     {
-        baris.Tetap(14).Teks($"{nomor}.", g => g with { Huruf = JenisHuruf.Tebal });
+        baris.Tetap(14).Teks($"{nomor}.", GayaBukti.Tegas);
         baris.Bagian().Teks(langkah);
     });
 }

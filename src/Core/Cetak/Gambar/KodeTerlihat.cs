@@ -62,11 +62,17 @@ public static class KodeTerlihat
     }
 
     // Long strokes are cut up so that the wave bends them.
-    private static void GambarRuas(LembarRaster lembar, (float X, float Y) a, (float X, float Y) b, Gelombang gelombang, float tebal, byte tinta)
+    private static void GambarRuas(
+        LembarRaster lembar, (float X, float Y) a, (float X, float Y) b, Gelombang gelombang, float tebal, byte tinta)
     {
         const int Potongan = 8;
-        for (int i = 0; i < Potongan; i++)
-            lembar.Gores(gelombang.Bengkokkan(Pada(a, b, i / (float)Potongan)), gelombang.Bengkokkan(Pada(a, b, (i + 1f) / Potongan)), tebal, tinta);
+        (float, float) dari = gelombang.Bengkokkan(a);
+        for (int i = 1; i <= Potongan; i++)
+        {
+            (float, float) ke = gelombang.Bengkokkan(Pada(a, b, i / (float)Potongan));
+            lembar.Gores(dari, ke, tebal, tinta);
+            dari = ke;
+        }
     }
 
     private static void Kaburkan(LembarRaster lembar, Random acak)

@@ -16,7 +16,7 @@ public sealed class Kanvas
 
     internal Kanvas(Penyangga isi, Sumber sumber, float tinggi) => (_isi, _sumber, _tinggi) = (isi, sumber, tinggi);
 
-    /// <summary>Writes one line of text with its baseline at <paramref name="dasar"/>; letters outside WinAnsi are transliterated.</summary>
+    /// <summary>Writes one line with its baseline at <paramref name="dasar"/>; letters outside WinAnsi are transliterated.</summary>
     public void Tulis(string teks, JenisHuruf huruf, float ukuran, Warna warna, float x, float dasar) =>
         Tulis(WinAnsi.Sandikan(teks), huruf, ukuran, warna, x, dasar);
 

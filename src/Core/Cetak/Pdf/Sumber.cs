@@ -19,7 +19,7 @@ internal sealed class Sumber
         int[] citra = [.. _citra.Select(_ => pdf.Pesan())];
 
         Penyangga b = pdf.Buka(nomor);
-        b.Tulis("<< /ProcSet [/PDF /Text /ImageB /ImageC /ImageI]"u8);
+        b.Tulis("<<"u8);
         TulisKamus(b, "Font", "F", huruf);
         TulisKamus(b, "XObject", "G", citra);
         b.Tulis(" >>"u8);

@@ -11,6 +11,8 @@ namespace EPupns.Core.Cetak.Tata;
 /// </summary>
 public sealed class Dokumen
 {
+    private const string Bahasa = "id-ID";
+
     private readonly string _judul;
     private readonly PenataHalaman _penata;
 
@@ -21,9 +23,6 @@ public sealed class Dokumen
         susun(halaman);
         (_judul, _penata) = (judul, halaman.Penata());
     }
-
-    /// <summary>The language that screen readers read in.</summary>
-    public string Bahasa { get; init; } = "id-ID";
 
     /// <summary>The creation time to note in the file; none unless given.</summary>
     public DateTimeOffset? Dibuat { get; init; }
@@ -75,14 +74,15 @@ public sealed class Dokumen
     private void TulisPohon(PenulisPdf pdf, int pohon, int sumber, int[] anak)
     {
         Penyangga b = pdf.Buka(pohon);
-        b.Tulis($"<< /Type /Pages /MediaBox [0 0 {_penata.Kertas.Lebar} {_penata.Kertas.Tinggi}] /Resources {sumber} 0 R /Count {anak.Length} /Kids [");
+        b.Tulis($"<< /Type /Pages /MediaBox [0 0 {_penata.Kertas.Lebar} {_penata.Kertas.Tinggi}] /Resources {sumber} 0 R ");
+        b.Tulis($"/Count {anak.Length} /Kids [");
         foreach (int nomor in anak)
             b.Tulis($"{nomor} 0 R ");
         b.Tulis("] >>"u8);
         pdf.Tutup();
     }
 
-    private void TulisKatalog(PenulisPdf pdf, int katalog, int pohon)
+    private static void TulisKatalog(PenulisPdf pdf, int katalog, int pohon)
     {
         pdf.Buka(katalog).Tulis($"<< /Type /Catalog /Pages {pohon} 0 R /Lang ({Bahasa}) /ViewerPreferences << /DisplayDocTitle true >> >>");
         pdf.Tutup();

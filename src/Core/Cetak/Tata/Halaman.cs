@@ -3,7 +3,7 @@ using EPupns.Core.Cetak.Tata.Unsur;
 
 namespace EPupns.Core.Cetak.Tata;
 
-/// <summary>The sheet of a document: its size and margins, what stands on every page, and the content that goes on over the pages.</summary>
+/// <summary>The sheet of a document: its size and margins, what stands on every page, and the content that runs over the pages.</summary>
 public sealed class Halaman
 {
     private Gaya _gaya = Gaya.Baku;

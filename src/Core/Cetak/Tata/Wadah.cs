@@ -121,8 +121,11 @@ public sealed class Wadah
     }
 
     /// <summary>A line across.</summary>
-    public void Garis(Pena pena) =>
-        Isi(() => new UnsurLukisan(null, pena.Tebal, (kanvas, k) => kanvas.Garis(k.X, k.Y + pena.Tebal / 2, k.Kanan, k.Y + pena.Tebal / 2, pena)));
+    public void Garis(Pena pena) => Isi(() => new UnsurLukisan(null, pena.Tebal, (kanvas, k) =>
+    {
+        float y = k.Y + pena.Tebal / 2;
+        kanvas.Garis(k.X, y, k.Kanan, y, pena);
+    }));
 
     /// <summary>Something drawn by a function of its own in a box of this size.</summary>
     public void Lukis(float lebar, float tinggi, Action<Kanvas, Kotak> lukis) => Isi(() => new UnsurLukisan(lebar, tinggi, lukis));
@@ -146,6 +149,7 @@ public sealed class Wadah
         return this;
     }
 
-    private void Isi(Func<UnsurDasar> isi) =>
-        _isi = _isi is null ? isi : throw new InvalidOperationException("This place is already taken; put a column or a row there for more than one thing.");
+    private void Isi(Func<UnsurDasar> isi) => _isi = _isi is null
+        ? isi
+        : throw new InvalidOperationException("This place is already taken; put a column or a row there for more than one thing.");
 }

@@ -1,4 +1,6 @@
 using EPupns.Core.Cetak;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace EPupns.Core.Tests.Cetak.Bukti;
 
@@ -42,7 +44,7 @@ public class BuktiPendaftaranTests
     {
         using var alat = new Alat(BuktiPendaftaran.Susun(Pevita).KePdf());
 
-        string teks = alat.Teks(1);
+        string teks = Rapatkan(alat.Teks(1));
 
         string[] isian =
         [
@@ -109,10 +111,36 @@ public class BuktiPendaftaranTests
     {
         using var alat = new Alat(BuktiPendaftaran.Susun(Panjang).KePdf());
 
-        Assert.Contains("Pages:           1\n", alat.Info());
+        Assert.Equal(1, alat.JumlahHalaman());
         string teks = alat.Teks(1);
         Assert.Equal(3, teks.Split("Ph.D.").Length - 1);
         Assert.Equal(10, teks.Split("Selatan").Length - 1);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Bukti_Dicetak_TidakAdaKataBertindihanAtauMenyeberangGarisPotong(bool panjang)
+    {
+        using var alat = new Alat(BuktiPendaftaran.Susun(panjang ? Panjang : Pevita).KePdf());
+
+        KataTerletak[] kata = alat.Kata();
+
+        Assert.All(kata, k => Assert.True(k.Bawah < 421 || k.Atas > 421, $"{k} crosses the cutting line"));
+        Assert.All(kata, k => Assert.True(k is { Kiri: > 43, Kanan: < 552, Atas: > 20, Bawah: < 822 }, $"{k} leaves the margins"));
+        Assert.Empty(from a in kata from b in kata where !ReferenceEquals(a, b) && a.Menindih(b) select (a, b));
+    }
+
+    [Fact]
+    public void IsianApaPun_Dicetak_SatuHalamanBersih()
+    {
+        Prop.ForAll(TeksAcak.Arb, TeksAcak.Arb, TeksAcak.Arb, (nama, unit, verifikator) =>
+        {
+            DataBuktiPendaftaran data = Pevita with { Nama = nama, UnitKerja = unit, KataVerifikator = verifikator, Nip = nama, KodePeriksa = unit };
+            using var alat = new Alat(BuktiPendaftaran.Susun(data).KePdf());
+
+            return alat.JumlahHalaman() == 1 && alat.Periksa().Contains("No syntax or stream encoding errors found", StringComparison.Ordinal);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
     }
 
     private static string Rapatkan(string teks) => string.Join(' ', teks.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));

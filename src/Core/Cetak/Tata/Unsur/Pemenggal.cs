@@ -14,7 +14,7 @@ internal sealed class Pemenggal(Naskah naskah, float lebar)
     private readonly byte[] _bita = naskah.Bita;
     private readonly float _maks = lebar + 0.001f;
 
-    /// <summary>The line that starts at <paramref name="mulai"/>; <see cref="BarisTeks.Lanjut"/> is past the end after the last one.</summary>
+    /// <summary>The line that starts here. After the last one <see cref="BarisTeks.Lanjut"/> is past the end.</summary>
     public BarisTeks Baris(int mulai)
     {
         int larik = naskah.Larik(mulai), tampak = mulai, henti = mulai;
@@ -36,7 +36,7 @@ internal sealed class Pemenggal(Naskah naskah, float lebar)
 
             if (lebarKini > _maks && henti > mulai)
                 return Ukur(mulai, henti, LewatiSpasi(henti), lebarHenti);
-            if (lebarKini > _maks && tampak > mulai)
+            if (lebarKini > _maks && i > mulai)
                 return Ukur(mulai, tampak, LewatiSpasi(tampak), lebarTampak);
             (tampak, lebarTampak) = (i + 1, lebarKini);
             if (BolehPenggal(i))

@@ -10,6 +10,8 @@ internal readonly record struct Ruang(float Lebar, float Tinggi, bool Paksa, Nom
     private const float Longgar = 0.01f;
 
     public bool Muat(float tinggi) => tinggi <= Tinggi + Longgar;
+
+    public bool MuatLebar(float lebar) => lebar <= Lebar * (1 + Longgar / 1000) + Longgar;
 }
 
 internal readonly record struct NomorHalaman(int Nomor, int Jumlah);

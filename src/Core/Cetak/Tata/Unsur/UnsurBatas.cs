@@ -12,7 +12,8 @@ internal sealed class UnsurBatas(UnsurDasar isi, float? lebar = null, float? tin
             return ruang.Paksa ? throw new InvalidOperationException($"A box {butuh} points tall does not fit the page.") : null;
 
         // The box is no larger on another page: waiting would help nothing, so what is inside must begin here.
-        Ruang dalam = ruang with { Lebar = lebar ?? ruang.Lebar, Tinggi = tinggi ?? ruang.Tinggi, Paksa = ruang.Paksa || tinggi is not null };
+        bool paksa = ruang.Paksa || tinggi is not null;
+        Ruang dalam = ruang with { Lebar = lebar ?? ruang.Lebar, Tinggi = tinggi ?? ruang.Tinggi, Paksa = paksa };
         if (isi.Tata(dalam) is not { } p)
             return null;
         UnsurBatas? sisa = p.Sisa is null ? null : new UnsurBatas(p.Sisa, lebar, tinggi, tinggiMin);

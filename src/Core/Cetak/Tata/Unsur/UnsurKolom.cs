@@ -15,7 +15,7 @@ internal sealed class UnsurKolom(IReadOnlyList<UnsurDasar> butir, float sela, in
             UnsurDasar unsur = i == mulai && sambungan is not null ? sambungan : butir[i];
             Potongan? p = unsur.Tata(ruang with { Tinggi = ruang.Tinggi - atas, Paksa = ruang.Paksa && hasil.Count == 0 });
             if (p is null)
-                return hasil.Count == 0 ? null : new PotonganKolom(hasil, lebar, y, new UnsurKolom(butir, sela, i, i == mulai ? sambungan : null));
+                return hasil.Count == 0 ? null : new PotonganKolom(hasil, lebar, y, new UnsurKolom(butir, sela, i));
 
             hasil.Add((p, atas));
             y = atas + p.Tinggi;

@@ -38,7 +38,7 @@ internal sealed class UnsurSusut(UnsurDasar isi) : UnsurDasar
     private Potongan? Coba(in Ruang ruang, float skala)
     {
         Ruang luas = ruang with { Lebar = ruang.Lebar / skala, Tinggi = ruang.Tinggi / skala, Paksa = false };
-        return isi.Tata(luas) is { Sisa: null } p && luas.Muat(p.Tinggi) && p.Lebar <= luas.Lebar ? p : null;
+        return isi.Tata(luas) is { Sisa: null } p && luas.Muat(p.Tinggi) && luas.MuatLebar(p.Lebar) ? p : null;
     }
 
     private static PotonganHias Bungkus(Potongan p, float skala) =>

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace EPupns.Core.Tests.Cetak;
 
-/// <summary>The plain grey picture format (binary PGM) that pdftoppm writes.</summary>
-internal static class Pgm
+/// <summary>The plain picture formats of poppler's programs: binary PGM (one byte a pixel) and PPM (three).</summary>
+internal static class Pnm
 {
     public static (int Lebar, int Tinggi, byte[] Piksel) Baca(byte[] berkas)
     {
@@ -18,7 +18,10 @@ internal static class Pgm
             i++;
         }
 
-        Assert.Equal("P5", kata[0]);
+        Assert.Contains(kata[0], (string[])["P5", "P6"]);
         return (int.Parse(kata[1]), int.Parse(kata[2]), berkas[i..]);
     }
+
+    /// <summary>pdfimages writes grey images as colour too: one byte of each three.</summary>
+    public static byte[] Kelabu(byte[] warna) => [.. warna.Chunk(3).Select(p => p.Distinct().Single())];
 }
