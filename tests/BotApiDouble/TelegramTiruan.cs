@@ -99,7 +99,7 @@ public sealed class TelegramTiruan : IAsyncDisposable
             return new Grup(this, _dunia, _dunia.BukaRuang(id, "group", judul));
     }
 
-    /// <summary>The next <paramref name="kali"/> calls of a method ("*" for any) go wrong in this way.</summary>
+    /// <summary>The next <paramref name="kali"/> calls of a method ("*" for any, "file" for downloads) go wrong in this way.</summary>
     public void Ganggu(string metode, Gangguan gangguan, int kali = 1) => _gangguan.Tambah(metode, gangguan, kali);
 
     /// <summary>How often a method was called, refused calls included; "*" for all.</summary>

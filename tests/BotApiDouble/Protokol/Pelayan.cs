@@ -9,6 +9,7 @@ internal sealed class Pelayan(Dunia.Dunia dunia, DaftarMetode metode, DaftarGang
 {
     private const string AwalMetode = "/bot";
     private const string AwalBerkas = "/file/bot";
+    private const string NamaUnduhan = "file";
 
     public Task LayaniAsync(HttpContext konteks)
     {
@@ -85,13 +86,29 @@ internal sealed class Pelayan(Dunia.Dunia dunia, DaftarMetode metode, DaftarGang
         Dunia.Berkas? berkas;
         lock (dunia.Kunci)
             berkas = PeriksaToken(token) is null ? dunia.CariBerkasDiAlamat(alamat) : null;
-        if (berkas is null)
-        {
+        var ganggu = gangguan.Ambil(NamaUnduhan);
+        if (ganggu is Gangguan.Penundaan tunda)
+            await tunda.Selesai();
+        if (ganggu is Gangguan.Pemutusan { SetelahBerhasil: false })
+            konteks.Abort();
+        else if (ganggu is Gangguan.Halaman)
+            await TulisHalamanAsync(konteks);
+        else if (ganggu is Gangguan.Tolakan tolak)
+            await TulisAsync(konteks, new Penolakan(tolak.Kode, tolak.Keterangan));
+        else if (berkas is null)
             await TulisAsync(konteks, Penolakan.TidakAda());
-            return;
-        }
+        else
+            await TulisBerkasAsync(konteks, berkas, putus: ganggu is Gangguan.Pemutusan);
+    }
+
+    private static async Task TulisBerkasAsync(HttpContext konteks, Dunia.Berkas berkas, bool putus)
+    {
         konteks.Response.ContentType = "application/octet-stream";
-        await konteks.Response.Body.WriteAsync(berkas.Isi, konteks.RequestAborted);
+        konteks.Response.ContentLength = berkas.Isi.Length;
+        await konteks.Response.Body.WriteAsync(berkas.Isi.AsMemory(0, putus ? berkas.Isi.Length / 2 : berkas.Isi.Length), konteks.RequestAborted);
+        await konteks.Response.Body.FlushAsync(konteks.RequestAborted);
+        if (putus)
+            konteks.Abort();
     }
 
     private Penolakan? PeriksaToken(string token) =>

@@ -79,6 +79,39 @@ public sealed class GangguanTests : UjiTiruan
     }
 
     [Fact]
+    public async Task Unduhan_PutusDiTengah_RequestExceptionLaluBisaDiulang()
+    {
+        await Siti.KirimBerkasAsync("sk.pdf", new byte[50_000], "application/pdf");
+        var dokumen = (await Bot.GetUpdates()).Single().Message!.Document!;
+        Telegram.Ganggu("file", Gangguan.PutusSetelahBerhasil());
+        using var sepotong = new MemoryStream();
+        using var utuh = new MemoryStream();
+
+        var galat = await Assert.ThrowsAsync<RequestException>(() => Bot.GetInfoAndDownloadFile(dokumen, sepotong));
+        await Bot.GetInfoAndDownloadFile(dokumen, utuh);
+
+        Assert.DoesNotContain(Telegram.Token, galat.ToString(), StringComparison.Ordinal);
+        Assert.Equal(50_000, utuh.Length);
+    }
+
+    [Fact]
+    public async Task Unduhan_TakKunjungDatang_LewatBatas()
+    {
+        await Siti.KirimBerkasAsync("sk.pdf", [1], "application/pdf");
+        var dokumen = (await Bot.GetUpdates()).Single().Message!.Document!;
+        var lepas = new TaskCompletionSource();
+        using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(1) };
+        var tergesa = new TelegramBotClient(new TelegramBotClientOptions(Telegram.Token, Telegram.Url), http);
+        var file = await Bot.GetFile(dokumen.FileId);
+        Telegram.Ganggu("file", Gangguan.Tahan(lepas.Task));
+
+        var galat = await Assert.ThrowsAsync<RequestException>(() => tergesa.DownloadFile(file, Stream.Null));
+        lepas.SetResult();
+
+        Assert.Equal("Bot API Request timed out", galat.Message);
+    }
+
+    [Fact]
     public async Task BanyakSekaligus_Dikirim_TidakAdaYangHilang()
     {
         await Parallel.ForAsync(0, 200, async (i, batal) => await Bot.SendMessage(Siti.Id, $"{i}", cancellationToken: batal));

@@ -16,11 +16,11 @@ internal static class BotApiHttp
         }
         catch (OperationCanceledException timeout) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new RequestException("Bot API Request timed out", timeout);
+            throw TimedOut(timeout);
         }
         catch (HttpRequestException failure)
         {
-            throw new RequestException($"Bot API Service Failure: {failure.Message}", failure);
+            throw Failed(failure);
         }
     }
 
@@ -40,15 +40,26 @@ internal static class BotApiHttp
         }
     }
 
-    public static async Task CopyBody(HttpResponseMessage response, Stream destination, CancellationToken cancellationToken)
+    /// <summary>The client's own time limit ends with the headers; here it holds for the body too.</summary>
+    public static async Task CopyBody(HttpResponseMessage response, Stream destination, TimeSpan limit, CancellationToken cancellationToken)
     {
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        both.CancelAfter(limit);
         try
         {
-            await response.Content.CopyToAsync(destination, cancellationToken);
+            await response.Content.CopyToAsync(destination, both.Token);
+        }
+        catch (OperationCanceledException timeout) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw TimedOut(timeout);
         }
         catch (HttpRequestException failure)
         {
-            throw new RequestException($"Bot API Service Failure: {failure.Message}", failure);
+            throw Failed(failure);
         }
     }
+
+    private static RequestException TimedOut(Exception cause) => new("Bot API Request timed out", cause);
+
+    private static RequestException Failed(HttpRequestException cause) => new($"Bot API Service Failure: {cause.Message}", cause);
 }

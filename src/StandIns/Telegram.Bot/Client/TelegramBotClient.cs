@@ -66,7 +66,7 @@ public class TelegramBotClient : ITelegramBotClient
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{_options.BaseFileUrl}/{filePath}");
         using var response = await BotApiHttp.Send(_http, request, HttpCompletionOption.ResponseHeadersRead, both.Token);
         if (response.IsSuccessStatusCode)
-            await BotApiHttp.CopyBody(response, destination, both.Token);
+            await BotApiHttp.CopyBody(response, destination, Timeout, both.Token);
         else
             throw ExceptionsParser.Parse(await BotApiHttp.ReadReply<bool>(response, both.Token));
     }

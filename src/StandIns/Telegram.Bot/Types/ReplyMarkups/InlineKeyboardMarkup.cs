@@ -2,22 +2,23 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Telegram.Bot.Types.ReplyMarkups;
 
+// All constructors of the original are here: with one less, a call could compile that is ambiguous there.
 public class InlineKeyboardMarkup : ReplyMarkup
 {
     [SetsRequiredMembers]
     public InlineKeyboardMarkup() => InlineKeyboard = new List<IEnumerable<InlineKeyboardButton>>();
 
     [SetsRequiredMembers]
-    public InlineKeyboardMarkup(InlineKeyboardButton inlineKeyboardButton)
-        : this([inlineKeyboardButton])
-    {
-    }
+    public InlineKeyboardMarkup(InlineKeyboardButton inlineKeyboardButton) => InlineKeyboard = [[inlineKeyboardButton]];
 
     [SetsRequiredMembers]
     public InlineKeyboardMarkup(params InlineKeyboardButton[] inlineKeyboardRow) => InlineKeyboard = [inlineKeyboardRow];
 
     [SetsRequiredMembers]
     public InlineKeyboardMarkup(IEnumerable<InlineKeyboardButton> inlineKeyboardRow) => InlineKeyboard = [inlineKeyboardRow];
+
+    [SetsRequiredMembers]
+    public InlineKeyboardMarkup(List<InlineKeyboardButton> inlineKeyboardRow) => InlineKeyboard = [inlineKeyboardRow];
 
     [SetsRequiredMembers]
     public InlineKeyboardMarkup(IEnumerable<IEnumerable<InlineKeyboardButton>> inlineKeyboard) => InlineKeyboard = inlineKeyboard;

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Telegram.Bot.Types.ReplyMarkups;
 
+// All constructors of the original are here: with one less, a call could compile that is ambiguous there.
 public class ReplyKeyboardMarkup : ReplyMarkup
 {
     [SetsRequiredMembers]
@@ -12,7 +13,16 @@ public class ReplyKeyboardMarkup : ReplyMarkup
         : this() => ResizeKeyboard = resizeKeyboard;
 
     [SetsRequiredMembers]
+    public ReplyKeyboardMarkup(KeyboardButton button) => Keyboard = [[button]];
+
+    [SetsRequiredMembers]
     public ReplyKeyboardMarkup(params KeyboardButton[] keyboardRow) => Keyboard = [keyboardRow];
+
+    [SetsRequiredMembers]
+    public ReplyKeyboardMarkup(IEnumerable<KeyboardButton> keyboardRow) => Keyboard = [keyboardRow];
+
+    [SetsRequiredMembers]
+    public ReplyKeyboardMarkup(List<KeyboardButton> keyboardRow) => Keyboard = [keyboardRow];
 
     [SetsRequiredMembers]
     public ReplyKeyboardMarkup(IEnumerable<IEnumerable<KeyboardButton>> keyboard) => Keyboard = keyboard;
