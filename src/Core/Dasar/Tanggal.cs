@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace EPupns.Core.Dasar;
+
+/// <summary>Dates as people in Indonesia type and read them (domain.md §6).</summary>
+public static class Tanggal
+{
+    private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
+
+    private static readonly string[] Bulan =
+    [
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+    ];
+
+    /// <summary>
+    /// Reads a date in any usual spelling, day first: <c>12 jan 1986</c>, <c>12/1/86</c>, <c>12-01-1986</c>, <c>1986-01-12</c>,
+    /// <c>12 pebruari 86</c>, <c>12011986</c>. Nothing is swapped or guessed: month 13 is told, and a year of two digits that fits two
+    /// centuries is asked again.
+    /// </summary>
+    /// <param name="teks">What was typed.</param>
+    /// <param name="hariIni">Today, for years of two digits.</param>
+    /// <returns>The date, or one of <c>tanggal.kosong tanggal.bentuk tanggal.hari tanggal.bulan tanggal.tahun tanggal.abad tanggal.tidakada</c>.</returns>
+    public static Hasil<DateOnly> Baca(string? teks, DateOnly hariIni) => PembacaTanggal.Baca(teks, hariIni);
+
+    /// <summary>As on screen: <c>12-01-1986</c>.</summary>
+    public static string Tampil(DateOnly tanggal) => tanggal.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>In letters: <c>12 Januari 1986</c>.</summary>
+    public static string Huruf(DateOnly tanggal) => $"{tanggal.Day} {NamaBulan(tanggal.Month)} {tanggal.Year:D4}";
+
+    /// <summary>A moment in western Indonesian time: <c>16-01-2015 14:05 WIB</c>.</summary>
+    public static string WaktuWib(DateTimeOffset waktu) =>
+        waktu.ToOffset(Wib).ToString("dd-MM-yyyy HH:mm", CultureInfo.InvariantCulture) + " WIB";
+
+    /// <summary>The day on which a moment falls in western Indonesian time, the country's default.</summary>
+    public static DateOnly HariWib(DateTimeOffset waktu) => DateOnly.FromDateTime(waktu.ToOffset(Wib).DateTime);
+
+    /// <summary>Name of a month.</summary>
+    /// <param name="bulan">1 to 12.</param>
+    public static string NamaBulan(int bulan) => Bulan[bulan - 1];
+}
