@@ -1,3 +1,4 @@
+using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
@@ -25,6 +26,7 @@ public static class LayananCore
         layanan.AddScoped<Catatan>();
         layanan.AddScoped<PenulisPns>();
         layanan.AddScoped<PenanamDemo>();
+        layanan.TambahAkun(susunan);
         return layanan;
     }
 }
