@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using EPupns.Core.Dasar;
 
 namespace EPupns.Core.Akun;
 
@@ -9,7 +10,7 @@ internal static class SandiUmum
     private const string Menyilang = "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p";
 
     private static readonly FrozenSet<string> Kata = FrozenSet.Create(
-        "password", "passw0rd", "p4ssword", "p4ssw0rd", "sandi", "katasandi", "katakunci", "rahasia", "admin", "administrator", "user", "guest", "test", "coba",
+        "password", "sandi", "katasandi", "katakunci", "rahasia", "admin", "administrator", "user", "guest", "test", "coba",
         "indonesia", "merdeka", "garuda", "pancasila", "nusantara", "jakarta", "bandung", "surabaya", "persib", "persija", "bali",
         "bismillah", "alhamdulillah", "assalamualaikum", "insyaallah", "allahuakbar", "subhanallah", "sayang", "sayangku", "cintaku", "cinta", "akucintakamu",
         "anakku", "keluarga", "keluargaku", "bahagia", "semangat", "sukses", "kosong", "komputer", "doraemon", "naruto",
@@ -17,8 +18,12 @@ internal static class SandiUmum
         "qwerty", "qwertyui", "asdfghjk", "iloveyou", "welcome", "letmein", "monkey", "dragon", "football", "princess", "sunshine", "master", "superman",
         "abcd", "qwer", "asdf", "a1b2c3d4", "q1w2e3r4", "abcd1234", "q1w2e3r4t5", "1q2w3e4r", "1q2w3e4r5t");
 
-    /// <param name="lipat">The password in lower case, letters and digits only.</param>
-    public static bool Termasuk(string lipat) => Kata.Contains(lipat) || Kata.Contains(TanpaBuntut(lipat)) || Berurutan(lipat);
+    public static bool Termasuk(string sandi)
+    {
+        var lipat = LipatAksara.Lipat(sandi.Replace('@', 'a').Replace('$', 's'));
+        var kata = TanpaBuntut(lipat);
+        return Kata.Contains(lipat) || Kata.Contains(kata) || Kata.Contains(TanpaAngkaHias(kata)) || Berurutan(lipat);
+    }
 
     // "indonesia123", "sayang2015": the number at the end adds nothing.
     private static string TanpaBuntut(string lipat)
@@ -26,6 +31,9 @@ internal static class SandiUmum
         var kata = lipat.TrimEnd("0123456789".ToCharArray());
         return lipat.Length - kata.Length <= 4 || Berurutan(lipat[kata.Length..]) ? kata : lipat;
     }
+
+    // "p4ssw0rd"
+    private static string TanpaAngkaHias(string kata) => kata.Replace('0', 'o').Replace('1', 'i').Replace('3', 'e').Replace('4', 'a').Replace('5', 's');
 
     private static bool Berurutan(string lipat)
     {

@@ -58,7 +58,7 @@ public static partial class Surel
             bersih = bersih.StartsWith(awalan, StringComparison.OrdinalIgnoreCase) ? bersih[awalan.Length..] : bersih;
         }
 
-        return bersih.Trim(' ', '\t', '\r', '\n', '<', '>', '"', ',', ';', '.');
+        return bersih.TrimStart(' ', '\t', '<', '"').TrimEnd(' ', '\t', '>', '"', ',', ';', '.');
     }
 
     private static Hasil<string> Periksa(string nama, string domain)
