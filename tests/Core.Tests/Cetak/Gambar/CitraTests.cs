@@ -129,10 +129,9 @@ public class CitraTests
 
     private static byte[][] Acak(int panjang)
     {
+        // Few different values, so that the predictors of the filters often tie.
         var acak = new Random(7);
-        byte[][] baris = [.. Enumerable.Range(0, Tinggi).Select(_ => new byte[panjang])];
-        Array.ForEach(baris, acak.NextBytes);
-        return baris;
+        return [.. Enumerable.Range(0, Tinggi).Select(_ => Enumerable.Range(0, panjang).Select(_ => (byte)(acak.Next(4) * 61)).ToArray())];
     }
 
     private static byte[][] AmbilKembali(byte[] png)
