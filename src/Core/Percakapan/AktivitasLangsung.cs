@@ -15,6 +15,9 @@ public sealed class AktivitasLangsung
     /// <summary>Activity JSON as sent; what a person typed as a secret is masked.</summary>
     public required string Json { get; set; }
 
+    /// <summary>Row of the outbox it came from: a row delivered twice appears once.</summary>
+    public long? KirimanId { get; set; }
+
     /// <summary>When.</summary>
     public DateTimeOffset Waktu { get; set; }
 }
@@ -46,6 +49,7 @@ internal sealed class PetaLangsung : IEntityTypeConfiguration<AktivitasLangsung>
         builder.HasKey(a => new { a.Obrolan, a.Urut });
         builder.Property(a => a.Obrolan).HasMaxLength(60);
         builder.HasIndex(a => a.Waktu);
+        builder.HasIndex(a => a.KirimanId).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ObrolanLangsung> builder)

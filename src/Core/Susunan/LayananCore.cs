@@ -1,8 +1,11 @@
 using EPupns.Core.Akun;
+using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
+using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian.Impor;
+using EPupns.Core.Pendaftaran;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +30,9 @@ public static class LayananCore
         layanan.AddScoped<PenulisPns>();
         layanan.AddScoped<PenanamDemo>();
         layanan.TambahAkun(susunan);
+        layanan.TambahPendaftaran();
+        layanan.TambahBerkas(susunan);
+        layanan.TambahHelpdesk();
         return layanan;
     }
 }

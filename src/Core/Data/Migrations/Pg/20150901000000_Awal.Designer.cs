@@ -561,12 +561,20 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("text")
                         .HasColumnName("json");
 
+                    b.Property<long?>("KirimanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kiriman_id");
+
                     b.Property<DateTimeOffset>("Waktu")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("waktu");
 
                     b.HasKey("Obrolan", "Urut")
                         .HasName("pk_aktivitas_langsung");
+
+                    b.HasIndex("KirimanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aktivitas_langsung_kiriman_id");
 
                     b.HasIndex("Waktu")
                         .HasDatabaseName("ix_aktivitas_langsung_waktu");

@@ -19,6 +19,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     obrolan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     urut = table.Column<long>(type: "bigint", nullable: false),
                     json = table.Column<string>(type: "text", nullable: false),
+                    kiriman_id = table.Column<long>(type: "bigint", nullable: true),
                     waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -290,6 +291,12 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     table.PrimaryKey("pk_update_diklaim", x => new { x.kanal, x.kunci });
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aktivitas_langsung_kiriman_id",
+                table: "aktivitas_langsung",
+                column: "kiriman_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_aktivitas_langsung_waktu",

@@ -552,12 +552,20 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("json");
 
+                    b.Property<long?>("KirimanId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kiriman_id");
+
                     b.Property<long>("Waktu")
                         .HasColumnType("INTEGER")
                         .HasColumnName("waktu");
 
                     b.HasKey("Obrolan", "Urut")
                         .HasName("pk_aktivitas_langsung");
+
+                    b.HasIndex("KirimanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_aktivitas_langsung_kiriman_id");
 
                     b.HasIndex("Waktu")
                         .HasDatabaseName("ix_aktivitas_langsung_waktu");

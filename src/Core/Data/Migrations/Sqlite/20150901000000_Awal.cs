@@ -18,6 +18,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     obrolan = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     urut = table.Column<long>(type: "INTEGER", nullable: false),
                     json = table.Column<string>(type: "TEXT", nullable: false),
+                    kiriman_id = table.Column<long>(type: "INTEGER", nullable: true),
                     waktu = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -289,6 +290,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("pk_update_diklaim", x => new { x.kanal, x.kunci });
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_aktivitas_langsung_kiriman_id",
+                table: "aktivitas_langsung",
+                column: "kiriman_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_aktivitas_langsung_waktu",

@@ -1,0 +1,133 @@
+using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Dasar;
+using EPupns.Core.Pendaftaran;
+using Stateless;
+
+namespace EPupns.Bot.Alur.Masuk;
+
+/// <summary>Login with number and password (features.md L1–L3, L5).</summary>
+internal sealed class AlurMasuk(MasukPns masuk) : Alur<AlurMasuk.Tahap, AlurMasuk.Pemicu, AlurMasuk.Isian>
+{
+    private const int PanjangNomor = 12;
+    private static readonly Ujaran TanyaNomor = new("masuk.tanya_nomor");
+    private static readonly Ujaran NomorSalah = new("masuk.nomor_salah", "banyak");
+    private static readonly Ujaran TanyaSandi = new("masuk.tanya_sandi", "nomor");
+    private static readonly Ujaran KirimLagi = new("masuk.kirim_lagi");
+    private static readonly Ujaran TidakSesuai = new("masuk.tidak_sesuai", "sisa");
+    private static readonly Ujaran Terkunci = new("masuk.terkunci", "pukul");
+    private static readonly Ujaran BelumDiverifikasi = new("masuk.belum_diverifikasi");
+    private static readonly Ujaran Berhasil = new("masuk.berhasil");
+
+    /// <summary>What we are waiting for.</summary>
+    internal enum Tahap
+    {
+        MenungguNomor,
+        MenungguSandi,
+        Selesai,
+    }
+
+    /// <summary>What the person did.</summary>
+    internal enum Pemicu
+    {
+        NomorDiterima,
+        SandiKeliru,
+        SandiDiputuskan,
+        Kembali,
+    }
+
+    public override string Nama => "masuk";
+
+    public override string Judul => "proses masuk";
+
+    protected override Pemicu PemicuKembali => Pemicu.Kembali;
+
+    protected override void Susun(StateMachine<Tahap, Pemicu> mesin)
+    {
+        mesin.Configure(Tahap.MenungguNomor)
+            .OnEntry(MintaNomor)
+            .Permit(Pemicu.NomorDiterima, Tahap.MenungguSandi);
+
+        mesin.Configure(Tahap.MenungguSandi)
+            .OnEntry(MintaSandi)
+            .Permit(Pemicu.SandiKeliru, Tahap.MenungguNomor)
+            .Permit(Pemicu.SandiDiputuskan, Tahap.Selesai)
+            .Permit(Pemicu.Kembali, Tahap.MenungguNomor);
+
+        mesin.Configure(Tahap.Selesai);
+    }
+
+    protected override Task AwalAsync(string? argumen)
+    {
+        MintaNomor();
+        return Task.CompletedTask;
+    }
+
+    protected override async Task<Pemicu?> JawabAsync() => Keadaan == Tahap.MenungguNomor ? TerimaNomor() : await TerimaSandiAsync();
+
+    protected override async Task<object?> SiapkanAsync() =>
+        Keadaan == Tahap.MenungguSandi && Masukan.Kode is null
+            ? await masuk.CocokkanAsync(Isi.Nomor!, Giliran.Activity.Text ?? "", Batal)
+            : null;
+
+    private void MintaNomor() => Giliran.Tanya(TanyaNomor, Label.Baris(Label.Menu));
+
+    private void MintaSandi() => Giliran.Tanya(TanyaSandi.Dengan(Isi.Nomor), new SifatPesan(MintaRahasia: true), Label.Navigasi());
+
+    private Pemicu? TerimaNomor()
+    {
+        var angka = string.Concat(Masukan.Teks.Where(char.IsAsciiDigit));
+        if (angka.Length != PanjangNomor)
+        {
+            Giliran.Awali(NomorSalah.Dengan(angka.Length));
+            MintaNomor();
+            return null;
+        }
+
+        Isi.Nomor = angka;
+        return Pemicu.NomorDiterima;
+    }
+
+    private async Task<Pemicu?> TerimaSandiAsync()
+    {
+        Giliran.HapusPesanMasuk();
+        if (Giliran.Siapan is not Pencocokan pencocokan)
+        {
+            Giliran.Awali(KirimLagi);
+            MintaSandi();
+            return null;
+        }
+
+        var sumber = $"{Giliran.Adapter.ChannelId}:{Giliran.Percakapan.Alamat}";
+        switch (await masuk.PutuskanAsync(pencocokan, sumber, Giliran.Pelaku("-"), Batal))
+        {
+            case HasilMasuk.Berhasil berhasil:
+                Giliran.Percakapan.RegistrasiId = berhasil.Registrasi.Id;
+                return Akhiri(Berhasil);
+            case HasilMasuk.BelumDiverifikasi:
+                return Akhiri(BelumDiverifikasi);
+            case HasilMasuk.Terkunci kunci:
+                return Akhiri(Terkunci.Dengan(Tanggal.WaktuWib(kunci.Sampai)));
+            case HasilMasuk.Salah salah:
+                Giliran.Awali(TidakSesuai.Dengan(salah.Sisa));
+                return Pemicu.SandiKeliru;
+            case var lain:
+                throw new InvalidOperationException($"Hasil masuk tidak dikenal: {lain.GetType().Name}.");
+        }
+    }
+
+    // What follows is the menu, which shows by itself when a turn asked nothing.
+    private Pemicu? Akhiri(Ujar ujar)
+    {
+        Tutup();
+        Giliran.Awali(ujar);
+        Giliran.Pindah = null;
+        return null;
+    }
+
+    /// <summary>The answers.</summary>
+    internal sealed class Isian
+    {
+        public string? Nomor { get; set; }
+    }
+}

@@ -1,0 +1,55 @@
+using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Notifikasi;
+
+namespace EPupns.Bot.Alur.Pendaftaran;
+
+/// <summary>The visible code (R13), and a small sum in words for those who cannot read a picture.</summary>
+internal sealed class SoalKode(Tantangan tantangan)
+{
+    private static readonly Tombol TidakTerbaca = new("Saya tidak dapat membaca gambar", "kata");
+    private static readonly Tombol GantiGambar = new("Ganti gambar", "ganti");
+
+    public Soal<IsianPendaftaran> Buat(ITurnContext giliran, IsianPendaftaran isi) => new()
+    {
+        Kode = "kode",
+        Berlaku = _ => tantangan.Perlu(giliran),
+        Terjawab = i => i.TantanganLolos,
+        Hapus = i => (i.TantanganLolos, i.TantanganBenih) = (false, null),
+        Tanya = () => Tanya(giliran, isi),
+        Terima = () => Task.FromResult(Terima(giliran, isi)),
+    };
+
+    private void Tanya(ITurnContext giliran, IsianPendaftaran isi)
+    {
+        isi.TantanganBenih = Tantangan.BenihBaru();
+        if (isi.TantanganKata)
+        {
+            var (satu, dua) = tantangan.Hitungan(isi.TantanganBenih);
+            giliran.Tanya(TeksDaftar.TanyaKodeKata.Dengan(Tantangan.Kata(satu), Tantangan.Kata(dua)), Label.Navigasi());
+            return;
+        }
+
+        giliran.Tanya(
+            TeksDaftar.TanyaKode,
+            new SifatPesan(new Lampiran("kode-terlihat", isi.TantanganBenih, "kode.png")),
+            [[TidakTerbaca, GantiGambar], Label.Navigasi()]);
+    }
+
+    private Ujar? Terima(ITurnContext giliran, IsianPendaftaran isi)
+    {
+        switch (giliran.Masukan.Kode)
+        {
+            case "kata":
+                isi.TantanganKata = true;
+                return null;
+            case "ganti":
+                return null;
+        }
+
+        var benar = isi.TantanganBenih is { } benih
+            && (isi.TantanganKata ? tantangan.HitunganBenar(benih, giliran.Masukan.Teks) : tantangan.KodeBenar(benih, giliran.Masukan.Teks));
+        isi.TantanganLolos = benar;
+        return benar ? null : (Ujar)TeksDaftar.KodeSalah;
+    }
+}

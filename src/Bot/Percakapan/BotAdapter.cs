@@ -1,0 +1,33 @@
+using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Skema;
+using EPupns.Core.Notifikasi;
+
+namespace EPupns.Bot.Percakapan;
+
+/// <summary>
+/// A channel, seen from the engine. Coming in, the channel makes an <see cref="Activity"/> of what arrived and gives it to
+/// <see cref="TurnRunner"/>; going out, the sender hands it one row of the outbox after another.
+/// </summary>
+public abstract class BotAdapter
+{
+    /// <summary>The channel's id as it is stored: telegram, directline, terminal.</summary>
+    public abstract string ChannelId { get; }
+
+    /// <summary>Delivers one row. Must not throw for what the outside world does: say it in the result.</summary>
+    public abstract Task<HasilKirim> SendAsync(BarisKotakKeluar baris, CancellationToken cancellationToken);
+
+    /// <summary>Fetches the bytes of a file that the person sent; null when the channel no longer has it or it is too big.</summary>
+    public virtual Task<byte[]?> AmbilBerkasAsync(Attachment berkas, CancellationToken cancellationToken) => Task.FromResult<byte[]?>(null);
+
+    /// <summary>Shows that the bot is busy, where the channel can. Never fails a turn.</summary>
+    public virtual Task MengetikAsync(string alamat, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>
+    /// What the outbox should deliver so that the person's own message is shown (<see cref="JenisKiriman.Gema"/>); null when
+    /// the channel shows it by itself. With <paramref name="rahasia"/> the text must be masked.
+    /// </summary>
+    public virtual string? Gema(Activity activity, bool rahasia) => null;
+
+    /// <summary>True where the visible code is asked (conversation.md 8) when the setting is <c>curiga</c>.</summary>
+    public virtual bool PerluTantangan => false;
+}

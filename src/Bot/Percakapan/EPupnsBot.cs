@@ -1,0 +1,67 @@
+using EPupns.Bot.Alur;
+using EPupns.Bot.Percakapan.Skema;
+
+namespace EPupns.Bot.Percakapan;
+
+/// <summary>
+/// The bot: what interrupts comes first and always wins, then the running flow, then free words. Nothing that a flow does or
+/// fails to do can keep /start, /menu and /batal from working, because they never load it.
+/// </summary>
+internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, PengenalMaksud maksud) : IBot
+{
+    private const int PalingBanyakPindah = 3;
+    private readonly Dictionary<string, IAlur> _alur = alur.ToDictionary(a => a.Nama);
+
+    public async Task<object?> PrepareAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        turnContext.Activity.Type == ActivityTypes.Message && turnContext.Percakapan.Alur is { } nama && !navigasi.Menyela(turnContext)
+            ? await _alur[nama].SiapkanAsync(turnContext, cancellationToken)
+            : null;
+
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        Sesi.Periksa(turnContext);
+        await JalankanAsync(turnContext, cancellationToken);
+        for (var i = 0; turnContext.Pindah is { } tujuan && i < PalingBanyakPindah; i++)
+        {
+            turnContext.Pindah = null;
+            await _alur[tujuan.Alur].MulaiAsync(turnContext, tujuan.Argumen, cancellationToken);
+        }
+
+        if (turnContext is { Bertanya: false, Activity.Type: ActivityTypes.Message })
+        {
+            await AkhiriAsync(turnContext, cancellationToken);
+        }
+    }
+
+    // Every turn ends with something to do: the question that is open, or the menu.
+    private async Task AkhiriAsync(ITurnContext giliran, CancellationToken batal)
+    {
+        if (giliran.Percakapan.Alur is not null && giliran.Pertanyaan is not null)
+        {
+            giliran.UlangiPertanyaan();
+            return;
+        }
+
+        await navigasi.TampilkanMenuAsync(giliran, batal);
+    }
+
+    private async Task JalankanAsync(ITurnContext giliran, CancellationToken batal)
+    {
+        if (giliran.Activity.Type != ActivityTypes.Message)
+        {
+            await navigasi.SambutAsync(giliran, batal);
+        }
+        else if (navigasi.Menyela(giliran))
+        {
+            await navigasi.SelaAsync(giliran, _alur, batal);
+        }
+        else if (giliran.Percakapan.Alur is { } nama)
+        {
+            await _alur[nama].TerimaAsync(giliran, batal);
+        }
+        else
+        {
+            await maksud.TanggapiAsync(giliran, navigasi, batal);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using EPupns.Core.Notifikasi;
+
+namespace EPupns.Bot.Percakapan.Keluar;
+
+/// <summary>Sends the outbox: addresses side by side, the messages of one address one after another.</summary>
+public sealed class PengirimKotakKeluar(
+    IServiceScopeFactory lingkup, IEnumerable<BotAdapter> adapter, SinyalKeluar sinyal, ILogger<PengirimKotakKeluar> log) : BackgroundService
+{
+    private const int PalingBanyakCoba = 8;
+    private static readonly TimeSpan LihatSetiap = TimeSpan.FromMilliseconds(500);
+    private readonly Dictionary<string, BotAdapter> _adapter = adapter.ToDictionary(a => a.ChannelId);
+
+    /// <summary>Sends everything that may leave now; returns how many rows were handled.</summary>
+    public async Task<int> KurasAsync(CancellationToken batal)
+    {
+        var semua = 0;
+        while (await SekaliAsync(batal) is > 0 and var banyak)
+        {
+            semua += banyak;
+        }
+
+        return semua;
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await KurasAsync(stoppingToken);
+            }
+            catch (Exception galat) when (galat is not OperationCanceledException)
+            {
+                log.LogError(galat, "Kotak keluar tidak dapat dibaca; dicoba lagi");
+            }
+
+            await sinyal.TungguAsync(LihatSetiap, stoppingToken);
+        }
+    }
+
+    private async Task<int> SekaliAsync(CancellationToken batal)
+    {
+        await using var cakupan = lingkup.CreateAsyncScope();
+        var rombongan = await cakupan.ServiceProvider.GetRequiredService<KotakKeluar>().SewaAsync(_adapter.Keys, batal);
+        await Task.WhenAll(rombongan.Select(r => KirimAsync(r, batal)));
+        return rombongan.Sum(r => r.Count);
+    }
+
+    private async Task KirimAsync(List<BarisKotakKeluar> rombongan, CancellationToken batal)
+    {
+        foreach (var baris in rombongan)
+        {
+            var hasil = await SampaikanAsync(baris, batal);
+            await using var cakupan = lingkup.CreateAsyncScope();
+            await cakupan.ServiceProvider.GetRequiredService<KotakKeluar>().CatatAsync(baris, hasil, batal);
+            if (hasil is HasilKirim.Tunda or HasilKirim.Ditolak { Diblokir: true })
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task<HasilKirim> SampaikanAsync(BarisKotakKeluar baris, CancellationToken batal)
+    {
+        try
+        {
+            return await _adapter[baris.Kanal].SendAsync(baris, batal);
+        }
+        catch (Exception galat) when (galat is not OperationCanceledException)
+        {
+            log.LogError(galat, "Kiriman {Id} ke {Kanal} gagal", baris.Id, baris.Kanal);
+
+            // A row that our own code cannot deliver must not hold up the rows behind it for ever.
+            return baris.Percobaan < PalingBanyakCoba ? new HasilKirim.Tunda(null, galat.GetType().Name) : new HasilKirim.Ditolak(galat.GetType().Name);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using EPupns.Core.Notifikasi;
+
+namespace EPupns.Bot.Percakapan;
+
+/// <summary>Buttons whose words stay fixed, so that manuals and screenshots stay true (conversation.md, Labels).</summary>
+public static class Label
+{
+    /// <summary>Main menu.</summary>
+    public static readonly Tombol Daftar = new("Daftar", "daftar");
+
+    /// <summary>Main menu.</summary>
+    public static readonly Tombol Masuk = new("Masuk", "masuk");
+
+    /// <summary>Main menu.</summary>
+    public static readonly Tombol CekStatus = new("Cek status", "status");
+
+    /// <summary>Main menu and anywhere.</summary>
+    public static readonly Tombol Bantuan = new("Bantuan", "bantuan");
+
+    /// <summary>After login.</summary>
+    public static readonly Tombol Status = new("Status", "status");
+
+    /// <summary>After login.</summary>
+    public static readonly Tombol Cetak = new("Cetak", "cetak");
+
+    /// <summary>After login.</summary>
+    public static readonly Tombol Keluar = new("Keluar", "keluar");
+
+    /// <summary>Identity card.</summary>
+    public static readonly Tombol DataBenar = new("Data saya benar", "data-benar");
+
+    /// <summary>Identity card.</summary>
+    public static readonly Tombol NamaSalah = new("Nama salah", "nama-salah");
+
+    /// <summary>Identity card.</summary>
+    public static readonly Tombol InstansiSalah = new("Instansi salah", "instansi-salah");
+
+    /// <summary>Navigation.</summary>
+    public static readonly Tombol Kembali = new("Kembali", "kembali");
+
+    /// <summary>Navigation.</summary>
+    public static readonly Tombol Lewati = new("Lewati", "lewati");
+
+    /// <summary>Navigation.</summary>
+    public static readonly Tombol Menu = new("Menu", "menu");
+
+    /// <summary>Yes.</summary>
+    public static readonly Tombol Ya = new("Ya", "ya");
+
+    /// <summary>No.</summary>
+    public static readonly Tombol Tidak = new("Tidak", "tidak");
+
+    /// <summary>Goes on with what was set aside.</summary>
+    public static readonly Tombol Lanjutkan = new("Lanjutkan", "lanjutkan");
+
+    /// <summary>One row of buttons.</summary>
+    public static IReadOnlyList<Tombol> Baris(params Tombol[] tombol) => tombol;
+
+    /// <summary>The row under every question inside a flow.</summary>
+    public static IReadOnlyList<Tombol> Navigasi(bool bolehLewati = false) => bolehLewati ? [Lewati, Kembali, Menu] : [Kembali, Menu];
+}

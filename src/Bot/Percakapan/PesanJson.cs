@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EPupns.Core.Notifikasi;
+using EPupns.Core.Percakapan;
+
+namespace EPupns.Bot.Percakapan;
+
+/// <summary>Messages as they are stored.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSerializable(typeof(Pesan))]
+internal sealed partial class PesanJson : JsonSerializerContext
+{
+    public static string Tulis(Pesan pesan) => JsonSerializer.Serialize(pesan, Default.Pesan);
+
+    public static Pesan Baca(string json) => JsonSerializer.Deserialize(json, Default.Pesan)!;
+
+    public static Pesan? BacaPertanyaan(BarisPercakapan percakapan) => percakapan.Pertanyaan is null ? null : Baca(percakapan.Pertanyaan);
+}

@@ -1,0 +1,111 @@
+using EPupns.Bot.Percakapan.Masuk;
+using EPupns.Bot.Percakapan.Skema;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Dasar;
+using EPupns.Core.Notifikasi;
+using EPupns.Core.Percakapan;
+
+namespace EPupns.Bot.Percakapan;
+
+/// <summary>The turn that the engine runs; what it said is sent after the commit.</summary>
+internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPercakapan percakapan, Pesan? pertanyaan, Masukan masukan, Katalog katalog, DateTimeOffset kini)
+    : ITurnContext
+{
+    private readonly List<Ujar> _awalan = [];
+    private readonly List<Pesan> _balasan = [];
+
+    public BotAdapter Adapter => adapter;
+
+    public Activity Activity => activity;
+
+    public Masukan Masukan => masukan;
+
+    public BarisPercakapan Percakapan => percakapan;
+
+    public object? Siapan { get; init; }
+
+    public (string Alur, string? Argumen)? Pindah { get; set; }
+
+    public DateTimeOffset Kini => kini;
+
+    public bool Responded => _balasan.Count + _awalan.Count > 0;
+
+    public bool Bertanya { get; private set; }
+
+    /// <summary>The person's message is to be deleted.</summary>
+    public bool PesanMasukDihapus { get; private set; }
+
+    /// <summary>The present question after this turn.</summary>
+    public Pesan? Pertanyaan { get; set; } = pertanyaan;
+
+    /// <summary>Everything said, in order.</summary>
+    public IReadOnlyList<Pesan> Balasan()
+    {
+        if (_awalan.Count > 0)
+        {
+            _balasan.Add(new Pesan { Isi = Gabung(null) });
+        }
+
+        return _balasan;
+    }
+
+    public Pelaku Pelaku(string nip) => Core.Dasar.Pelaku.Pns(nip, adapter.ChannelId);
+
+    public void Awali(Ujar ujar) => _awalan.Add(ujar);
+
+    public void Tanya(Ujar ujar, params IReadOnlyList<IReadOnlyList<Tombol>> tombol) => Tanya(ujar, new SifatPesan(), tombol);
+
+    public void Tanya(Ujar ujar, SifatPesan sifat, params IReadOnlyList<IReadOnlyList<Tombol>> tombol)
+    {
+        Bertanya = true;
+        percakapan.Langkah++;
+        Pertanyaan = Buat(katalog.Ucapkan(ujar), sifat, tombol) with { Langkah = percakapan.Langkah };
+        _balasan.Add(Pertanyaan with { Isi = Gabung(Pertanyaan.Isi) });
+    }
+
+    public void Kabarkan(Ujar ujar, SifatPesan? sifat = null, params IReadOnlyList<IReadOnlyList<Tombol>> tombol) =>
+        _balasan.Add(Buat(Gabung(katalog.Ucapkan(ujar)), sifat ?? new SifatPesan(), tombol) with { Langkah = percakapan.Langkah });
+
+    public void UlangiPertanyaan()
+    {
+        if (Pertanyaan is not null)
+        {
+            Bertanya = true;
+            _balasan.Add(Pertanyaan with { Isi = Gabung(Pertanyaan.Isi) });
+        }
+    }
+
+    public void HapusPesanMasuk() => PesanMasukDihapus = true;
+
+    private static Pesan Buat(IReadOnlyList<Potongan> isi, SifatPesan sifat, IReadOnlyList<IReadOnlyList<Tombol>> tombol) => new()
+    {
+        Isi = isi,
+        Tombol = tombol,
+        Lampiran = sifat.Lampiran,
+        Lindungi = sifat.Lindungi,
+        MintaRahasia = sifat.MintaRahasia,
+        MintaBerkas = sifat.MintaBerkas,
+    };
+
+    private List<Potongan> Gabung(IReadOnlyList<Potongan>? isi)
+    {
+        var hasil = new List<Potongan>();
+        foreach (var ujar in _awalan)
+        {
+            katalog.Ucapkan(ujar, hasil);
+            hasil.Add(new Potongan("\n\n"));
+        }
+
+        _awalan.Clear();
+        if (isi is not null)
+        {
+            hasil.AddRange(isi);
+        }
+        else
+        {
+            hasil.RemoveAt(hasil.Count - 1);
+        }
+
+        return hasil;
+    }
+}

@@ -1,0 +1,95 @@
+using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Masuk;
+using EPupns.Bot.Percakapan.Skema;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Data;
+using EPupns.Core.Percakapan;
+
+namespace EPupns.Bot.Percakapan;
+
+/// <summary>
+/// Runs one turn: claim the activity, lock the conversation, let the bot take its turn, put the replies in the outbox: all
+/// in one transaction, sent after the commit. When this returns, the channel may acknowledge; when it throws, it must not.
+/// </summary>
+public sealed class TurnRunner(
+    IServiceScopeFactory lingkup, PembacaMasukan pembaca, Katalog katalog, TimeProvider waktu, SinyalKeluar sinyal, ILogger<TurnRunner> log)
+{
+    private const int PalingBanyakCoba = 6;
+
+    /// <summary>Takes one activity. Safe to call again with the same one.</summary>
+    /// <exception cref="OperationCanceledException">The program is stopping; nothing was changed.</exception>
+    public async Task<HasilGiliran> RunAsync(BotAdapter adapter, Activity activity, CancellationToken cancellationToken)
+    {
+        for (var coba = 1; ; coba++)
+        {
+            try
+            {
+                return await SelesaikanAsync(adapter, activity, cancellationToken);
+            }
+            catch (Exception galat) when (GalatSementara.Adalah(galat) && coba < PalingBanyakCoba)
+            {
+                log.LogInformation("Giliran {Kanal} diulang ({Coba}): {Galat}", adapter.ChannelId, coba, galat.GetType().Name);
+                await Task.Delay(TimeSpan.FromMilliseconds(15 << coba), cancellationToken);
+            }
+            catch (Exception galat) when (galat is not OperationCanceledException && !GalatSementara.Adalah(galat))
+            {
+                log.LogError(galat, "Giliran {Kanal} gagal", adapter.ChannelId);
+                return await MintaMaafAsync(adapter, activity, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<HasilGiliran> SelesaikanAsync(BotAdapter adapter, Activity activity, CancellationToken batal)
+    {
+        await using var cakupan = lingkup.CreateAsyncScope();
+        var bot = cakupan.ServiceProvider.GetRequiredService<IBot>();
+        var baris = cakupan.ServiceProvider.GetRequiredService<PenyimpanPercakapan>();
+
+        var sebelum = await baris.IntipAsync(adapter.ChannelId, activity.Conversation!.Id!, batal);
+        var siapan = sebelum is null ? null : await bot.PrepareAsync(Konteks(adapter, activity, sebelum, null), batal);
+        return await DalamTransaksiAsync(cakupan.ServiceProvider, adapter, activity, async percakapan =>
+        {
+            var masihSama = sebelum?.Id == percakapan.Id && sebelum.Langkah == percakapan.Langkah && sebelum.Alur == percakapan.Alur;
+            var konteks = Konteks(adapter, activity, percakapan, masihSama ? siapan : null);
+            await bot.OnTurnAsync(konteks, batal);
+            baris.Simpan(konteks);
+            return HasilGiliran.Diambil;
+        }, batal);
+    }
+
+    // A turn that fails is acknowledged all the same: delivered again it would fail again, and the chat would stand still.
+    private async Task<HasilGiliran> MintaMaafAsync(BotAdapter adapter, Activity activity, CancellationToken batal)
+    {
+        await using var cakupan = lingkup.CreateAsyncScope();
+        var baris = cakupan.ServiceProvider.GetRequiredService<PenyimpanPercakapan>();
+        return await DalamTransaksiAsync(cakupan.ServiceProvider, adapter, activity, percakapan =>
+        {
+            var konteks = new TurnContext(adapter, activity, percakapan, PesanJson.BacaPertanyaan(percakapan), new Masukan(), katalog, waktu.GetUtcNow());
+            konteks.HapusPesanMasuk();
+            konteks.Awali(TeksUmum.Gangguan);
+            konteks.UlangiPertanyaan();
+            baris.Simpan(konteks);
+            return Task.FromResult(HasilGiliran.Gagal);
+        }, batal);
+    }
+
+    private async Task<HasilGiliran> DalamTransaksiAsync(
+        IServiceProvider layanan, BotAdapter adapter, Activity activity, Func<BarisPercakapan, Task<HasilGiliran>> kerja, CancellationToken batal)
+    {
+        var baris = layanan.GetRequiredService<PenyimpanPercakapan>();
+        var hasil = await layanan.GetRequiredService<Transaksi>().JalankanAsync(
+            async () => await baris.KlaimAsync(adapter.ChannelId, activity.Id!, batal)
+                ? await kerja(await baris.KunciAsync(adapter.ChannelId, activity.Conversation!.Id!, batal))
+                : HasilGiliran.Ulangan,
+            batal);
+        sinyal.Bunyikan();
+        return hasil;
+    }
+
+    private TurnContext Konteks(BotAdapter adapter, Activity activity, BarisPercakapan percakapan, object? siapan)
+    {
+        var pertanyaan = PesanJson.BacaPertanyaan(percakapan);
+        var masukan = pembaca.Baca(activity, pertanyaan);
+        return new TurnContext(adapter, activity, percakapan, pertanyaan, masukan, katalog, waktu.GetUtcNow()) { Siapan = siapan };
+    }
+}

@@ -1,0 +1,72 @@
+using EPupns.Bot.Alur;
+using EPupns.Bot.Alur.Lapor;
+using EPupns.Bot.Alur.Masuk;
+using EPupns.Bot.Alur.Pendaftaran;
+using EPupns.Bot.Alur.Status;
+using EPupns.Bot.Diagram;
+using EPupns.Bot.Notifikasi;
+using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Masuk;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Dasar;
+using EPupns.Core.Pendaftaran;
+
+namespace EPupns.Bot.Susunan;
+
+/// <summary>Registers the bot: engine, flows, notifications. Channels register themselves.</summary>
+public static class LayananBot
+{
+    /// <summary>Engine and flows, on top of Core.</summary>
+    public static IServiceCollection TambahBot(this IServiceCollection layanan, IConfiguration konfigurasi)
+    {
+        layanan.Configure<PilihanPortal>(konfigurasi.GetSection("Portal"));
+        layanan.AddSingleton(_ => Katalog.Muat());
+        layanan.AddSingleton<TandaTombol>();
+        layanan.AddSingleton<PembacaMasukan>();
+        layanan.AddSingleton<SinyalKeluar>();
+        layanan.AddSingleton<TurnRunner>();
+        layanan.AddSingleton<PembuatLampiran>();
+        layanan.AddScoped<KotakKeluar>();
+        layanan.AddScoped<PenyimpanPercakapan>();
+        layanan.AddScoped<IBot, EPupnsBot>();
+        layanan.AddScoped<Navigasi>();
+        layanan.AddScoped<Tertunda>();
+        layanan.AddScoped<Sesi>();
+        layanan.AddScoped<LayananMasuk>();
+        layanan.AddScoped<PengenalMaksud>();
+        layanan.AddScoped<PembuatDiagram>();
+        return TambahAlur(layanan).TambahKabar();
+    }
+
+    /// <summary>The sender of the outbox; in processes of the role <c>worker</c> or with a channel of their own.</summary>
+    public static IServiceCollection TambahPengirim(this IServiceCollection layanan)
+    {
+        layanan.AddSingleton<PengirimKotakKeluar>();
+        return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
+    }
+
+    private static IServiceCollection TambahAlur(IServiceCollection layanan)
+    {
+        layanan.AddScoped<IAlur, AlurDaftar>();
+        layanan.AddScoped<IAlur, AlurMasuk>();
+        layanan.AddScoped<IAlur, AlurStatus>();
+        layanan.AddScoped<IAlur, AlurLapor>();
+        layanan.AddScoped<SoalPendaftaran>();
+        layanan.AddScoped<SoalNik>();
+        layanan.AddScoped<SoalSandi>();
+        layanan.AddScoped<SoalKode>();
+        layanan.AddScoped<SoalLaporan>();
+        layanan.AddScoped<PenyampaiBukti>();
+        layanan.AddSingleton<Tantangan>();
+        layanan.AddScoped<IPembuatLampiran, LampiranKode>();
+        return layanan.AddScoped<IPembuatLampiran, LampiranBukti>();
+    }
+
+    private static IServiceCollection TambahKabar(this IServiceCollection layanan)
+    {
+        layanan.AddScoped<IPendengar<RegistrasiDisetujui>, PengabarPns>();
+        layanan.AddScoped<IPendengar<RegistrasiDitolak>, PengabarPns>();
+        return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();
+    }
+}

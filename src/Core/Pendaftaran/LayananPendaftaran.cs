@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.Core.Pendaftaran;
+
+/// <summary>Registers the slice.</summary>
+public static class LayananPendaftaran
+{
+    /// <summary>Use-cases of registration, approval and login.</summary>
+    public static IServiceCollection TambahPendaftaran(this IServiceCollection layanan) => layanan
+        .AddScoped<CariPeserta>()
+        .AddScoped<Daftarkan>()
+        .AddScoped<PemutusRegistrasi>()
+        .AddScoped<Setujui>()
+        .AddScoped<Tolak>()
+        .AddScoped<AturInstansi>()
+        .AddScoped<MintaKabar>()
+        .AddScoped<MasukPns>()
+        .AddSingleton<TandaBukti>();
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Skema;
+using EPupns.Core.Notifikasi;
+
+namespace EPupns.Bot.Tests.Transkrip;
+
+/// <summary>A channel without a wire: what the engine says is put in a list.</summary>
+internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
+{
+    private readonly ConcurrentDictionary<string, byte[]> _berkas = new();
+
+    public override string ChannelId => "uji";
+
+    /// <summary>Messages of the bot, in order.</summary>
+    public ConcurrentQueue<(Pesan Pesan, byte[]? Berkas)> Terkirim { get; } = new();
+
+    /// <summary>References of messages of the person that were deleted.</summary>
+    public ConcurrentQueue<string> Terhapus { get; } = new();
+
+    /// <summary>The visible code is asked here when a story says so.</summary>
+    public override bool PerluTantangan => true;
+
+    public Attachment Titipkan(string nama, byte[] isi)
+    {
+        _berkas[nama] = isi;
+        return new Attachment { ContentUrl = nama, Name = nama };
+    }
+
+    public override Task<byte[]?> AmbilBerkasAsync(Attachment berkas, CancellationToken cancellationToken) =>
+        Task.FromResult(_berkas.GetValueOrDefault(berkas.ContentUrl!));
+
+    public override async Task<HasilKirim> SendAsync(BarisKotakKeluar baris, CancellationToken cancellationToken)
+    {
+        if (baris.Jenis == JenisKiriman.Hapus)
+        {
+            Terhapus.Enqueue(baris.Isi);
+            return new HasilKirim.Terkirim();
+        }
+
+        var pesan = PesanJson.Baca(baris.Isi);
+        var berkas = pesan.Lampiran is null ? null : await pembuat.BuatAsync(pesan.Lampiran, cancellationToken);
+        Terkirim.Enqueue((pesan, berkas?.Isi));
+        return new HasilKirim.Terkirim();
+    }
+}

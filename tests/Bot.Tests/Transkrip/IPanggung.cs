@@ -1,0 +1,29 @@
+namespace EPupns.Bot.Tests.Transkrip;
+
+/// <summary>Where a story is played: the plain engine, Telegram's wire format, Direct Line.</summary>
+internal interface IPanggung : IAsyncDisposable
+{
+    /// <summary>The services behind it, for staff and the clock.</summary>
+    IServiceProvider Layanan { get; }
+
+    /// <summary>The person types.</summary>
+    Task KetikAsync(string teks);
+
+    /// <summary>The person presses a button of the newest message that has it; or of an older one, counted back from the newest.</summary>
+    Task TekanAsync(string label, int mundur);
+
+    /// <summary>The person sends a file.</summary>
+    Task KirimAsync(string nama, byte[] isi);
+
+    /// <summary>Everything that arrived since the last call, once at least <paramref name="palingSedikit"/> are there.</summary>
+    Task<IReadOnlyList<PesanTerlihat>> AmbilAsync(int palingSedikit);
+
+    /// <summary>Texts of the person that can still be read in the chat.</summary>
+    Task<IReadOnlyList<string>> PesanPnsAsync();
+}
+
+/// <summary>A message as the person sees it.</summary>
+/// <param name="Teks">Plain text.</param>
+/// <param name="Tombol">Labels.</param>
+/// <param name="Berkas">The file that came with it.</param>
+internal sealed record PesanTerlihat(string Teks, IReadOnlyList<string> Tombol, byte[]? Berkas);

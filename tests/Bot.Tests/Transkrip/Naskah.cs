@@ -1,0 +1,38 @@
+namespace EPupns.Bot.Tests.Transkrip;
+
+/// <summary>A readable story, line by line, as in conversations/contoh/*.chat.</summary>
+internal sealed record Naskah(string Nama, IReadOnlyList<Adegan> Adegan)
+{
+    /// <summary>All stories of the repository.</summary>
+    public static IEnumerable<string> Berkas() =>
+        Directory.EnumerateFiles(Folder(), "*.chat").Select(Path.GetFileNameWithoutExtension).Order()!;
+
+    public static Naskah Baca(string nama) => new(nama, PembacaNaskah.Baca(File.ReadAllLines(Path.Combine(Folder(), nama + ".chat"))));
+
+    private static string Folder() => Path.Combine(Repositori.Akar, "conversations", "contoh");
+}
+
+/// <summary>One thing that happens.</summary>
+internal abstract record Adegan(int Baris)
+{
+    /// <summary>The person types.</summary>
+    public sealed record Ketik(int Baris, string Teks) : Adegan(Baris);
+
+    /// <summary>The person presses a button.</summary>
+    public sealed record Tekan(int Baris, string Label) : Adegan(Baris);
+
+    /// <summary>The person presses a button of an earlier message: <c>pns: [Daftar] (lama)</c>.</summary>
+    public sealed record TekanLama(int Baris, string Label) : Adegan(Baris);
+
+    /// <summary>The person sends a file.</summary>
+    public sealed record Kirim(int Baris, string Nama) : Adegan(Baris);
+
+    /// <summary>The bot says: a pattern with … for anything, and the buttons that must be there.</summary>
+    public sealed record Kata(int Baris, string Pola, IReadOnlyList<string> Tombol, string? Berkas) : Adegan(Baris);
+
+    /// <summary>A member of staff does something in the portal.</summary>
+    public sealed record Petugas(int Baris, string Tindakan) : Adegan(Baris);
+
+    /// <summary>Time passes.</summary>
+    public sealed record Waktu(int Baris, TimeSpan Lama) : Adegan(Baris);
+}

@@ -1,0 +1,29 @@
+using EPupns.Bot.Percakapan;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.Bot.Tests.Transkrip;
+
+/// <summary>Every story of conversations/contoh, on every stage.</summary>
+public sealed class NaskahTests
+{
+    public static TheoryData<string> Semua() => [.. Naskah.Berkas()];
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public async Task Naskah_DimainkanPadaMesin_SesuaiKataDemiKata(string nama)
+    {
+        var rumah = await RumahUji.BangunAsync(Setelan(nama), (l, _) => l.AddSingleton<BotAdapter, AdapterUji>());
+        await using var panggung = new PanggungMesin(rumah);
+
+        await new PemainNaskah(Naskah.Baca(nama), panggung, rumah.Jam).MainkanAsync();
+        var terbaca = await panggung.PesanPnsAsync();
+
+        Assert.DoesNotContain(terbaca, t => t.Contains("rahasia", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Stories about the visible code say so in their name; the others would only repeat it.
+    internal static Dictionary<string, string?> Setelan(string nama) => new()
+    {
+        ["Keamanan:Tantangan"] = nama.Contains("kode", StringComparison.Ordinal) ? "selalu" : "mati",
+    };
+}

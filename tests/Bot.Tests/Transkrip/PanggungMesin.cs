@@ -1,0 +1,61 @@
+using System.Text.Json;
+using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Masuk;
+using EPupns.Bot.Percakapan.Skema;
+using EPupns.Core.Notifikasi;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.Bot.Tests.Transkrip;
+
+/// <summary>The plain engine: activities go in, outbox rows come out.</summary>
+internal sealed class PanggungMesin(RumahUji rumah) : IPanggung
+{
+    private const string Alamat = "pns-1";
+    private readonly AdapterUji _adapter = (AdapterUji)rumah.Layanan.GetRequiredService<BotAdapter>();
+    private readonly List<(string Rujukan, string Teks)> _pesan = [];
+    private int _terbaca;
+    private int _urut;
+
+    public IServiceProvider Layanan => rumah.Layanan;
+
+    public Task KetikAsync(string teks) => GiliranAsync(a => a.Text = teks);
+
+    public Task TekanAsync(string label, int mundur)
+    {
+        var pesan = _adapter.Terkirim.Select(t => t.Pesan).Where(p => Tombol(p, label) is not null).Reverse().Skip(mundur).First();
+        var data = rumah.Layanan.GetRequiredService<TandaTombol>().Tulis("uji", Alamat, pesan.Langkah, Tombol(pesan, label)!.Kode!);
+        return GiliranAsync(a => a.Value = JsonSerializer.SerializeToElement(data));
+    }
+
+    public Task KirimAsync(string nama, byte[] isi) => GiliranAsync(a => a.Attachments = [_adapter.Titipkan(nama, isi)]);
+
+    public async Task<IReadOnlyList<PesanTerlihat>> AmbilAsync(int palingSedikit)
+    {
+        await rumah.Layanan.GetRequiredService<PengirimKotakKeluar>().KurasAsync(CancellationToken.None);
+        var baru = _adapter.Terkirim.Skip(_terbaca).ToList();
+        _terbaca += baru.Count;
+        return [.. baru.Select(b => new PesanTerlihat(b.Pesan.Polos(), [.. b.Pesan.Tombol.SelectMany(r => r).Select(t => t.Label)], b.Berkas))];
+    }
+
+    public Task<IReadOnlyList<string>> PesanPnsAsync() =>
+        Task.FromResult<IReadOnlyList<string>>([.. _pesan.Where(p => !_adapter.Terhapus.Contains(p.Rujukan)).Select(p => p.Teks)]);
+
+    public ValueTask DisposeAsync() => rumah.DisposeAsync();
+
+    private static Tombol? Tombol(Pesan pesan, string label) => pesan.Tombol.SelectMany(b => b).FirstOrDefault(t => t.Label == label && t.Kode is not null);
+
+    private Task GiliranAsync(Action<Activity> isi)
+    {
+        var activity = new Activity
+        {
+            ChannelId = "uji",
+            Id = $"u{++_urut}",
+            RujukanPesan = $"m{_urut}",
+            Conversation = new ConversationAccount { Id = Alamat },
+        };
+        isi(activity);
+        _pesan.Add((activity.RujukanPesan, activity.Text ?? ""));
+        return rumah.Layanan.GetRequiredService<TurnRunner>().RunAsync(_adapter, activity, CancellationToken.None);
+    }
+}

@@ -1,0 +1,38 @@
+using EPupns.Core.Akun;
+using EPupns.Core.Dasar;
+using EPupns.Core.Data;
+using EPupns.Core.Pendaftaran;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.Bot.Tests.Transkrip;
+
+/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>.</summary>
+internal static class PetugasUji
+{
+    public static async Task LakukanAsync(IServiceProvider layanan, string tindakan)
+    {
+        await using var cakupan = layanan.CreateAsyncScope();
+        var penyedia = cakupan.ServiceProvider;
+        var kata = tindakan.Split(' ', 3);
+        var petugas = new Petugas { NamaPengguna = "uji", Nama = "Petugas Uji", Peran = Peran.AdminPusat };
+        switch (kata[0])
+        {
+            case "setujui":
+                await penyedia.GetRequiredService<Setujui>().JalankanAsync([await IdAsync(penyedia, kata[1])], petugas, CancellationToken.None);
+                break;
+            case "tolak":
+                var alasan = kata[2]["karena ".Length..];
+                await penyedia.GetRequiredService<Tolak>().JalankanAsync([await IdAsync(penyedia, kata[1])], alasan, petugas, CancellationToken.None);
+                break;
+            case "buka":
+                await penyedia.GetRequiredService<AturInstansi>().JalankanAsync([kata[1]], true, null, Pelaku.Sistem("uji"), CancellationToken.None);
+                break;
+            default:
+                throw new FormatException($"Tindakan petugas tidak dikenal: {tindakan}");
+        }
+    }
+
+    private static Task<Guid> IdAsync(IServiceProvider penyedia, string nomor) =>
+        penyedia.GetRequiredService<EPupnsDb>().Set<Registrasi>().Where(r => r.Nomor == nomor).Select(r => r.Id).SingleAsync();
+}
