@@ -1,5 +1,6 @@
 using Stateless;
 using Stateless.Graph;
+using Stateless.Reflection;
 
 namespace EPupns.Stateless.Tests;
 
@@ -46,5 +47,29 @@ public sealed class MermaidTests
 
         Assert.Contains("menunggu_NIP : menunggu NIP\n", diagram, StringComparison.Ordinal);
         Assert.Contains("menunggu_NIP --> end_ : jawab#58; ya#59; #35;1\n", diagram, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TransisiDinamis_Format_LewatTitikPilihan()
+    {
+        var mesin = new StateMachine<State, Trigger>(State.A);
+        mesin.Configure(State.A).PermitDynamic(
+            Trigger.X, () => State.B, null, new DynamicStateInfos { { State.B, "lengkap" }, { "lain-lain", "belum lengkap" } });
+        mesin.Configure(State.B);
+
+        var diagram = MermaidGraph.Format(mesin.GetInfo());
+
+        Assert.Equal("""
+            stateDiagram-v2
+                A
+                B
+                lain_lain : lain-lain
+                state Decision1 <<choice>>
+                [*] --> A
+                A --> Decision1 : X
+                Decision1 --> B : lengkap
+                Decision1 --> lain_lain : belum lengkap
+
+            """.ReplaceLineEndings("\n"), diagram);
     }
 }

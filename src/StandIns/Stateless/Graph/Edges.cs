@@ -34,6 +34,9 @@ internal sealed class Edges
 
     public List<Decision> Decisions { get; } = [];
 
+    /// <summary>States that only the description of a dynamic transition knows of.</summary>
+    public IEnumerable<string> HearsayStates => All.Select(edge => edge.To).OfType<string>().Distinct();
+
     private void AddDynamic(StateInfo state, DynamicTransitionInfo transition)
     {
         var decision = new Decision(Decisions.Count + 1, transition.DestinationStateSelectorDescription.Description);

@@ -24,6 +24,11 @@ internal sealed class MermaidWriter(StateMachineInfo machine)
             State(state, 1);
         }
 
+        foreach (var state in _edges.HearsayStates)
+        {
+            Declare(state, 1);
+        }
+
         foreach (var decision in _edges.Decisions)
         {
             Line(1, $"state {_names.Of(decision)} <<choice>>");
@@ -40,14 +45,13 @@ internal sealed class MermaidWriter(StateMachineInfo machine)
 
     private void State(StateInfo state, int depth)
     {
-        var name = _names.Of(state);
-        Line(depth, name == state.ToString() ? name : $"{name} : {Safe(state.ToString())}");
+        Declare(state, depth);
         if (!state.Substates.Any())
         {
             return;
         }
 
-        Line(depth, $"state {name} {{");
+        Line(depth, $"state {_names.Of(state)} {{");
         if (state.InitialSubstate is not null)
         {
             Line(depth + 1, $"[*] --> {_names.Of(state.InitialSubstate)}");
@@ -59,6 +63,12 @@ internal sealed class MermaidWriter(StateMachineInfo machine)
         }
 
         Line(depth, "}");
+    }
+
+    private void Declare(object state, int depth)
+    {
+        var name = _names.Of(state);
+        Line(depth, name == state.ToString() ? name : $"{name} : {Safe(state.ToString())}");
     }
 
     private void Arrow(Edge edge)
