@@ -93,5 +93,17 @@ public sealed class GuardTests
         Assert.Equal(["keluar A", "pindah A>A", "masuk A", "selesai A>A"], _mainan.Catatan);
     }
 
+    [Fact]
+    public void TanpaGuardAtauAksi_Atur_MelemparSaatItuJuga()
+    {
+        var a = _mainan.Atur(State.A);
+
+        Assert.Throws<ArgumentNullException>(() => a.PermitIf(Trigger.X, State.B, (Func<bool>)null!));
+        Assert.Throws<ArgumentNullException>(() => a.OnEntry((Action)null!));
+        Assert.Throws<ArgumentNullException>(() => a.PermitDynamic(Trigger.X, null!));
+        Assert.Throws<ArgumentNullException>(() => _mainan.Mesin.OnUnhandledTrigger((Action<State, Trigger>)null!));
+        Assert.Empty(_mainan.Mesin.PermittedTriggers);
+    }
+
     private static bool Tertutup() => false;
 }
