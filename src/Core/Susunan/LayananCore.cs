@@ -6,6 +6,7 @@ using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian.Impor;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Referensi;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,7 +28,9 @@ public static class LayananCore
         layanan.TambahData(new PilihanData(string.IsNullOrWhiteSpace(sambungan) ? SambunganBawaan : sambungan));
         layanan.AddScoped<Penyebar>();
         layanan.AddScoped<Catatan>();
+        layanan.AddScoped<ImporInstansi>();
         layanan.AddScoped<PenulisPns>();
+        layanan.AddScoped<ImporSapk>();
         layanan.AddScoped<PenanamDemo>();
         layanan.TambahAkun(susunan);
         layanan.TambahPendaftaran();

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using EPupns.Core.Kepegawaian.Impor;
 
 namespace EPupns.Core.Kepegawaian.Demo;
 
@@ -30,7 +30,7 @@ public static class PembuatPns
         };
     }
 
-    private static string Data(NomorDemo nomor, TempatDemo tempat, InstansiDemo instansi)
+    private static string? Data(NomorDemo nomor, TempatDemo tempat, InstansiDemo instansi)
     {
         var tmtPns = nomor.TmtCpns.AddYears(1);
         var isi = new Dictionary<string, string>
@@ -45,6 +45,6 @@ public static class PembuatPns
             isi["tmt_pns"] = $"{tmtPns:yyyy-MM-dd}";
         }
 
-        return JsonSerializer.Serialize(isi);
+        return DataPns.Tulis(isi, riwayat: null);
     }
 }

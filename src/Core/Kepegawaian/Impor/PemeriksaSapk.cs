@@ -1,0 +1,125 @@
+using System.Text.Json;
+using EPupns.Core.Dasar;
+using EPupns.Core.Data.Impor;
+
+namespace EPupns.Core.Kepegawaian.Impor;
+
+/// <summary>Judges one row of a SAPK file.</summary>
+/// <param name="hariIni">Today, for dates and NIP.</param>
+/// <param name="instansi">Codes that the reference list has.</param>
+internal sealed class PemeriksaSapk(DateOnly hariIni, IReadOnlySet<string> instansi)
+{
+    /// <summary>Required fields (architecture: only these three).</summary>
+    public static readonly IReadOnlyList<string> Wajib = ["nip", "nama", "instansi"];
+
+    private readonly HashSet<string> _sudahAda = [];
+
+    /// <summary>The person, or everything that is wrong with the row.</summary>
+    public Pns? Periksa(BarisMentah baris, out IReadOnlyList<Kesalahan> kesalahan)
+    {
+        var salah = new List<Kesalahan>();
+        kesalahan = salah;
+        if (baris.Galat is { } galat)
+        {
+            salah.Add(new Kesalahan("baris.rusak", galat));
+            return null;
+        }
+
+        var nilai = Terima(baris, salah);
+        PeriksaHubungan(nilai, salah);
+        var riwayat = PeriksaRiwayat(baris.Riwayat, salah);
+        return salah.Count == 0 ? Susun(nilai, riwayat ? baris.Riwayat : null) : null;
+    }
+
+    private Dictionary<string, string> Terima(BarisMentah baris, List<Kesalahan> salah)
+    {
+        var nilai = new Dictionary<string, string>();
+        foreach (var (kode, teks) in baris.Isi)
+        {
+            var bersih = teks.Trim();
+            if ((IsianSapk.Kolom.GetValueOrDefault(kode) ?? IsianSapk.Lain.GetValueOrDefault(kode)) is not { } isian)
+            {
+                salah.Add(new Kesalahan("isian.asing", $"Isian \"{kode}\" tidak dikenal.", kode));
+            }
+            else if (bersih.Length > 0)
+            {
+                var hasil = isian.Terima(bersih, hariIni);
+                nilai[kode] = hasil.Berhasil ? hasil.Nilai : bersih;
+                Catat(salah, hasil.Kesalahan, kode);
+            }
+        }
+
+        foreach (var kode in Wajib.Where(w => !nilai.ContainsKey(w)))
+        {
+            salah.Add(new Kesalahan("isian.kosong", $"Isian \"{kode}\" harus ada.", kode));
+        }
+
+        return nilai;
+    }
+
+    private static void Catat(List<Kesalahan> salah, Kesalahan? kesalahan, string kode)
+    {
+        if (kesalahan is not null)
+        {
+            salah.Add(kesalahan with { Isian = kode });
+        }
+    }
+
+    private void PeriksaHubungan(Dictionary<string, string> nilai, List<Kesalahan> salah)
+    {
+        if (salah.Count > 0)
+        {
+            return;
+        }
+
+        if (!instansi.Contains(nilai["instansi"]))
+        {
+            salah.Add(new Kesalahan("instansi.asing", $"Instansi {nilai["instansi"]} tidak ada dalam referensi. Muat dahulu dengan: impor referensi instansi BERKAS.", "instansi"));
+        }
+        else if (!_sudahAda.Add(nilai["nip"]))
+        {
+            salah.Add(new Kesalahan("nip.kembar", "NIP ini sudah ada pada baris sebelumnya.", "nip"));
+        }
+    }
+
+    private static bool PeriksaRiwayat(JsonElement? riwayat, List<Kesalahan> salah)
+    {
+        if (riwayat is not { ValueKind: not JsonValueKind.Null } isi)
+        {
+            return false;
+        }
+
+        if (isi.ValueKind != JsonValueKind.Object)
+        {
+            salah.Add(new Kesalahan("riwayat.bentuk", "Riwayat harus berupa objek: {\"golongan\":[{…}],…}.", "riwayat"));
+            return false;
+        }
+
+        foreach (var kelompok in isi.EnumerateObject())
+        {
+            if (!IsianSapk.Riwayat.Contains(kelompok.Name))
+            {
+                salah.Add(new Kesalahan("riwayat.asing", $"Riwayat \"{kelompok.Name}\" tidak dikenal.", $"riwayat.{kelompok.Name}"));
+            }
+            else if (kelompok.Value.ValueKind != JsonValueKind.Array || kelompok.Value.EnumerateArray().Any(r => r.ValueKind != JsonValueKind.Object))
+            {
+                salah.Add(new Kesalahan("riwayat.bentuk", "Harus berupa daftar objek: [{…},…].", $"riwayat.{kelompok.Name}"));
+            }
+        }
+
+        return true;
+    }
+
+    private static Pns Susun(Dictionary<string, string> nilai, JsonElement? riwayat) => new()
+    {
+        Nip = nilai["nip"],
+        Nik = nilai.GetValueOrDefault("nik"),
+        Nama = nilai["nama"],
+        TempatLahir = nilai.GetValueOrDefault("tempat_lahir"),
+        TanggalLahir = nilai.TryGetValue("tanggal_lahir", out var lahir) ? DateOnly.ParseExact(lahir, "yyyy-MM-dd") : new Nip(nilai["nip"]).TanggalLahir,
+        InstansiKode = nilai["instansi"],
+        UnitKerja = nilai.GetValueOrDefault("unit_kerja"),
+        KedudukanHukum = nilai.GetValueOrDefault("kedudukan_hukum"),
+        Data = DataPns.Tulis(nilai.Where(n => IsianSapk.Lain.ContainsKey(n.Key)), riwayat),
+    };
+}
