@@ -212,10 +212,13 @@ internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, Minta
         Giliran.Tanya(
             TeksDaftar.Kartu.Dengan(
                 Nip.Tampil(pns.Nip), pns.Nama, pns.TempatLahir ?? "-", pns.TanggalLahir is { } lahir ? Tanggal.Huruf(lahir) : "-",
-                kartu.Instansi.Nama, pns.UnitKerja ?? "-", pns.Nik is null ? "belum tercatat" : Nik.Samar(pns.Nik)),
+                kartu.Instansi.Nama, pns.UnitKerja ?? "-", SamarkanNik(pns.Nik)),
             new SifatPesan(Lindungi: true),
             [[Label.DataBenar], [Label.NamaSalah, Label.InstansiSalah], Label.Navigasi()]);
     }
+
+    // Not Nik.Samar: that shows the last four digits, which are what the next question asks for (docs/keputusan/007).
+    private static string SamarkanNik(string? nik) => nik is null ? "belum tercatat" : $"{nik[..4]}{new string('•', nik.Length - 4)}";
 
     private Pemicu? PeriksaKartu()
     {
