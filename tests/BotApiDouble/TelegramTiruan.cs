@@ -141,13 +141,13 @@ public sealed class TelegramTiruan : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    /// <summary>Waits until the bot has confirmed every update (webhook: answered 2xx; polling: asked for the next).</summary>
-    public async Task TungguTuntasAsync(TimeSpan? batas = null)
+    /// <summary>Waits until the bot has confirmed every update but <paramref name="sisa"/> (webhook: answered 2xx; polling: asked for the next).</summary>
+    public async Task TungguTuntasAsync(TimeSpan? batas = null, int sisa = 0)
     {
-        var henti = Task.Delay(batas ?? _dunia.Pilihan.BatasTunggu);
-        while (UpdateTertunda > 0)
+        using var habis = new CancellationTokenSource(batas ?? _dunia.Pilihan.BatasTunggu);
+        while (UpdateTertunda > sisa)
         {
-            if (henti.IsCompleted)
+            if (habis.IsCancellationRequested)
                 throw new TimeoutException($"{UpdateTertunda} update belum dikonfirmasi bot");
             await Task.Delay(5);
         }

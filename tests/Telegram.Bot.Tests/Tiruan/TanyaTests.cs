@@ -71,7 +71,7 @@ public sealed class TanyaTests : UjiTiruan
     public async Task DuaPenanya_Bersamaan_YangLamaDiputus()
     {
         var lama = Bot.GetUpdates(timeout: 50);
-        while (!lama.IsCompleted)
+        for (var kali = 0; !lama.IsCompleted && kali < 1000; kali++)
         {
             await Bot.GetUpdates();
             await Task.Delay(10);
