@@ -7,6 +7,8 @@ public static class DaftarPerintah
     [
         Butir.Untuk<PerintahImporSapk>(),
         Butir.Untuk<PerintahImporReferensi>(),
+        Butir.Untuk<PerintahBukaInstansi>(),
+        Butir.Untuk<PerintahTutupInstansi>(),
     ];
 
     /// <summary>The command whose words the line begins with; null when there is none.</summary>
