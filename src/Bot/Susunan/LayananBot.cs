@@ -43,6 +43,7 @@ public static class LayananBot
     public static IServiceCollection TambahPengirim(this IServiceCollection layanan)
     {
         layanan.AddSingleton<PengirimKotakKeluar>();
+        layanan.AddHostedService<Pembersih>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }
 

@@ -1,0 +1,50 @@
+using EPupns.Core.Akun;
+using EPupns.Core.Data;
+using EPupns.Core.Notifikasi;
+using EPupns.Core.Percakapan;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.Bot.Percakapan;
+
+/// <summary>Removes what has served its purpose: claims that no channel will repeat, rows that were sent, failures long past.</summary>
+public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, ILogger<Pembersih> log) : BackgroundService
+{
+    private static readonly TimeSpan Setiap = TimeSpan.FromHours(1);
+
+    // Telegram keeps an undelivered update for 24 hours; after twice that it cannot come again.
+    private static readonly TimeSpan UmurKlaim = TimeSpan.FromDays(2);
+    private static readonly TimeSpan UmurKiriman = TimeSpan.FromDays(7);
+    private static readonly TimeSpan UmurGagal = TimeSpan.FromDays(1);
+
+    /// <summary>Once, now; returns how many rows went.</summary>
+    public async Task<int> BersihkanAsync(CancellationToken batal)
+    {
+        await using var cakupan = lingkup.CreateAsyncScope();
+        var db = cakupan.ServiceProvider.GetRequiredService<EPupnsDb>();
+        var kini = waktu.GetUtcNow();
+        var (klaim, kiriman, gagal) = (kini - UmurKlaim, kini - UmurKiriman, kini - UmurGagal);
+        return await cakupan.ServiceProvider.GetRequiredService<Transaksi>().JalankanAsync(
+            async () => await db.Set<UpdateDiklaim>().Where(u => u.Waktu < klaim).ExecuteDeleteAsync(batal)
+                + await db.Set<BarisKotakKeluar>().Where(b => b.Dibuat < kiriman && b.Keadaan != KeadaanKiriman.Antre).ExecuteDeleteAsync(batal)
+                + await db.Set<HitunganGagal>().Where(h => h.Terakhir < gagal).ExecuteDeleteAsync(batal),
+            batal);
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var jam = new PeriodicTimer(Setiap, waktu);
+        do
+        {
+            try
+            {
+                await BersihkanAsync(stoppingToken);
+            }
+            catch (Exception galat) when (galat is not OperationCanceledException)
+            {
+                log.LogWarning(galat, "Pembersihan gagal; dicoba lagi satu jam kemudian");
+            }
+        }
+        while (await jam.WaitForNextTickAsync(stoppingToken));
+    }
+}
