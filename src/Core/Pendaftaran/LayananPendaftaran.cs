@@ -15,5 +15,7 @@ public static class LayananPendaftaran
         .AddScoped<AturInstansi>()
         .AddScoped<MintaKabar>()
         .AddScoped<MasukPns>()
+        .AddScoped<DaftarRegistrasi>()
+        .AddScoped<CariRincian>()
         .AddSingleton<TandaBukti>();
 }

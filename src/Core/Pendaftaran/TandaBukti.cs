@@ -63,16 +63,27 @@ public sealed class TandaBukti : IDisposable
 
     /// <summary>Six characters that a person can read out, such as <c>7KQ-3MX</c>: the same for every copy of one print.</summary>
     /// <param name="kode">A code that <see cref="Periksa"/> accepts.</param>
-    public string KodePeriksa(string kode)
+    public string KodePeriksa(string kode) => KodePeriksa(Urai(kode)?[..IsiTandaBukti.Panjang] ?? []);
+
+    /// <summary>Which print of a registration carries a check code, when only number and check code were read out; null when none does.</summary>
+    public int? CariCetakan(Registrasi registrasi, string kodePeriksa)
     {
-        var isi = Urai(kode)?[..IsiTandaBukti.Panjang] ?? [];
-        var acak = HMACSHA256.HashData(_kunciPeriksa, isi);
-        var huruf = string.Concat(acak.Take(6).Select(b => AbjadPeriksa[b % AbjadPeriksa.Length]));
-        return $"{huruf[..3]}-{huruf[3..]}";
+        var isi = IsiTandaBukti.Dari(registrasi);
+        return Enumerable.Range(1, isi.Cetakan)
+            .Where(n => KodePeriksa((isi with { Cetakan = n }).Tulis()) == kodePeriksa)
+            .Select(n => (int?)n)
+            .FirstOrDefault();
     }
 
     /// <inheritdoc />
     public void Dispose() => _kunci.Dispose();
+
+    private string KodePeriksa(byte[] isi)
+    {
+        var acak = HMACSHA256.HashData(_kunciPeriksa, isi);
+        var huruf = string.Concat(acak.Take(6).Select(b => AbjadPeriksa[b % AbjadPeriksa.Length]));
+        return $"{huruf[..3]}-{huruf[3..]}";
+    }
 
     private static string Baru()
     {

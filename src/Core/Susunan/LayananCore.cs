@@ -36,6 +36,7 @@ public static class LayananCore
         layanan.TambahPendaftaran();
         layanan.TambahBerkas(susunan);
         layanan.TambahHelpdesk();
+        layanan.TambahAkunPetugas();
         return layanan;
     }
 }

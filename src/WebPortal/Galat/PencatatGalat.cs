@@ -14,7 +14,7 @@ public sealed class PencatatGalat(ILogger<PencatatGalat> log) : IExceptionHandle
     {
         var rujukan = RandomNumberGenerator.GetHexString(8);
         httpContext.Items[Rujukan] = rujukan;
-        log.LogError(exception, "Galat {Rujukan} pada {Cara} {Jalur}", rujukan, httpContext.Request.Method, httpContext.GetEndpoint()?.DisplayName);
+        log.LogError(exception, "Galat {Rujukan} pada {Cara} {Jalur}", rujukan, httpContext.Request.Method, httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName);
         return ValueTask.FromResult(false);
     }
 }

@@ -1,17 +1,26 @@
+using EPupns.Bot.Alur.Pendaftaran;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 
 namespace EPupns.WebPortal.Susunan;
 
-/// <summary>The address of the portal as people reach it: <c>Portal:PublicUrl</c>, else where the program listens.</summary>
-public static class AlamatPublik
+/// <summary>
+/// The address in links and QR codes: <c>Portal:PublicUrl</c>, else where the program really listens, which is known once it does.
+/// </summary>
+public sealed class AlamatPublik(IServer server, IConfiguration susunan) : IPostConfigureOptions<PilihanPortal>
 {
-    /// <summary>Without a slash at the end. Known once the program listens.</summary>
-    public static string Dari(WebApplication situs)
+    /// <inheritdoc />
+    public void PostConfigure(string? name, PilihanPortal options)
     {
-        var pilihan = situs.Services.GetRequiredService<IOptions<PilihanPortal>>().Value;
-        var mendengar = situs.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        return (pilihan.PublicUrl ?? mendengar ?? "http://127.0.0.1:5080").TrimEnd('/');
+        if (string.IsNullOrEmpty(susunan["Portal:PublicUrl"]))
+        {
+            options.PublicUrl = Mendengar() ?? options.PublicUrl;
+        }
+
+        options.PublicUrl = options.PublicUrl.TrimEnd('/');
     }
+
+    private string? Mendengar() =>
+        server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? susunan["Urls"]?.Split(';')[0];
 }

@@ -14,7 +14,9 @@ public static class JalurPermintaan
         situs.UseForwardedHeaders();
         situs.UseMiddleware<TajukKeamanan>();
         situs.UseHsts();
-        situs.UseExceptionHandler("/galat/500");
+        
+        // Logged once, by PencatatGalat, with the number that stands on the page.
+        situs.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/galat/500", SuppressDiagnosticsCallback = _ => true });
         situs.UseStatusCodePagesWithReExecute("/galat/{0}");
         situs.UseMiddleware<GalatTanpaHalaman>();
         situs.UseResponseCompression();

@@ -1,4 +1,6 @@
 using System.Net;
+using EPupns.Bot.Alur.Pendaftaran;
+using EPupns.Core.Akun;
 using EPupns.WebPortal.Galat;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
@@ -6,6 +8,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
 namespace EPupns.WebPortal.Susunan;
 
@@ -15,16 +18,27 @@ public static class LayananPortal
     /// <summary>Controllers with the views beside them, the staff session, keys, proxies, error pages.</summary>
     public static IServiceCollection TambahPortal(this IServiceCollection layanan, IConfiguration susunan)
     {
-        layanan.AddSingleton(BagianProses.Baca(susunan));
-        layanan.Configure<PilihanPortal>(susunan.GetSection(PilihanPortal.Bagian));
+        layanan.AddSingleton<IPostConfigureOptions<PilihanPortal>, AlamatPublik>();
         layanan.TambahHalaman();
         layanan.TambahSesiPetugas();
         layanan.TambahProksi(susunan);
         layanan.AddExceptionHandler<PencatatGalat>();
+        layanan.AddScoped<PetugasContoh>();
         layanan.AddDataProtection()
             .SetApplicationName("EPupns")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(susunan["Keamanan:FolderKunci"] ?? "data/kunci", "sesi")));
+            .PersistKeysToFileSystem(FolderSesi(susunan));
         return layanan;
+    }
+
+    private static DirectoryInfo FolderSesi(IConfiguration susunan)
+    {
+        var keamanan = susunan.GetSection(PilihanKeamanan.Bagian).Get<PilihanKeamanan>() ?? new PilihanKeamanan();
+        var folder = Path.Combine(keamanan.FolderKunci, "sesi");
+
+        // Whoever reads these keys can make a session of any officer.
+        return OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(folder)
+            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void TambahHalaman(this IServiceCollection layanan)
@@ -43,7 +57,6 @@ public static class LayananPortal
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         layanan.Configure<KestrelServerOptions>(o => o.AddServerHeader = false);
-        layanan.AddRouting(o => o.LowercaseUrls = true);
         layanan.AddAntiforgery(o =>
         {
             o.Cookie.Name = "epupns-borang";

@@ -1,4 +1,4 @@
-using EPupns.Core.Data;
+using EPupns.Core.Susunan;
 
 namespace EPupns.WebPortal.Susunan;
 
@@ -9,8 +9,11 @@ public static class PersiapanPortal
     public static async Task SiapkanAsync(this WebApplication situs)
     {
         var batal = situs.Lifetime.ApplicationStopping;
-        await using var lingkup = situs.Services.CreateAsyncScope();
-        var layanan = lingkup.ServiceProvider;
-        await layanan.GetRequiredService<EPupnsDb>().SiapkanAsync(layanan.GetRequiredService<PilihanData>(), batal);
+        await situs.Services.SiapkanCoreAsync(batal);
+        if (situs.Configuration.GetValue<int>("Demo:Jumlah") > 0)
+        {
+            await using var lingkup = situs.Services.CreateAsyncScope();
+            await lingkup.ServiceProvider.GetRequiredService<PetugasContoh>().TambahAsync(batal);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using EPupns.Bot.Susunan;
 using EPupns.Core.Susunan;
 
 namespace EPupns.WebPortal.Susunan;
@@ -16,7 +17,16 @@ public static class Portal
             ApplicationName = typeof(Portal).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        pembangun.Services.TambahCore(pembangun.Configuration);
+        var bagian = BagianProses.Baca(pembangun.Configuration);
+        pembangun.Services.AddSingleton(bagian);
+
+        // The bot is there in every process: an approval in the portal writes what the person is told.
+        pembangun.Services.TambahCore(pembangun.Configuration).TambahBot(pembangun.Configuration);
+        if (bagian.Worker)
+        {
+            pembangun.Services.TambahPengirim();
+        }
+
         pembangun.Services.TambahPortal(pembangun.Configuration);
         ubah?.Invoke(pembangun);
 

@@ -1,20 +1,29 @@
+using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Data;
 using EPupns.Core.Kepegawaian;
+using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pendaftaran;
-using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace EPupns.WebPortal.Susunan;
 
 /// <summary>The first lines on the console: where to click, and with demo people whom to try.</summary>
 public static class Sambutan
 {
-    private const int Banyak = 3;
+    private static readonly (string Nip, string Tentang)[] Contoh =
+    [
+        (OrangDemo.Pevita, "data lengkap, Kementerian Kesehatan"),
+        (OrangDemo.Budi, "data lengkap, Pemerintah Kab. Ciamis"),
+        (OrangDemo.TanpaNik, "tanpa NIK di SAPK"),
+        (OrangDemo.TanpaPersetujuan, "instansinya tidak mewajibkan verifikasi"),
+        (OrangDemo.InstansiTutup, "instansinya belum dibuka"),
+    ];
 
     /// <summary>Writes them, once the program listens.</summary>
     public static async Task SambutAsync(this WebApplication situs, TextWriter layar)
     {
-        var alamat = AlamatPublik.Dari(situs).TrimEnd('/');
+        var alamat = situs.Services.GetRequiredService<IOptions<PilihanPortal>>().Value.PublicUrl;
         await layar.WriteLineAsync(
             $"""
 
@@ -37,27 +46,21 @@ public static class Sambutan
     {
         await using var lingkup = layanan.CreateAsyncScope();
         var db = lingkup.ServiceProvider.GetRequiredService<EPupnsDb>();
-        var contoh = string.Join('\n', await OrangAsync(db, true, batal));
-        var tutup = string.Join('\n', (await OrangAsync(db, false, batal)).Take(1));
+        var nip = Contoh.Select(c => c.Nip).ToArray();
+        var ada = await db.Set<Pns>().Where(p => nip.Contains(p.Nip)).ToDictionaryAsync(p => p.Nip, batal);
+        var terdaftar = await db.Set<Registrasi>().Where(r => nip.Contains(r.Nip)).Select(r => r.Nip).ToListAsync(batal);
+        var baris = Contoh.Where(c => ada.ContainsKey(c.Nip)).Select(c => Baris(ada[c.Nip], c.Tentang, terdaftar.Contains(c.Nip)));
         return $"""
-              Orang contoh (NIP, empat angka terakhir NIK, nama, instansi):
-            {contoh}
-              Instansinya belum dibuka:
-            {tutup}
+              PNS contoh untuk mendaftar:
+                NIP                 akhir NIK
+            {string.Join('\n', baris)}
+
+              Petugas contoh (kata sandi {PetugasContoh.Sandi}):
+                {PetugasContoh.Verifikator("ciamis")}, {PetugasContoh.VerifikatorUnit("ciamis")}, {PetugasContoh.Admin("ciamis")}, {PetugasContoh.Verifikator("kemenkes")}, {PetugasContoh.Pusat}
 
             """;
     }
 
-    private static async Task<List<string>> OrangAsync(EPupnsDb db, bool dibuka, CancellationToken batal)
-    {
-        var orang = await (
-            from pns in db.Set<Pns>()
-            join instansi in db.Set<Instansi>() on pns.InstansiKode equals instansi.Kode
-            where pns.Nik != null && pns.KedudukanHukum == null
-            where db.Set<PengaturanInstansi>().Any(p => p.InstansiKode == pns.InstansiKode && p.Dibuka) == dibuka
-            where !db.Set<Registrasi>().Any(r => r.Nip == pns.Nip)
-            orderby pns.InstansiKode, pns.Nip
-            select new { pns.Nip, pns.Nik, pns.Nama, Instansi = instansi.Nama }).Take(Banyak).ToListAsync(batal);
-        return [.. orang.Select(o => $"    {o.Nip}  {o.Nik![^4..]}  {o.Nama}, {o.Instansi}")];
-    }
+    private static string Baris(Pns pns, string tentang, bool terdaftar) =>
+        $"    {pns.Nip}  {pns.Nik?[^4..] ?? "----"}       {pns.Nama}: {tentang}{(terdaftar ? " (sudah terdaftar)" : "")}";
 }

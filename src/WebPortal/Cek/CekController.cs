@@ -1,0 +1,53 @@
+using EPupns.Core.Data;
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Referensi;
+using EPupns.WebPortal.Masuk;
+using EPupns.WebPortal.Pindai;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.WebPortal.Cek;
+
+/// <summary>Anybody may ask whether a proof is genuine. The answer holds only masked data: the paper says the rest.</summary>
+[AllowAnonymous]
+[Route("/cek")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class CekController(EPupnsDb db, TandaBukti tandaBukti) : Controller
+{
+    /// <summary>The form; what is typed there leads to the address that the QR code has.</summary>
+    [HttpGet]
+    public IActionResult Index(string? kode) => string.IsNullOrWhiteSpace(kode)
+        ? View()
+        : RedirectToAction(nameof(Hasil), new { kode = IsiPindaian.KodeDari(kode) });
+
+    /// <summary>The key to check proofs with, without this server.</summary>
+    [HttpGet("kunci-publik.pem")]
+    public ContentResult KunciPublik() => Content(tandaBukti.KunciPublikPem, "application/x-pem-file");
+
+    /// <summary>What a code proves.</summary>
+    [HttpGet("{kode}")]
+    public async Task<IActionResult> Hasil(string kode, CancellationToken batal)
+    {
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        var bukti = tandaBukti.Periksa(kode);
+        if (bukti.Kesalahan is { } kesalahan)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return View("Palsu", kesalahan.Pesan);
+        }
+
+        var isi = bukti.Nilai;
+        var registrasi = await db.Set<Registrasi>().AsNoTracking()
+            .SingleOrDefaultAsync(r => r.Nomor == isi.Nomor && r.Nip == isi.Nip, batal);
+        var instansi = registrasi is null
+            ? null
+            : await db.Set<Instansi>().Where(i => i.Kode == registrasi.InstansiKode).Select(i => i.Nama).SingleOrDefaultAsync(batal);
+        return View(new HalamanCek(isi, tandaBukti.KodePeriksa(kode), registrasi, instansi, await DapatDibukaAsync(registrasi, batal)));
+    }
+
+    private async Task<bool> DapatDibukaAsync(Registrasi? registrasi, CancellationToken batal) =>
+        registrasi is not null
+        && HttpContext.CariPetugas() is { } petugas
+        && await CakupanPetugas.Terapkan(db.Set<Registrasi>(), petugas).AnyAsync(r => r.Id == registrasi.Id, batal);
+}

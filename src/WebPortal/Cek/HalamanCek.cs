@@ -1,0 +1,21 @@
+using EPupns.Core.Pendaftaran;
+
+namespace EPupns.WebPortal.Cek;
+
+/// <summary>A genuine proof.</summary>
+/// <param name="Isi">What is signed.</param>
+/// <param name="KodePeriksa">Short check code, as printed under the QR code.</param>
+/// <param name="Registrasi">The registration; null when it was rejected and removed.</param>
+/// <param name="Instansi">Name of its instansi.</param>
+/// <param name="DapatDibuka">The visitor is an officer who may open the case.</param>
+public sealed record HalamanCek(IsiTandaBukti Isi, string KodePeriksa, Registrasi? Registrasi, string? Instansi, bool DapatDibuka)
+{
+    private const char Tutup = '•';
+
+    /// <summary>First letters of a name: <c>P••••• P•••••</c>.</summary>
+    public static string SamarNama(string nama) =>
+        string.Join(' ', nama.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(k => k[0] + new string(Tutup, k.Length - 1)));
+
+    /// <summary>First four and last three digits.</summary>
+    public static string SamarAngka(string angka) => angka[..4] + new string(Tutup, angka.Length - 7) + angka[^3..];
+}

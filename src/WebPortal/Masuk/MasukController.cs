@@ -1,0 +1,63 @@
+using System.Net;
+using System.Net.Sockets;
+using EPupns.Core.Akun;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EPupns.WebPortal.Masuk;
+
+/// <summary>Login and logout of staff (features.md V1).</summary>
+[AllowAnonymous]
+public sealed class MasukController(MasukPetugas masuk) : Controller
+{
+    /// <summary>The login form; who is logged in already goes on to work.</summary>
+    [HttpGet("/petugas/masuk")]
+    public IActionResult Index(string? kembali) =>
+        HttpContext.CariPetugas() is null ? View(new HalamanMasuk { Kembali = kembali }) : Lanjut(kembali);
+
+    /// <summary>Tries the login.</summary>
+    [HttpPost("/petugas/masuk")]
+    public async Task<IActionResult> Index(HalamanMasuk isian, CancellationToken batal)
+    {
+        if (string.IsNullOrWhiteSpace(isian.NamaPengguna) || string.IsNullOrEmpty(isian.Sandi))
+        {
+            return Ulang(isian, "Mohon isi nama pengguna dan kata sandi.");
+        }
+
+        switch (await masuk.JalankanAsync(isian.NamaPengguna, isian.Sandi, Sumber(HttpContext.Connection.RemoteIpAddress), batal))
+        {
+            case HasilMasukPetugas.Berhasil hasil:
+                await HttpContext.MulaiAsync(hasil.Petugas);
+                return Lanjut(isian.Kembali);
+            case HasilMasukPetugas.Terkunci hasil:
+                return Ulang(isian, $"Terlalu banyak percobaan. Silakan coba lagi {MasukPetugas.Lagi(hasil.Selama)}.");
+            default:
+                return Ulang(isian, "Nama pengguna atau kata sandi tidak sesuai. Setelah lima kali salah, akun ditutup selama 15 menit.");
+        }
+    }
+
+    /// <summary>Ends the session.</summary>
+    [HttpPost("/petugas/keluar")]
+    public async Task<IActionResult> Keluar()
+    {
+        await HttpContext.AkhiriAsync();
+        return RedirectToAction(nameof(Index));
+    }
+
+    private ViewResult Ulang(HalamanMasuk isian, string pesan)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View(isian with { Sandi = null, Pesan = pesan });
+    }
+
+    private LocalRedirectResult Lanjut(string? kembali) => LocalRedirect(Url.IsLocalUrl(kembali) ? kembali : "/registrasi");
+
+    // One household or office holds a whole IPv6 /64 and could change address with every guess.
+    private static string Sumber(IPAddress? alamat) => alamat switch
+    {
+        null => "lokal",
+        { IsIPv4MappedToIPv6: true } => alamat.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(alamat.GetAddressBytes(), 0, 8) + "/64",
+        _ => alamat.ToString(),
+    };
+}

@@ -1,0 +1,38 @@
+using EPupns.Core.Data;
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Referensi;
+using EPupns.WebPortal.Masuk;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.WebPortal.Persetujuan;
+
+/// <summary>The registrations of an officer's instansi or unit (features.md V2), and one of them with everything that helps to decide.</summary>
+[Authorize]
+[Route("/registrasi")]
+public sealed class PersetujuanController(EPupnsDb db, DaftarRegistrasi daftar, CariRincian rincian) : Controller
+{
+    /// <summary>One page of the list.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Index([FromQuery] SaringanDaftar saringan, CancellationToken batal)
+    {
+        var petugas = HttpContext.AmbilPetugas();
+        var isi = await daftar.AmbilAsync(saringan.UntukCore(), petugas, batal);
+        var instansi = await db.Set<Instansi>().AsNoTracking()
+            .Where(i => petugas.InstansiKode == null || i.Kode == petugas.InstansiKode)
+            .OrderBy(i => i.Nama)
+            .ToListAsync(batal);
+        return View(new HalamanDaftar(saringan, isi, petugas, instansi));
+    }
+
+    /// <summary>One registration. Somebody else's does not exist.</summary>
+    [HttpGet(@"{nomor:regex(^\d{{12}}$)}")]
+    public async Task<IActionResult> Rincian(string nomor, string? dari, CancellationToken batal)
+    {
+        var petugas = HttpContext.AmbilPetugas();
+        return await rincian.JalankanAsync(nomor, petugas, batal) is { } isi
+            ? View(new HalamanRincian(isi, CakupanPetugas.BolehMemutuskan(petugas.Peran), DariPindai: dari == "pindai"))
+            : NotFound();
+    }
+}

@@ -1,0 +1,24 @@
+using EPupns.Core.Pendaftaran;
+
+namespace EPupns.WebPortal.Persetujuan;
+
+/// <summary>The audit of a registration, in sentences.</summary>
+public static class Riwayat
+{
+    /// <summary>One line.</summary>
+    public static string Kalimat(KejadianRegistrasi kejadian) => kejadian.Tindakan switch
+    {
+        "registrasi.dibuat" => $"Mendaftar lewat {Kanal(kejadian.Kanal)}",
+        "registrasi.disetujui" => kejadian.Oleh is { } oleh ? $"Disetujui oleh {oleh}" : "Disetujui otomatis: instansi ini tidak mewajibkan verifikasi",
+        "registrasi.dicetak" => "Tanda bukti dicetak",
+        var lain => kejadian.Oleh is { } oleh ? $"{lain} oleh {oleh}" : lain,
+    };
+
+    private static string Kanal(string kanal) => kanal switch
+    {
+        "telegram" => "Telegram",
+        "directline" => "obrolan web",
+        "terminal" => "terminal",
+        _ => kanal,
+    };
+}
