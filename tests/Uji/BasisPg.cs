@@ -7,3 +7,11 @@ public sealed class BasisPg : BasisData
 
     protected override Task BuangAsync() => TemplatPg.HapusAsync(Sambungan);
 }
+
+/// <summary>A PostgreSQL database with nothing in it.</summary>
+public sealed class BasisPgKosong : BasisData
+{
+    protected override Task<string> BuatAsync() => TemplatPg.KosongAsync();
+
+    protected override Task BuangAsync() => TemplatPg.HapusAsync(Sambungan);
+}

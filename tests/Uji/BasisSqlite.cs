@@ -37,3 +37,16 @@ public sealed class BasisSqlite : BasisData
         return isi;
     }
 }
+
+/// <summary>A SQLite file that does not exist yet.</summary>
+public sealed class BasisSqliteKosong : BasisData
+{
+    protected override Task<string> BuatAsync() => Task.FromResult($"Data Source={Path.Combine(Folder, "baru", "epupns.db")}");
+
+    protected override Task BuangAsync()
+    {
+        using var sambungan = new SqliteConnection(Sambungan);
+        SqliteConnection.ClearPool(sambungan);
+        return Task.CompletedTask;
+    }
+}

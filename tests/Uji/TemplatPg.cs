@@ -12,7 +12,7 @@ internal static class TemplatPg
         "atau isi TEST_PG, misalnya Host=127.0.0.1;Port=5432;Username=app;Database=app (pengguna yang boleh membuat basis data).";
 
     private static readonly string Nama = $"uji_{Environment.ProcessId}_templat";
-    private static readonly Lazy<Task> Siap = new(BuatAsync);
+    private static readonly Lazy<Task> Siap = new(SiapkanAsync);
     private static int _nomor;
 
     private static string Induk => Environment.GetEnvironmentVariable("TEST_PG") is { Length: > 0 } sambungan
@@ -23,10 +23,11 @@ internal static class TemplatPg
     public static async Task<string> SalinAsync()
     {
         await Siap.Value;
-        var nama = $"uji_{Environment.ProcessId}_{Interlocked.Increment(ref _nomor)}";
-        await PerintahAsync($"CREATE DATABASE {nama} TEMPLATE {Nama}");
-        return Untuk(nama);
+        return await BuatAsync(Nama);
     }
+
+    /// <summary>A fresh database without tables; returns its connection string.</summary>
+    public static Task<string> KosongAsync() => BuatAsync("template0");
 
     /// <summary>Removes a copy.</summary>
     public static async Task HapusAsync(string sambungan)
@@ -39,13 +40,20 @@ internal static class TemplatPg
         await PerintahAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(sambungan).Database} WITH (FORCE)");
     }
 
-    private static async Task BuatAsync()
+    private static async Task SiapkanAsync()
     {
         await PerintahAsync($"CREATE DATABASE {Nama}");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => HapusAsync(Untuk(Nama)).GetAwaiter().GetResult();
         var pilihan = new PilihanData(Untuk(Nama) + ";Pooling=False");
         await using var db = new PgDb(new DbContextOptionsBuilder<PgDb>().UseNpgsql(pilihan.Sambungan).Options);
         await db.SiapkanAsync(pilihan, CancellationToken.None);
+    }
+
+    private static async Task<string> BuatAsync(string templat)
+    {
+        var nama = $"uji_{Environment.ProcessId}_{Interlocked.Increment(ref _nomor)}";
+        await PerintahAsync($"CREATE DATABASE {nama} TEMPLATE {templat}");
+        return Untuk(nama);
     }
 
     private static string Untuk(string basis) =>

@@ -25,21 +25,6 @@ public static class LayananData
         return layanan;
     }
 
-    /// <summary>Creates the folder and brings the schema up to date. SQLite is put in WAL mode, which the file remembers.</summary>
-    public static async Task SiapkanAsync(this EPupnsDb db, PilihanData pilihan, CancellationToken batal)
-    {
-        if (pilihan.BerkasSqlite is { } berkas)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(berkas)!);
-        }
-
-        await db.Database.MigrateAsync(batal);
-        if (db.Penyedia == PenyediaData.Sqlite)
-        {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", batal);
-        }
-    }
-
     // A rolled-back turn is ordinary; command texts at Information would fill the log.
     private static DbContextOptionsBuilder Umum(DbContextOptionsBuilder pilihan) =>
         pilihan.ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));

@@ -50,6 +50,29 @@ public sealed class SqliteTests(BasisSqlite basis) : IClassFixture<BasisSqlite>
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task ProsesDimatikanSaatMigrasi_DisiapkanLagi_TidakMenungguKunciYangTertinggal()
+    {
+        await using var baru = new BasisSqliteKosong();
+        await baru.InitializeAsync();
+        var pilihan = new PilihanData(baru.Sambungan);
+        Directory.CreateDirectory(Path.GetDirectoryName(pilihan.BerkasSqlite)!);
+        await baru.BacaAsync(db => db.Database.ExecuteSqlRawAsync(
+            """
+            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" VALUES (1, '2015-09-01 00:00:00');
+            """));
+        using var batas = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+
+        await baru.BacaAsync(async db =>
+        {
+            await db.SiapkanAsync(pilihan, batas.Token);
+            return true;
+        });
+
+        Assert.Equal(0, await baru.BacaAsync(db => db.Set<Registrasi>().CountAsync()));
+    }
+
     private static async Task TambahAsync(ServiceProvider proses)
     {
         await using var lingkup = proses.CreateAsyncScope();
