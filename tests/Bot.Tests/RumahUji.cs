@@ -2,41 +2,53 @@ using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Bot.Susunan;
 using EPupns.Core.Data;
 using EPupns.Core.Susunan;
+using EPupns.Uji;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests;
 
-/// <summary>The whole bot on a fresh SQLite file, with people to talk about and a clock that moves when told.</summary>
+/// <summary>The whole bot on a fresh database, with people to talk about and a clock that moves when told.</summary>
 internal sealed class RumahUji : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("epupns-bot-").FullName;
+    private readonly BasisData _basis;
 
-    private RumahUji(Dictionary<string, string?> setelan, Action<IServiceCollection, IConfiguration> tambah)
+    private RumahUji(BasisData basis, Dictionary<string, string?> setelan, Action<IServiceCollection, IConfiguration> tambah)
     {
-        Jam = new JamUji(new DateTimeOffset(2015, 9, 7, 2, 0, 0, TimeSpan.Zero));
+        _basis = basis;
+        Layanan = ProsesBaru(setelan, tambah);
+    }
+
+    public ServiceProvider Layanan { get; }
+
+    public JamUji Jam => _basis.Jam;
+
+    /// <summary>On SQLite, or on the database that is given.</summary>
+    public static async Task<RumahUji> BangunAsync(
+        Dictionary<string, string?> setelan, Action<IServiceCollection, IConfiguration> tambah, BasisData? basis = null)
+    {
+        basis ??= new BasisSqlite();
+        await basis.InitializeAsync();
+        var rumah = new RumahUji(basis, setelan, tambah);
+        await rumah.DiDbAsync(db =>
+        {
+            OrangContoh.Tanam(db);
+            return db.SaveChangesAsync();
+        });
+        return rumah;
+    }
+
+    /// <summary>The services of one more process on the same database and keys.</summary>
+    public ServiceProvider ProsesBaru(Dictionary<string, string?> setelan, Action<IServiceCollection, IConfiguration> tambah)
+    {
         var susunan = new ConfigurationBuilder().AddInMemoryCollection(Dasar()).AddInMemoryCollection(setelan).Build();
         var layanan = new ServiceCollection();
         layanan.AddLogging();
         layanan.AddSingleton<TimeProvider>(Jam);
         layanan.TambahCore(susunan).TambahBot(susunan).AddSingleton<PengirimKotakKeluar>();
         tambah(layanan, susunan);
-        Layanan = layanan.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
-    }
-
-    public ServiceProvider Layanan { get; }
-
-    public JamUji Jam { get; }
-
-    public static async Task<RumahUji> BangunAsync(Dictionary<string, string?> setelan, Action<IServiceCollection, IConfiguration> tambah)
-    {
-        var rumah = new RumahUji(setelan, tambah);
-        await using var cakupan = rumah.Layanan.CreateAsyncScope();
-        var db = cakupan.ServiceProvider.GetRequiredService<EPupnsDb>();
-        await db.SiapkanAsync(rumah.Layanan.GetRequiredService<PilihanData>(), CancellationToken.None);
-        OrangContoh.Tanam(db);
-        await db.SaveChangesAsync();
-        return rumah;
+        return layanan.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
     public async Task<T> DiDbAsync<T>(Func<EPupnsDb, Task<T>> tanya)
@@ -48,13 +60,13 @@ internal sealed class RumahUji : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Layanan.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        await _basis.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
     private Dictionary<string, string?> Dasar() => new()
     {
-        ["ConnectionStrings:EPupns"] = $"Data Source={Path.Combine(_folder, "uji.db")}",
+        ["ConnectionStrings:EPupns"] = _basis.Sambungan,
         ["Keamanan:FolderKunci"] = Path.Combine(_folder, "kunci"),
         ["Keamanan:PutaranSandi"] = "1000",
         ["Keamanan:Tantangan"] = "mati",

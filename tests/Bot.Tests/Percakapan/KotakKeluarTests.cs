@@ -1,16 +1,20 @@
+using System.Globalization;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;
+using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Percakapan;
 
 /// <summary>The outbox: in order per address, tried again, stopped when the person is gone.</summary>
-public sealed class KotakKeluarTests
+public abstract class KotakKeluarTests
 {
+    internal abstract BasisData Basis();
+
     [Fact]
     public async Task KanalMenunda_KirimanBerikutnya_MenungguDiBelakangnya()
     {
@@ -72,6 +76,22 @@ public sealed class KotakKeluarTests
     }
 
     [Fact]
+    public async Task DuaProses_MenguraskanBersama_SetiapKirimanSekaliDanBerurutan()
+    {
+        await using var rumah = await BangunAsync();
+        await using var lain = rumah.ProsesBaru([], (l, _) => l.AddSingleton<BotAdapter, AdapterPalsu>());
+        var kedua = (AdapterPalsu)lain.GetRequiredService<BotAdapter>();
+        await AntreAsync(rumah, [.. Enumerable.Range(0, 120).Select(i => ($"orang-{i % 12}", $"{i % 12}:{i}"))]);
+
+        await Task.WhenAll(KurasAsync(rumah), lain.GetRequiredService<PengirimKotakKeluar>().KurasAsync(CancellationToken.None));
+
+        var semua = Adapter(rumah).Sampai.Concat(kedua.Sampai).ToList();
+        Assert.Equal(120, semua.Distinct().Count());
+        Assert.Equal(120, semua.Count);
+        Assert.All([Adapter(rumah), kedua], a => Assert.All(a.Sampai.GroupBy(s => s.Split(':')[0]), g => Assert.Equal(Urut(g), g)));
+    }
+
+    [Fact]
     public async Task SudahTerkirim_IsiPesan_TidakDisimpanLagi()
     {
         await using var rumah = await BangunAsync();
@@ -99,7 +119,9 @@ public sealed class KotakKeluarTests
         Assert.Equal(["2"], adapter.Sampai);
     }
 
-    private static Task<RumahUji> BangunAsync() => RumahUji.BangunAsync([], (l, _) => l.AddSingleton<BotAdapter, AdapterPalsu>());
+    private Task<RumahUji> BangunAsync() => RumahUji.BangunAsync([], (l, _) => l.AddSingleton<BotAdapter, AdapterPalsu>(), Basis());
+
+    private static IEnumerable<string> Urut(IEnumerable<string> isi) => isi.OrderBy(s => int.Parse(s.Split(':')[1], CultureInfo.InvariantCulture));
 
     private static AdapterPalsu Adapter(RumahUji rumah) => (AdapterPalsu)rumah.Layanan.GetRequiredService<BotAdapter>();
 
@@ -143,4 +165,14 @@ public sealed class KotakKeluarTests
             }
         }
     }
+}
+
+public sealed class KotakKeluarSqliteTests : KotakKeluarTests
+{
+    internal override BasisData Basis() => new BasisSqlite();
+}
+
+public sealed class KotakKeluarPgTests : KotakKeluarTests
+{
+    internal override BasisData Basis() => new BasisPg();
 }

@@ -4,14 +4,17 @@ using EPupns.Bot.Percakapan.Skema;
 using EPupns.Bot.Tests.Transkrip;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;
+using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Percakapan;
 
 /// <summary>The promises of a turn: once, in order, never stuck.</summary>
-public sealed class TurnRunnerTests
+public abstract class TurnRunnerTests
 {
+    internal abstract BasisData Basis();
+
     [Fact]
     public async Task UpdateYangSama_DikirimLagi_TidakMengubahApaPun()
     {
@@ -75,7 +78,7 @@ public sealed class TurnRunnerTests
         Assert.Contains(adapter.Terkirim.Last().Pesan.Tombol.SelectMany(b => b), t => t.Label == "Daftar");
     }
 
-    private static Task<RumahUji> BangunAsync() => RumahUji.BangunAsync([], (l, _) => l.AddSingleton<BotAdapter, AdapterUji>());
+    private Task<RumahUji> BangunAsync() => RumahUji.BangunAsync([], (l, _) => l.AddSingleton<BotAdapter, AdapterUji>(), Basis());
 
     private static Activity Pesan(string id, string teks) => new()
     {
@@ -84,4 +87,14 @@ public sealed class TurnRunnerTests
         Text = teks,
         Conversation = new ConversationAccount { Id = "pns-1" },
     };
+}
+
+public sealed class TurnRunnerSqliteTests : TurnRunnerTests
+{
+    internal override BasisData Basis() => new BasisSqlite();
+}
+
+public sealed class TurnRunnerPgTests : TurnRunnerTests
+{
+    internal override BasisData Basis() => new BasisPg();
 }

@@ -1,4 +1,5 @@
 using EPupns.Bot.Percakapan;
+using EPupns.Uji;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
@@ -10,9 +11,21 @@ public sealed class NaskahTests
 
     [Theory]
     [MemberData(nameof(Semua))]
-    public async Task Naskah_DimainkanPadaMesin_SesuaiKataDemiKata(string nama)
+    public Task Naskah_DimainkanPadaMesin_SesuaiKataDemiKata(string nama) => MainkanAsync(nama, new BasisSqlite());
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public Task Naskah_DimainkanDiAtasPostgreSql_SesuaiKataDemiKata(string nama) => MainkanAsync(nama, new BasisPg());
+
+    // Stories about the visible code say so in their name; the others would only repeat it.
+    internal static Dictionary<string, string?> Setelan(string nama) => new()
     {
-        var rumah = await RumahUji.BangunAsync(Setelan(nama), (l, _) => l.AddSingleton<BotAdapter, AdapterUji>());
+        ["Keamanan:Tantangan"] = nama.Contains("kode", StringComparison.Ordinal) ? "selalu" : "mati",
+    };
+
+    private static async Task MainkanAsync(string nama, BasisData basis)
+    {
+        var rumah = await RumahUji.BangunAsync(Setelan(nama), (l, _) => l.AddSingleton<BotAdapter, AdapterUji>(), basis);
         await using var panggung = new PanggungMesin(rumah);
 
         await new PemainNaskah(Naskah.Baca(nama), panggung, rumah.Jam).MainkanAsync();
@@ -20,10 +33,4 @@ public sealed class NaskahTests
 
         Assert.DoesNotContain(terbaca, t => t.Contains("rahasia", StringComparison.OrdinalIgnoreCase));
     }
-
-    // Stories about the visible code say so in their name; the others would only repeat it.
-    internal static Dictionary<string, string?> Setelan(string nama) => new()
-    {
-        ["Keamanan:Tantangan"] = nama.Contains("kode", StringComparison.Ordinal) ? "selalu" : "mati",
-    };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using EPupns.Uji;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
