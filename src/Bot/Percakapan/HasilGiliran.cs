@@ -11,4 +11,7 @@ public enum HasilGiliran
 
     /// <summary>It failed; the person was told, the conversation stands where it stood.</summary>
     Gagal = 2,
+
+    /// <summary>Taken, but it was a button of a question that was answered before; the present question was shown again.</summary>
+    Usang = 3,
 }

@@ -14,5 +14,17 @@ internal sealed partial class PesanJson : JsonSerializerContext
 
     public static Pesan Baca(string json) => JsonSerializer.Deserialize(json, Default.Pesan)!;
 
-    public static Pesan? BacaPertanyaan(BarisPercakapan percakapan) => percakapan.Pertanyaan is null ? null : Baca(percakapan.Pertanyaan);
+    /// <summary>The present question; null when there is none, or when an older or newer program wrote it so that we cannot read it.</summary>
+    public static Pesan? BacaPertanyaan(BarisPercakapan percakapan)
+    {
+        try
+        {
+            return percakapan.Pertanyaan is null ? null : Baca(percakapan.Pertanyaan);
+        }
+        catch (JsonException)
+        {
+            // Read by every turn, /menu too: thrown on, it would shut the chat for good.
+            return null;
+        }
+    }
 }

@@ -18,8 +18,9 @@ internal sealed class Tertunda(IServiceProvider layanan)
             return null;
         }
 
-        var judul = layanan.GetServices<IAlur>().First(a => a.Nama == baris.Alur).Judul;
-        if (baris.Keadaan is not null)
+        // A flow that this program does not have (any more) cannot be resumed.
+        var judul = layanan.GetServices<IAlur>().FirstOrDefault(a => a.Nama == baris.Alur)?.Judul;
+        if (baris.Keadaan is not null && judul is not null)
         {
             baris.Tertunda = JsonSerializer.Serialize(new Simpanan(baris.Alur, baris.Keadaan, baris.Isi!, baris.Pertanyaan, judul));
         }

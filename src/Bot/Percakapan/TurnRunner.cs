@@ -46,15 +46,26 @@ public sealed class TurnRunner(
         var baris = cakupan.ServiceProvider.GetRequiredService<PenyimpanPercakapan>();
 
         var sebelum = await baris.IntipAsync(adapter.ChannelId, activity.Conversation!.Id!, batal);
-        var siapan = sebelum is null ? null : await bot.PrepareAsync(Konteks(adapter, activity, sebelum, null), batal);
+        var siapan = sebelum is null ? null : await SiapkanAsync(adapter, activity, bot.PrepareAsync(Konteks(adapter, activity, sebelum, null), batal), batal);
         return await DalamTransaksiAsync(cakupan.ServiceProvider, adapter, activity, async percakapan =>
         {
             var masihSama = sebelum?.Id == percakapan.Id && sebelum.Langkah == percakapan.Langkah && sebelum.Alur == percakapan.Alur;
             var konteks = Konteks(adapter, activity, percakapan, masihSama ? siapan : null);
             await bot.OnTurnAsync(konteks, batal);
             baris.Simpan(konteks);
-            return HasilGiliran.Diambil;
+            return konteks.Masukan.TombolUsang ? HasilGiliran.Usang : HasilGiliran.Diambil;
         }, batal);
+    }
+
+    // Most turns have nothing slow to prepare and are ready at once; for the others the person sees that something happens.
+    private static async Task<object?> SiapkanAsync(BotAdapter adapter, Activity activity, Task<object?> persiapan, CancellationToken batal)
+    {
+        if (!persiapan.IsCompleted)
+        {
+            await adapter.MengetikAsync(activity.Conversation!.Id!, batal);
+        }
+
+        return await persiapan;
     }
 
     // A turn that fails is acknowledged all the same: delivered again it would fail again, and the chat would stand still.

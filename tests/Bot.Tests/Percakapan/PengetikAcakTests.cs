@@ -34,7 +34,7 @@ public sealed class PengetikAcakTests
             {
                 var hasil = await GiliranAsync(rumah, alamat, $"{alamat}-{i}", langkah[i]);
                 var pertanyaan = await PertanyaanAsync(rumah, alamat);
-                if (hasil != HasilGiliran.Diambil || pertanyaan is null || pertanyaan.Tombol.Count == 0)
+                if (hasil is not (HasilGiliran.Diambil or HasilGiliran.Usang) || pertanyaan is null || pertanyaan.Tombol.Count == 0)
                 {
                     return false;
                 }
