@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Notifikasi;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
+
+namespace EPupns.Bot.Kanal.Telegram.Keluar;
+
+/// <summary>Sends one message of the outbox, in as many Telegram messages as it takes.</summary>
+internal sealed class PengirimPesan(
+    KlienTelegram klien, PembuatLampiran pembuat, PapanTombol papan, Katalog katalog, LajuKirim laju, PenandaSibuk sibuk)
+{
+    // How far a row got that Telegram interrupted: its first parts are not sent again by this process.
+    private readonly ConcurrentDictionary<long, int> _terkirim = new();
+
+    public async Task KirimAsync(BarisKotakKeluar baris, CancellationToken batal)
+    {
+        var pesan = PesanJson.Baca(baris.Isi);
+        var tombol = papan.Buat(baris.Alamat, pesan);
+        var bagian = BagianKiriman.Susun(pesan, await BerkasAsync(baris.Alamat, pesan, batal), tombol is not null, katalog);
+        for (var i = _terkirim.GetValueOrDefault(baris.Id); i < bagian.Count; i++)
+        {
+            await laju.TungguAsync(batal);
+            await KirimAsync(baris.Alamat, pesan, bagian[i], i == bagian.Count - 1 ? tombol : null, batal);
+            _terkirim[baris.Id] = i + 1;
+        }
+
+        Lupakan(baris);
+    }
+
+    /// <summary>The row will not come again.</summary>
+    public void Lupakan(BarisKotakKeluar baris) => _terkirim.TryRemove(baris.Id, out _);
+
+    private async Task<BerkasJadi?> BerkasAsync(string alamat, Pesan pesan, CancellationToken batal)
+    {
+        if (pesan.Lampiran is null)
+        {
+            return null;
+        }
+
+        await sibuk.TandaiAsync(alamat, ChatAction.UploadDocument, batal);
+        return await pembuat.BuatAsync(pesan.Lampiran, batal);
+    }
+
+    private async Task KirimAsync(string alamat, Pesan pesan, BagianKiriman bagian, InlineKeyboardMarkup? tombol, CancellationToken batal)
+    {
+        ChatId tujuan = long.Parse(alamat, CultureInfo.InvariantCulture);
+        var html = TeksHtml.Tulis(bagian.Teks);
+        if (bagian.Berkas is null)
+        {
+            await klien.Api.SendMessage(
+                tujuan, html, parseMode: ParseMode.Html, replyMarkup: tombol, linkPreviewOptions: true, protectContent: pesan.Lindungi, cancellationToken: batal);
+            return;
+        }
+
+        using var isi = new MemoryStream(bagian.Berkas.Isi);
+        var berkas = InputFile.FromStream(isi, pesan.Lampiran!.NamaBerkas);
+        await (bagian.Berkas.Gambar
+            ? klien.Api.SendPhoto(
+                tujuan, berkas, caption: html, parseMode: ParseMode.Html, replyMarkup: tombol, protectContent: pesan.Lindungi, cancellationToken: batal)
+            : klien.Api.SendDocument(
+                tujuan, berkas, caption: html, parseMode: ParseMode.Html, replyMarkup: tombol, protectContent: pesan.Lindungi, cancellationToken: batal));
+    }
+}

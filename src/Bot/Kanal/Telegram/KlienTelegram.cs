@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Options;
+using Telegram.Bot;
+
+namespace EPupns.Bot.Kanal.Telegram;
+
+/// <summary>
+/// The lines to the Bot API. The HTTP clients are our own and not the factory's, whose logging writes addresses: the
+/// address holds the token.
+/// </summary>
+internal sealed class KlienTelegram : IDisposable
+{
+    private static readonly TimeSpan BatasBiasa = TimeSpan.FromSeconds(30);
+    private readonly HttpClient _biasa = Buat(BatasBiasa);
+    private readonly HttpClient _tanya;
+
+    public KlienTelegram(IOptions<PilihanTelegram> pilihan)
+    {
+        var alamat = string.IsNullOrWhiteSpace(pilihan.Value.ApiUrl) ? null : pilihan.Value.ApiUrl;
+
+        // Waiting is the outbox's part: a client that sleeps would hold up the other chats.
+        var susunan = new TelegramBotClientOptions(pilihan.Value.Token!, alamat) { RetryCount = 1, RetryThreshold = 0 };
+        _tanya = Buat(BatasBiasa + TimeSpan.FromSeconds(pilihan.Value.DetikTanya));
+        Api = new TelegramBotClient(susunan, _biasa);
+        Tanya = new TelegramBotClient(susunan, _tanya);
+    }
+
+    /// <summary>Everything but long polling.</summary>
+    public ITelegramBotClient Api { get; }
+
+    /// <summary>Long polling, which must not be taken for a hung call.</summary>
+    public ITelegramBotClient Tanya { get; }
+
+    public void Dispose()
+    {
+        _biasa.Dispose();
+        _tanya.Dispose();
+    }
+
+    private static HttpClient Buat(TimeSpan batas)
+    {
+        var penangan = new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(10), PooledConnectionLifetime = TimeSpan.FromMinutes(3) };
+        return new HttpClient(penangan, disposeHandler: true) { Timeout = batas };
+    }
+}

@@ -1,0 +1,12 @@
+using Telegram.Bot;
+
+namespace EPupns.Bot.Kanal.Telegram.Masuk;
+
+/// <summary>Who Telegram says we are; asked once.</summary>
+internal sealed class IdentitasBot(KlienTelegram klien)
+{
+    private string? _nama;
+
+    /// <summary>The bot's user name, without @.</summary>
+    public async ValueTask<string> NamaPenggunaAsync(CancellationToken batal) => _nama ??= (await klien.Api.GetMe(batal)).Username!;
+}

@@ -1,0 +1,30 @@
+using EPupns.Bot.Percakapan.Teks;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+
+namespace EPupns.Bot.Kanal.Telegram.Pemasangan;
+
+/// <summary>Registers the commands, for private chats: in groups none is of use.</summary>
+internal sealed class DaftarPerintah(KlienTelegram klien, Katalog katalog, ILogger<DaftarPerintah> log) : BackgroundService
+{
+    private static readonly (string Perintah, Ujaran Keterangan)[] Semua =
+    [
+        ("menu", TeksTelegram.PerintahMenu),
+        ("daftar", TeksTelegram.PerintahDaftar),
+        ("masuk", TeksTelegram.PerintahMasuk),
+        ("status", TeksTelegram.PerintahStatus),
+        ("cetak", TeksTelegram.PerintahCetak),
+        ("bantuan", TeksTelegram.PerintahBantuan),
+        ("kembali", TeksTelegram.PerintahKembali),
+        ("lewati", TeksTelegram.PerintahLewati),
+        ("batal", TeksTelegram.PerintahBatal),
+        ("keluar", TeksTelegram.PerintahKeluar),
+    ];
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var perintah = Semua.Select(p => new BotCommand(p.Perintah, string.Concat(katalog.Ucapkan(p.Keterangan).Select(k => k.Teks)))).ToList();
+        return Tekun.CobaAsync(
+            "setMyCommands", () => klien.Api.SetMyCommands(perintah, scope: BotCommandScope.AllPrivateChats(), cancellationToken: stoppingToken), log, stoppingToken);
+    }
+}

@@ -1,0 +1,22 @@
+using EPupns.Bot.Percakapan.Teks;
+
+namespace EPupns.Bot.Kanal.Telegram;
+
+/// <summary>Sentences that only this channel says.</summary>
+internal static class TeksTelegram
+{
+    public static readonly Ujaran Grup = new("telegram.grup");
+    public static readonly Ujaran Album = new("telegram.album");
+    public static readonly Ujaran Pilih = new("telegram.pilih");
+
+    public static readonly Ujaran PerintahMenu = new("telegram.perintah_menu");
+    public static readonly Ujaran PerintahDaftar = new("telegram.perintah_daftar");
+    public static readonly Ujaran PerintahMasuk = new("telegram.perintah_masuk");
+    public static readonly Ujaran PerintahStatus = new("telegram.perintah_status");
+    public static readonly Ujaran PerintahCetak = new("telegram.perintah_cetak");
+    public static readonly Ujaran PerintahKeluar = new("telegram.perintah_keluar");
+    public static readonly Ujaran PerintahBantuan = new("telegram.perintah_bantuan");
+    public static readonly Ujaran PerintahKembali = new("telegram.perintah_kembali");
+    public static readonly Ujaran PerintahLewati = new("telegram.perintah_lewati");
+    public static readonly Ujaran PerintahBatal = new("telegram.perintah_batal");
+}

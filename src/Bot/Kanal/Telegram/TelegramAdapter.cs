@@ -1,0 +1,69 @@
+using EPupns.Bot.Kanal.Telegram.Keluar;
+using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Skema;
+using EPupns.Core.Notifikasi;
+using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types.Enums;
+
+namespace EPupns.Bot.Kanal.Telegram;
+
+/// <summary>Telegram as the engine sees it. An address is the number of a private chat.</summary>
+internal sealed class TelegramAdapter(
+    PengirimPesan pengirim, PenghapusPesan penghapus, PengambilBerkas pengambil, PenandaSibuk sibuk, LajuKirim laju, ILogger<TelegramAdapter> log)
+    : BotAdapter
+{
+    /// <summary>The channel's id as it is stored.</summary>
+    public const string Kanal = "telegram";
+
+    /// <inheritdoc />
+    public override string ChannelId => Kanal;
+
+    /// <inheritdoc />
+    public override async Task<HasilKirim> SendAsync(BarisKotakKeluar baris, CancellationToken cancellationToken)
+    {
+        if (!laju.Boleh(baris.Alamat))
+        {
+            return new HasilKirim.Tunda(LajuKirim.Jeda, "laju per obrolan");
+        }
+
+        try
+        {
+            await SampaikanAsync(baris, cancellationToken);
+            return new HasilKirim.Terkirim();
+        }
+        catch (RequestException galat)
+        {
+            return Nilai(baris, GalatTelegram.Nilai(galat));
+        }
+    }
+
+    /// <inheritdoc />
+    public override Task<byte[]?> AmbilBerkasAsync(Attachment berkas, CancellationToken cancellationToken) => pengambil.AmbilAsync(berkas, cancellationToken);
+
+    /// <inheritdoc />
+    public override Task MengetikAsync(string alamat, CancellationToken cancellationToken) =>
+        sibuk.TandaiAsync(alamat, ChatAction.Typing, cancellationToken);
+
+    private Task SampaikanAsync(BarisKotakKeluar baris, CancellationToken batal) => baris.Jenis switch
+    {
+        JenisKiriman.Pesan => pengirim.KirimAsync(baris, batal),
+        JenisKiriman.Hapus => penghapus.HapusAsync(baris.Alamat, baris.Isi, batal),
+        _ => Task.CompletedTask,
+    };
+
+    private HasilKirim Nilai(BarisKotakKeluar baris, HasilKirim hasil)
+    {
+        if (hasil is HasilKirim.Ditolak ditolak)
+        {
+            pengirim.Lupakan(baris);
+            log.LogWarning("Kiriman {Id} ditolak Telegram: {Galat}", baris.Id, ditolak.Galat);
+        }
+        else if (hasil is HasilKirim.Tunda tunda)
+        {
+            log.LogInformation("Kiriman {Id} ditunda: {Galat}", baris.Id, tunda.Galat);
+        }
+
+        return hasil;
+    }
+}
