@@ -1,0 +1,82 @@
+namespace EPupns.Bot.Tests.Kanal.Telegram.Masuk;
+
+/// <summary>What people send besides words.</summary>
+public sealed class IsiPesanTests
+{
+    [Fact]
+    public async Task StikerDiTengahPertanyaan_Dikirim_PertanyaanTampilLagi()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        await rumah.KetikAsync("/daftar");
+
+        await rumah.Siti.StikerAsync();
+        await rumah.TuntasAsync();
+
+        var balasan = Assert.Single(rumah.Siti.BacaSisa());
+        Assert.Contains("tidak dapat membaca stiker", balasan.Teks, StringComparison.Ordinal);
+        Assert.Contains("NIP", balasan.Teks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PesanDisunting_JawabanTidakBerubahDanDiberiTahu()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        await rumah.KetikAsync("/daftar");
+        var id = await rumah.Siti.KetikAsync("salah");
+        await rumah.TuntasAsync();
+        rumah.Siti.BacaSisa();
+
+        await rumah.Siti.EditAsync(id, "/menu");
+        await rumah.TuntasAsync();
+
+        Assert.StartsWith("Pesan yang disunting", Assert.Single(rumah.Siti.BacaSisa()).Teks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AlbumTigaFoto_Dikirim_SatuDitanggapiSelebihnyaDiberitahukanSekali()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        await rumah.KetikAsync("/menu");
+
+        for (var i = 0; i < 3; i++)
+        {
+            await rumah.Siti.KirimFotoAsync(BerkasUji.Buat("sk.png"), album: "A1");
+        }
+
+        await rumah.TuntasAsync();
+        var pertama = rumah.Siti.BacaSisa();
+        await rumah.Siti.KirimFotoAsync(BerkasUji.Buat("sk.png"), album: "A2");
+        await rumah.TuntasAsync();
+
+        Assert.Equal(2, pertama.Count);
+        Assert.Contains("hanya yang pertama", pertama[1].Teks, StringComparison.Ordinal);
+        Assert.Single(rumah.Siti.BacaSisa());
+    }
+
+    [Fact]
+    public async Task KataSandiDiperiksa_LangkahLambat_TampakSedangMengetik()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        await rumah.KetikAsync("/masuk");
+        await rumah.KetikAsync("123456789012");
+        var sebelum = rumah.Siti.Aksi.Count;
+
+        await rumah.KetikAsync("KataSandi#Salah1");
+
+        Assert.Equal((0, "typing"), (sebelum, Assert.Single(rumah.Siti.Aksi)));
+    }
+
+    [Theory]
+    [InlineData("""{"poll":{"id":"1","question":"?"}}""")]
+    [InlineData("""{"inline_query":{"id":"1","from":{"id":5001,"first_name":"Siti"},"query":"x","offset":""}}""")]
+    [InlineData("""{"message":{"message_id":800,"date":1,"from":{"id":5001,"is_bot":false,"first_name":"Siti"},"chat":{"id":5001,"type":"private"},"pinned_message":{"message_id":1,"date":1,"chat":{"id":5001,"type":"private"}}}}""")]
+    public async Task UpdateLain_Diterima_DiakuiTanpaJawaban(string json)
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+
+        await rumah.Tiruan.KirimUpdateAsync(json);
+        await rumah.TuntasAsync();
+
+        Assert.Empty(rumah.Siti.Pesan);
+    }
+}
