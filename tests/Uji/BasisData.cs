@@ -43,7 +43,7 @@ public abstract class BasisData : IAsyncLifetime
     }
 
     /// <summary>The services of one more process on the same database: nothing in memory is shared with the first.</summary>
-    public ServiceProvider ProsesBaru(Action<IServiceCollection>? tambah = null)
+    public ServiceProvider ProsesBaru(Action<IServiceCollection, IConfiguration>? tambah = null)
     {
         var susunan = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -57,7 +57,7 @@ public abstract class BasisData : IAsyncLifetime
         layanan.AddSingleton<TimeProvider>(Jam);
         layanan.AddLogging();
         layanan.TambahCore(susunan);
-        tambah?.Invoke(layanan);
+        tambah?.Invoke(layanan, susunan);
         return layanan.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
