@@ -9,6 +9,7 @@ public static class DaftarPerintah
         Butir.Untuk<PerintahImporReferensi>(),
         Butir.Untuk<PerintahBukaInstansi>(),
         Butir.Untuk<PerintahTutupInstansi>(),
+        Butir.Untuk<PerintahTambahPetugas>(),
     ];
 
     /// <summary>The command whose words the line begins with; null when there is none.</summary>
