@@ -58,7 +58,7 @@ public sealed class MasukPetugas(
     // The lock is looked at again after the slow hash: a burst of guesses sent at once learns nothing beyond the first five.
     private async Task<HasilMasukPetugas> PutuskanAsync(string akun, string asal, Petugas? petugas, CancellationToken batal)
     {
-        var sampai = await pembatas.TerkunciSampaiAsync(akun, batal) ?? await pembatas.TerkunciSampaiAsync(asal, batal);
+        var sampai = await pembatas.KunciAsync(akun, batal) ?? await pembatas.TerkunciSampaiAsync(asal, batal);
         if (sampai is { } saat)
         {
             return new HasilMasukPetugas.Terkunci(saat - waktu.GetUtcNow());

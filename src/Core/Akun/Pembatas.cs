@@ -20,7 +20,10 @@ public sealed class HitunganGagal
     public DateTimeOffset? TerkunciSampai { get; set; }
 }
 
-/// <summary>Locks what fails too often. Five in a row close the key for a while, whatever the channel.</summary>
+/// <summary>
+/// Locks what fails too often. Five in a row close the key for a while, whatever the channel. Everything is written at once and
+/// by the database itself: in memory, two tries at the same moment would count as one.
+/// </summary>
 public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
 {
     /// <summary>How many failures in a row close a key.</summary>
@@ -29,10 +32,17 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
     private static readonly TimeSpan Lama = TimeSpan.FromMinutes(15);
 
     /// <summary>Until when the key is closed; null when it is open.</summary>
-    public async Task<DateTimeOffset?> TerkunciSampaiAsync(string kunci, CancellationToken batal)
+    public Task<DateTimeOffset?> TerkunciSampaiAsync(string kunci, CancellationToken batal) => IntipAsync([kunci], batal);
+
+    /// <summary>
+    /// The same, and takes the key until the commit: tries made at the same moment, in any process, are decided one after another,
+    /// so that a burst of guesses gets no more of them than a patient person does. Needs a transaction.
+    /// </summary>
+    public async Task<DateTimeOffset?> KunciAsync(string kunci, CancellationToken batal)
     {
-        var baris = await db.Set<HitunganGagal>().FindAsync([kunci], batal);
-        return baris?.TerkunciSampai > waktu.GetUtcNow() ? baris.TerkunciSampai : null;
+        await SediakanAsync(kunci, batal);
+        await Baris(kunci).ExecuteUpdateAsync(ubah => ubah.SetProperty(h => h.Gagal, h => h.Gagal), batal);
+        return await TerkunciSampaiAsync(kunci, batal);
     }
 
     /// <summary>
@@ -54,30 +64,24 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
     public async Task<int> GagalAsync(string kunci, int batas, CancellationToken batal)
     {
         var kini = waktu.GetUtcNow();
-        var baris = await db.Set<HitunganGagal>().FindAsync([kunci], batal);
-        if (baris is null)
-        {
-            baris = new HitunganGagal { Kunci = kunci };
-            db.Add(baris);
-        }
-        else if (kini - baris.Terakhir > Lama)
-        {
-            baris.Gagal = 0;
-        }
-
-        baris.Gagal++;
-        baris.Terakhir = kini;
-        baris.TerkunciSampai = baris.Gagal >= batas ? kini + Lama : null;
-        return Math.Max(0, batas - baris.Gagal);
+        var (lewat, sampai) = (kini - Lama, kini + Lama);
+        await SediakanAsync(kunci, batal);
+        await Baris(kunci).ExecuteUpdateAsync(
+            ubah => ubah.SetProperty(h => h.Gagal, h => h.Terakhir <= lewat ? 1 : h.Gagal + 1).SetProperty(h => h.Terakhir, kini), batal);
+        await Baris(kunci).ExecuteUpdateAsync(ubah => ubah.SetProperty(h => h.TerkunciSampai, h => h.Gagal >= batas ? sampai : null), batal);
+        return Math.Max(0, batas - await Baris(kunci).Select(h => h.Gagal).SingleAsync(batal));
     }
 
     /// <summary>Success: the count starts again.</summary>
-    public async Task BerhasilAsync(string kunci, CancellationToken batal)
+    public Task BerhasilAsync(string kunci, CancellationToken batal) => Baris(kunci).ExecuteDeleteAsync(batal);
+
+    private IQueryable<HitunganGagal> Baris(string kunci) => db.Set<HitunganGagal>().Where(h => h.Kunci == kunci);
+
+    // Two that start a key together: the second waits for the first's commit and then finds the row.
+    private Task SediakanAsync(string kunci, CancellationToken batal)
     {
-        if (await db.Set<HitunganGagal>().FindAsync([kunci], batal) is { } baris)
-        {
-            db.Remove(baris);
-        }
+        object kini = db.Penyedia == PenyediaData.Sqlite ? waktu.GetUtcNow().ToUnixTimeMilliseconds() : waktu.GetUtcNow().ToUniversalTime();
+        return db.Database.ExecuteSqlAsync($"INSERT INTO hitungan_gagal (kunci, gagal, terakhir) VALUES ({kunci}, 0, {kini}) ON CONFLICT DO NOTHING", batal);
     }
 }
 

@@ -11,6 +11,6 @@ public static class LayananBerkas
     {
         layanan.Configure<PilihanBerkas>(susunan.GetSection(PilihanBerkas.Bagian));
         layanan.AddSingleton<IPenyimpananBerkas, PenyimpananFolder>();
-        return layanan.AddScoped<SimpanBerkas>();
+        return layanan.AddScoped<SimpanBerkas>().AddScoped<AmbilBerkas>();
     }
 }

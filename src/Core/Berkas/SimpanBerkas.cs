@@ -5,47 +5,42 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Berkas;
 
-/// <summary>Takes a file that somebody sent: judged by content, stored once by fingerprint. Call it outside transactions.</summary>
+/// <summary>
+/// Takes a file that somebody sent (features.md R7): judged by content, stored once by fingerprint. Call it outside transactions:
+/// the bytes go to the store first, the row follows in a transaction of its own. What cites the file writes the audit.
+/// </summary>
 public sealed class SimpanBerkas(EPupnsDb db, Transaksi transaksi, IPenyimpananBerkas penyimpanan, TimeProvider waktu)
 {
-    /// <summary>Largest file, in bytes.</summary>
-    public const int PalingBesar = 10 * 1024 * 1024;
-
-    /// <summary>Stores it; <c>berkas.kosong</c>, <c>berkas.besar</c> or <c>berkas.jenis</c> when it is refused.</summary>
+    /// <summary>Stores it.</summary>
+    /// <returns>Its row, or why not: <c>berkas.kosong berkas.besar berkas.jenis berkas.rusak berkas.terkunci</c></returns>
     public async Task<Hasil<BerkasTersimpan>> JalankanAsync(byte[] isi, CancellationToken batal)
     {
-        if (isi.Length == 0)
+        var jenis = PemeriksaBerkas.Periksa(isi);
+        if (!jenis.Berhasil)
         {
-            return new Kesalahan("berkas.kosong", "Berkas itu kosong. Mohon kirim lagi.");
-        }
-
-        if (isi.Length > PalingBesar)
-        {
-            return new Kesalahan("berkas.besar", "Berkas paling besar 10 MB. Mohon perkecil, atau kirim fotonya dengan ukuran lebih kecil.");
-        }
-
-        if (PengenalIsi.Kenali(isi) is not { } jenis)
-        {
-            return new Kesalahan("berkas.jenis", "Berkas itu bukan PDF, JPEG, atau PNG yang utuh. Mohon kirim foto atau PDF dari dokumen aslinya.");
+            return jenis.Kesalahan;
         }
 
         var sidik = Convert.ToHexStringLower(SHA256.HashData(isi));
         await penyimpanan.SimpanAsync(sidik, isi, batal);
-        return await CatatAsync(sidik, jenis, isi.Length, batal);
+        return await AdaAsync(sidik, batal) ?? await CatatAsync(sidik, jenis.Nilai, isi.Length, batal);
     }
 
-    private Task<BerkasTersimpan> CatatAsync(string sidik, string jenis, long ukuran, CancellationToken batal) => transaksi.JalankanAsync(
-        async () =>
-        {
-            var ada = await db.Set<BerkasTersimpan>().FirstOrDefaultAsync(b => b.Sidik == sidik, batal);
-            if (ada is not null)
-            {
-                return ada;
-            }
+    private Task<BerkasTersimpan?> AdaAsync(string sidik, CancellationToken batal) =>
+        db.Set<BerkasTersimpan>().FirstOrDefaultAsync(b => b.Sidik == sidik, batal);
 
-            var baru = new BerkasTersimpan { Sidik = sidik, Jenis = jenis, Ukuran = ukuran, Waktu = waktu.GetUtcNow() };
-            db.Add(baru);
-            return baru;
-        },
-        batal);
+    private async Task<BerkasTersimpan> CatatAsync(string sidik, string jenis, long ukuran, CancellationToken batal)
+    {
+        var baru = new BerkasTersimpan { Sidik = sidik, Jenis = jenis, Ukuran = ukuran, Waktu = waktu.GetUtcNow() };
+        try
+        {
+            return await transaksi.JalankanAsync(() => Task.FromResult(db.Add(baru).Entity), batal);
+        }
+        catch (DbUpdateException)
+        {
+            // The same file from two people at once is one file: the first row serves both.
+            db.Entry(baru).State = EntityState.Detached;
+            return await AdaAsync(sidik, batal) ?? throw new InvalidOperationException($"Berkas {sidik} tidak tercatat.");
+        }
+    }
 }

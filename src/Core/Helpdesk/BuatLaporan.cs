@@ -39,7 +39,7 @@ public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, Catatan jejak,
                     Waktu = waktu.GetUtcNow(),
                 };
                 db.Add(laporan);
-                jejak.Tulis(pelaku, "laporan.dibuat", $"laporan:{laporan.Nomor}", nip, sesudah: new { jenis = jenis.ToString() });
+                jejak.Tulis(pelaku, "laporan.dibuat", $"laporan:{laporan.Nomor}", nip, sesudah: new { jenis = jenis.ToString(), berkas = berkasSidik });
                 return laporan;
             },
             batal);

@@ -20,11 +20,12 @@ public sealed class AturInstansi(EPupnsDb db, Transaksi transaksi, Penyebar peny
         transaksi.JalankanAsync(
             async () =>
             {
-                var berubah = 0;
                 var dikenal = await db.Set<Instansi>().Where(i => kode == null || kode.Contains(i.Kode)).Select(i => i.Kode).ToListAsync(batal);
-                foreach (var satu in dikenal)
+                var ada = await db.Set<PengaturanInstansi>().Where(p => dikenal.Contains(p.InstansiKode)).ToDictionaryAsync(p => p.InstansiKode, batal);
+                var berubah = dikenal.Count(satu => Atur(ada.GetValueOrDefault(satu) ?? Baru(satu), dibuka, wajibVerifikasi, pelaku));
+                if (dibuka is true)
                 {
-                    berubah += await AturAsync(satu, dibuka, wajibVerifikasi, pelaku, batal) ? 1 : 0;
+                    await KabarkanAsync(dikenal, batal);
                 }
 
                 await db.SaveChangesAsync(batal);
@@ -32,15 +33,15 @@ public sealed class AturInstansi(EPupnsDb db, Transaksi transaksi, Penyebar peny
             },
             batal);
 
-    private async Task<bool> AturAsync(string kode, bool? dibuka, bool? wajib, Pelaku pelaku, CancellationToken batal)
+    private PengaturanInstansi Baru(string kode)
     {
-        var baris = await db.Set<PengaturanInstansi>().FindAsync([kode], batal);
-        if (baris is null)
-        {
-            baris = new PengaturanInstansi { InstansiKode = kode };
-            db.Add(baris);
-        }
+        var baris = new PengaturanInstansi { InstansiKode = kode };
+        db.Add(baris);
+        return baris;
+    }
 
+    private bool Atur(PengaturanInstansi baris, bool? dibuka, bool? wajib, Pelaku pelaku)
+    {
         var sebelum = new { baris.Dibuka, baris.WajibVerifikasi };
         (baris.Dibuka, baris.WajibVerifikasi) = (dibuka ?? baris.Dibuka, wajib ?? baris.WajibVerifikasi);
         var sesudah = new { baris.Dibuka, baris.WajibVerifikasi };
@@ -50,19 +51,18 @@ public sealed class AturInstansi(EPupnsDb db, Transaksi transaksi, Penyebar peny
         }
 
         baris.DiubahPada = waktu.GetUtcNow();
-        jejak.Tulis(pelaku, "instansi.diatur", $"instansi:{kode}", sebelum: sebelum, sesudah: sesudah);
-        if (baris.Dibuka && !sebelum.Dibuka)
-        {
-            await KabarkanAsync(kode, batal);
-        }
-
+        jejak.Tulis(pelaku, "instansi.diatur", $"instansi:{baris.InstansiKode}", sebelum: sebelum, sesudah: sesudah);
         return true;
     }
 
-    private async Task KabarkanAsync(string kode, CancellationToken batal)
+    // Also for one that was open before: somebody may have asked in the moment it opened.
+    private async Task KabarkanAsync(List<string> kode, CancellationToken batal)
     {
-        var menunggu = await db.Set<PermintaanKabar>().Where(p => p.InstansiKode == kode).ToListAsync(batal);
+        var menunggu = await db.Set<PermintaanKabar>().Where(p => kode.Contains(p.InstansiKode)).OrderBy(p => p.Waktu).ToListAsync(batal);
         db.RemoveRange(menunggu);
-        await penyebar.SebarkanAsync(new InstansiDibuka(kode, [.. menunggu.Select(m => m.PercakapanId)]), batal);
+        foreach (var instansi in menunggu.GroupBy(m => m.InstansiKode))
+        {
+            await penyebar.SebarkanAsync(new InstansiDibuka(instansi.Key, [.. instansi.Select(m => m.PercakapanId)]), batal);
+        }
     }
 }

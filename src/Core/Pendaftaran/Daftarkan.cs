@@ -9,40 +9,33 @@ namespace EPupns.Core.Pendaftaran;
 /// <summary>Registers a person (features.md R1–R16).</summary>
 public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta peserta, Catatan jejak, TimeProvider waktu)
 {
+    private const int PercobaanTerbanyak = 5;
+
     /// <summary>
-    /// Checks everything again and makes the registration; without required approval it is approved at once (C1).
+    /// Checks everything again and makes the registration; without required approval it is approved at once (C1). Joins the
+    /// caller's transaction.
     /// </summary>
     /// <returns>The registration, or why not: <c>nip.terdaftar</c>, <c>nip.tidak-ada</c>, <c>instansi.tutup</c>, <c>peserta.…</c></returns>
-    public async Task<Hasil<Registrasi>> JalankanAsync(Permohonan p, Pelaku pelaku, CancellationToken batal)
-    {
-        try
+    public Task<Hasil<Registrasi>> JalankanAsync(Permohonan p, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync(
+        async () =>
         {
-            return await transaksi.JalankanAsync(() => DaftarAsync(p, pelaku, batal), batal);
-        }
-        catch (DbUpdateException) when (db.Database.CurrentTransaction is null)
-        {
-            // Two at once: the unique NIP let one through, and the other reads here that it came second.
-            db.ChangeTracker.Clear();
-            return await TolakAsync(p, batal) ?? throw new InvalidOperationException("Registrasi gagal disimpan tanpa sebab yang dikenal.");
-        }
-    }
+            // What the caller wrote is saved first: what fails below can then only be the registration.
+            await db.SaveChangesAsync(batal);
+            for (var percobaan = 1; ; percobaan++)
+            {
+                if (await TolakAsync(p, batal) is { } kesalahan)
+                {
+                    return kesalahan;
+                }
 
-    private async Task<Hasil<Registrasi>> DaftarAsync(Permohonan p, Pelaku pelaku, CancellationToken batal)
-    {
-        if (await TolakAsync(p, batal) is { } kesalahan)
-        {
-            return kesalahan;
-        }
-
-        var pns = await db.Set<Pns>().AsNoTracking().SingleAsync(x => x.Nip == p.Nip, batal);
-        var registrasi = await BuatAsync(p, pns, batal);
-        db.Add(registrasi);
-        jejak.Tulis(
-            pelaku, "registrasi.dibuat", $"registrasi:{registrasi.Nomor}", p.Nip,
-            sesudah: new { keadaan = registrasi.Keadaan.ToString(), registrasi.InstansiKode, registrasi.NikBelumDiperiksa, adaSurel = p.Surel is not null });
-        await db.SaveChangesAsync(batal);
-        return registrasi;
-    }
+                var registrasi = await BuatAsync(p, batal);
+                if (await TersimpanAsync(registrasi, pelaku, percobaan < PercobaanTerbanyak, batal))
+                {
+                    return (Hasil<Registrasi>)registrasi;
+                }
+            }
+        },
+        batal);
 
     private async Task<Kesalahan?> TolakAsync(Permohonan p, CancellationToken batal) => await peserta.CariAsync(new Nip(p.Nip), batal) switch
     {
@@ -53,19 +46,19 @@ public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta pese
         _ => new Kesalahan("nip.tidak-ada", "NIP ini tidak ditemukan dalam database BKN.", "nip"),
     };
 
-    private async Task<Registrasi> BuatAsync(Permohonan p, Pns pns, CancellationToken batal)
+    private async Task<Registrasi> BuatAsync(Permohonan p, CancellationToken batal)
     {
-        var kini = waktu.GetUtcNow();
+        var pns = await db.Set<Pns>().AsNoTracking().SingleAsync(x => x.Nip == p.Nip, batal);
         var wajib = await db.Set<PengaturanInstansi>().AnyAsync(x => x.InstansiKode == pns.InstansiKode && x.WajibVerifikasi, batal);
-        return new Registrasi
+        var kini = waktu.GetUtcNow();
+        var registrasi = new Registrasi
         {
-            Nomor = await NomorBebasAsync(batal),
+            Nomor = NomorRegistrasi.Baru(),
             Nip = p.Nip,
             Nama = pns.Nama,
             InstansiKode = pns.InstansiKode,
             UnitKerja = pns.UnitKerja,
-            Keadaan = wajib ? KeadaanRegistrasi.Terdaftar : KeadaanRegistrasi.Disetujui,
-            DisetujuiPada = wajib ? null : kini,
+            Keadaan = KeadaanRegistrasi.Terdaftar,
             Surel = p.Surel,
             SandiHash = p.SandiHash,
             IbuHash = p.IbuHash,
@@ -75,18 +68,36 @@ public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta pese
             PercakapanId = p.PercakapanId,
             TanggalDaftar = kini,
         };
+        if (!wajib)
+        {
+            await MesinRegistrasi.Untuk(registrasi).FireAsync(MesinRegistrasi.Pemicu.Setujui);
+            registrasi.DisetujuiPada = kini;
+        }
+
+        return registrasi;
     }
 
-    // With 4.5 million numbers taken out of 10^11, a second draw is needed once in twenty thousand times.
-    private async Task<string> NomorBebasAsync(CancellationToken batal)
+    // The unique NIP and the unique number decide between two at once. EF sets a savepoint around each save within a transaction,
+    // so the loser's transaction lives on: it looks again and finds that the NIP is taken, or draws another number.
+    private async Task<bool> TersimpanAsync(Registrasi registrasi, Pelaku pelaku, bool bolehGagal, CancellationToken batal)
     {
-        while (true)
+        db.Add(registrasi);
+        jejak.Tulis(
+            pelaku, "registrasi.dibuat", $"registrasi:{registrasi.Nomor}", registrasi.Nip,
+            sesudah: new { keadaan = registrasi.Keadaan.ToString(), registrasi.InstansiKode, registrasi.NikBelumDiperiksa, adaSurel = registrasi.Surel is not null });
+        try
         {
-            var nomor = NomorRegistrasi.Baru();
-            if (!await db.Set<Registrasi>().AnyAsync(r => r.Nomor == nomor, batal))
+            await db.SaveChangesAsync(batal);
+            return true;
+        }
+        catch (DbUpdateException) when (bolehGagal)
+        {
+            foreach (var gagal in db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).ToList())
             {
-                return nomor;
+                gagal.State = EntityState.Detached;
             }
+
+            return false;
         }
     }
 }

@@ -4,38 +4,52 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pendaftaran;
 
-/// <summary>What approving and rejecting share: the rows that an officer may still decide, locked against a second officer.</summary>
+/// <summary>What approving and rejecting share: the rows that an officer may still decide, each locked against a second officer.</summary>
 public sealed class PemutusRegistrasi(EPupnsDb db, Transaksi transaksi)
 {
     /// <summary>Runs <paramref name="putuskan"/> on every registration that the officer may decide and that waits for it.</summary>
-    internal async Task<HasilKeputusan> PutuskanAsync(
-        IReadOnlyCollection<Guid> id, Petugas petugas, MesinRegistrasi.Pemicu pemicu, Func<Registrasi, Task> putuskan, CancellationToken batal)
-    {
-        try
-        {
-            return await transaksi.JalankanAsync(
-                async () =>
+    internal Task<HasilKeputusan> PutuskanAsync(
+        IReadOnlyCollection<Guid> id, Petugas petugas, MesinRegistrasi.Pemicu pemicu, Func<Registrasi, Task> putuskan, CancellationToken batal) =>
+        transaksi.JalankanAsync(
+            async () =>
+            {
+                var diputuskan = 0;
+                foreach (var satu in await TerjangkauAsync(id, petugas, batal))
                 {
-                    var dapat = await CakupanPetugas.TerapkanKeputusan(db.Set<Registrasi>(), petugas)
-                        .Where(r => id.Contains(r.Id)).OrderBy(r => r.Id).ToListAsync(batal);
-                    var menunggu = dapat.Where(r => MesinRegistrasi.Untuk(r).CanFire(pemicu)).ToList();
-                    foreach (var registrasi in menunggu)
+                    if (await RebutAsync(satu, batal) is { } registrasi && MesinRegistrasi.Untuk(registrasi) is var mesin && mesin.CanFire(pemicu))
                     {
-                        await MesinRegistrasi.Untuk(registrasi).FireAsync(pemicu);
-                        registrasi.Versi++;
+                        await mesin.FireAsync(pemicu);
                         await putuskan(registrasi);
+                        diputuskan++;
                     }
+                }
 
-                    await db.SaveChangesAsync(batal);
-                    return new HasilKeputusan(menunggu.Count, id.Count - menunggu.Count);
-                },
-                batal);
-        }
-        catch (DbUpdateConcurrencyException)
+                await db.SaveChangesAsync(batal);
+                return new HasilKeputusan(diputuskan, id.Distinct().Count() - diputuskan);
+            },
+            batal);
+
+    // In one order for everybody, so that two officers with overlapping lists wait for each other instead of blocking each other.
+    private Task<List<Guid>> TerjangkauAsync(IReadOnlyCollection<Guid> id, Petugas petugas, CancellationToken batal) =>
+        CakupanPetugas.TerapkanKeputusan(db.Set<Registrasi>().AsNoTracking(), petugas)
+            .Where(r => id.Contains(r.Id))
+            .OrderBy(r => r.Id)
+            .Select(r => r.Id)
+            .ToListAsync(batal);
+
+    // The update holds the row until the commit. Whoever comes second waits here, and then finds it decided or gone.
+    private async Task<Registrasi?> RebutAsync(Guid id, CancellationToken batal)
+    {
+        var terkunci = await db.Set<Registrasi>()
+            .Where(r => r.Id == id && r.Keadaan == KeadaanRegistrasi.Terdaftar)
+            .ExecuteUpdateAsync(ubah => ubah.SetProperty(r => r.Versi, r => r.Versi + 1), batal);
+        if (terkunci == 0)
         {
-            // Another officer was faster with one of them: look again, and decide what is left.
-            db.ChangeTracker.Clear();
-            return await PutuskanAsync(id, petugas, pemicu, putuskan, batal);
+            return null;
         }
+
+        var registrasi = await db.Set<Registrasi>().SingleAsync(r => r.Id == id, batal);
+        await db.Entry(registrasi).ReloadAsync(batal);
+        return registrasi;
     }
 }

@@ -20,11 +20,11 @@ public sealed class TandaBukti : IDisposable
     private readonly Lock _giliran = new();
 
     /// <summary>Reads the key from the configuration or the key folder; makes it once when there is none.</summary>
-    /// <exception cref="ArgumentException">The configured key is not PEM of an EC private key.</exception>
+    /// <exception cref="InvalidOperationException">The configured key is not a private key of the curve P-256.</exception>
     public TandaBukti(IOptions<PilihanKeamanan> pilihan, KunciServer server)
     {
         var pem = pilihan.Value.KunciBukti is { Length: > 0 } tersusun ? tersusun : BerkasKunci.BacaAtauBuat(pilihan.Value.FolderKunci, NamaBerkas, Baru);
-        _kunci.ImportFromPem(pem);
+        Baca(pem);
         _kunciPeriksa = server.Turunkan("kode-periksa-bukti");
         KunciPublikPem = _kunci.ExportSubjectPublicKeyInfoPem();
     }
@@ -83,6 +83,25 @@ public sealed class TandaBukti : IDisposable
         var acak = HMACSHA256.HashData(_kunciPeriksa, isi);
         var huruf = string.Concat(acak.Take(6).Select(b => AbjadPeriksa[b % AbjadPeriksa.Length]));
         return $"{huruf[..3]}-{huruf[3..]}";
+    }
+
+    private void Baca(string pem)
+    {
+        const string Petunjuk = "Keamanan:KunciBukti harus PEM dari kunci privat ECDSA P-256.";
+        try
+        {
+            _kunci.ImportFromPem(pem);
+            _kunci.ExportECPrivateKey();
+        }
+        catch (Exception e) when (e is ArgumentException or CryptographicException)
+        {
+            throw new InvalidOperationException(Petunjuk, e);
+        }
+
+        if (_kunci.ExportParameters(includePrivateParameters: false).Curve.Oid.Value != ECCurve.NamedCurves.nistP256.Oid.Value)
+        {
+            throw new InvalidOperationException(Petunjuk);
+        }
     }
 
     private static string Baru()

@@ -9,6 +9,10 @@ namespace EPupns.Core.Pendaftaran;
 public sealed class Tolak(EPupnsDb db, PemutusRegistrasi pemutus, Penyebar penyebar, Catatan jejak)
 {
     /// <summary>Rejects those of the officer's scope that wait for it; the rest is counted.</summary>
+    /// <param name="id">Which registrations.</param>
+    /// <param name="alasan">Why; the person reads it.</param>
+    /// <param name="petugas">Who decides.</param>
+    /// <param name="batal">Stops waiting.</param>
     /// <exception cref="ArgumentException">No reason was given.</exception>
     public Task<HasilKeputusan> JalankanAsync(IReadOnlyCollection<Guid> id, string alasan, Petugas petugas, CancellationToken batal)
     {
@@ -20,7 +24,8 @@ public sealed class Tolak(EPupnsDb db, PemutusRegistrasi pemutus, Penyebar penye
     {
         jejak.Tulis(
             PelakuPetugas.Dari(petugas, "portal"), "registrasi.ditolak", $"registrasi:{registrasi.Nomor}", registrasi.Nip, alasan,
-            sebelum: new { keadaan = nameof(KeadaanRegistrasi.Terdaftar), registrasi.InstansiKode, registrasi.UnitKerja, registrasi.TanggalDaftar });
+            sebelum: new { keadaan = nameof(KeadaanRegistrasi.Terdaftar), registrasi.Nama, registrasi.InstansiKode, registrasi.UnitKerja, registrasi.Surel, registrasi.TanggalDaftar },
+            sesudah: new { keadaan = nameof(KeadaanRegistrasi.Ditolak) });
         db.Remove(registrasi);
         return penyebar.SebarkanAsync(new RegistrasiDitolak(registrasi, alasan), batal);
     }

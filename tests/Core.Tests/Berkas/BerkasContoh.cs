@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using EPupns.Core.Cetak;
+using EPupns.Core.Cetak.Gambar;
+using EPupns.Core.Tests.Cetak;
+
+namespace EPupns.Core.Tests.Berkas;
+
+/// <summary>Real files of each kind that is taken.</summary>
+internal static class BerkasContoh
+{
+    public static byte[] Pdf { get; } = BuktiPendaftaran.Susun(new DataBuktiPendaftaran(
+        "035666981230", "198612262009122001", "PEVITA PEARCE", "KEMENTERIAN KESEHATAN", "DINAS KESEHATAN", new DateTimeOffset(2015, 9, 15, 0, 0, 0, TimeSpan.Zero),
+        "https://pupns.contoh.go.id/cek/AAAA", "7KQ-2MX", 1, "BKD")).KePdf();
+
+    public static byte[] Png { get; } = KodeTerlihat.Gambar("ACD34", 7);
+
+    public static byte[] Jpeg { get; } = BuatJpeg();
+
+    /// <summary>The same PDF behind a password.</summary>
+    public static byte[] PdfTerkunci { get; } = BuatPdfTerkunci();
+
+    /// <summary>One of the three by its name.</summary>
+    public static byte[] Untuk(string jenis) => jenis switch { "application/pdf" => Pdf, "image/png" => Png, _ => Jpeg };
+
+    private static byte[] BuatJpeg()
+    {
+        using var alat = new Alat(Pdf);
+        return alat.Jpeg();
+    }
+
+    private static byte[] BuatPdfTerkunci()
+    {
+        using var alat = new Alat(Pdf);
+        var tujuan = $"{alat.Pdf}.kunci";
+        using var proses = Process.Start("qpdf", ["--encrypt", "rahasia", "rahasia", "256", "--", alat.Pdf, tujuan]);
+        proses.WaitForExit();
+        return File.ReadAllBytes(tujuan);
+    }
+}
