@@ -1,0 +1,73 @@
+using System.Text.Json;
+using EPupns.Bot.Tests.Transkrip;
+
+namespace EPupns.Bot.Tests.Kanal.DirectLine;
+
+/// <summary>Stories over Direct Line: what the person does is posted, what the bot says is read back, files are fetched.</summary>
+internal sealed class PanggungDirectLine(SitusDirectLine situs, KlienDirectLine klien) : IPanggung
+{
+    private readonly List<JsonElement> _semua = [];
+    private int _terbaca;
+
+    public IServiceProvider Layanan => situs.Layanan;
+
+    /// <summary>The greeting comes by itself here; stories begin after it.</summary>
+    public static async Task<PanggungDirectLine> BukaAsync(SitusDirectLine situs)
+    {
+        var panggung = new PanggungDirectLine(situs, await situs.TamuAsync());
+        await panggung.AmbilAsync(1);
+        return panggung;
+    }
+
+    public Task KetikAsync(string teks)
+    {
+        klien.TokenSegar();
+        return klien.KetikAsync(teks);
+    }
+
+    public async Task TekanAsync(string label, int mundur)
+    {
+        klien.TokenSegar();
+        var pesan = _semua.Where(a => a.Tindakan().Any(t => t.GetProperty("title").GetString() == label)).Reverse().Skip(mundur).First();
+        using var jawaban = await klien.TekanAsync(pesan.Tindakan(label));
+        Assert.True(jawaban.IsSuccessStatusCode);
+    }
+
+    public async Task KirimAsync(string nama, byte[] isi)
+    {
+        klien.TokenSegar();
+        using var jawaban = await klien.UnggahAsync((nama, isi));
+        Assert.True(jawaban.IsSuccessStatusCode);
+    }
+
+    public async Task<IReadOnlyList<PesanTerlihat>> AmbilAsync(int palingSedikit)
+    {
+        klien.TokenSegar();
+        _semua.AddRange(await klien.BaruAsync());
+        var baru = _semua.Skip(_terbaca).Where(a => a.DariBot()).ToList();
+        _terbaca = _semua.Count;
+        return await Task.WhenAll(baru.Select(TerlihatAsync));
+    }
+
+    public Task<IReadOnlyList<string>> PesanPnsAsync() =>
+        Task.FromResult<IReadOnlyList<string>>([.. _semua.Where(a => !a.DariBot() && a.TryGetProperty("text", out _)).Select(a => a.Teks())]);
+
+    public async ValueTask DisposeAsync()
+    {
+        klien.Dispose();
+        await situs.DisposeAsync();
+    }
+
+    private async Task<PesanTerlihat> TerlihatAsync(JsonElement activity)
+    {
+        var tombol = activity.EPupns().GetProperty("tombol").EnumerateArray().SelectMany(b => b.EnumerateArray()).Select(t => t.GetProperty("label").GetString()!);
+        byte[]? berkas = null;
+        foreach (var lampiran in activity.Lampiran())
+        {
+            using var jawaban = await klien.KirimAsync(HttpMethod.Get, lampiran.GetProperty("contentUrl").GetString()!, token: "");
+            berkas = await jawaban.Content.ReadAsByteArrayAsync();
+        }
+
+        return new PesanTerlihat(activity.Polos(), [.. tombol], berkas);
+    }
+}
