@@ -1,3 +1,4 @@
+using EPupns.Bot.Kanal.DirectLine;
 using EPupns.WebPortal.Galat;
 using Microsoft.AspNetCore.StaticFiles;
 
@@ -24,9 +25,15 @@ public static class JalurPermintaan
         situs.UseRouting();
         situs.UseAuthentication();
         situs.UseAuthorization();
-        if (situs.Services.GetRequiredService<BagianProses>().Portal)
+        var bagian = situs.Services.GetRequiredService<BagianProses>();
+        if (bagian.Portal)
         {
             situs.MapControllers();
+        }
+
+        if (bagian.Bot)
+        {
+            situs.MapDirectLine();
         }
     }
 

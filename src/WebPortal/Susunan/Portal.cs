@@ -1,3 +1,4 @@
+using EPupns.Bot.Kanal.DirectLine;
 using EPupns.Bot.Susunan;
 using EPupns.Core.Susunan;
 
@@ -22,6 +23,7 @@ public static class Portal
 
         // The bot is there in every process: an approval in the portal writes what the person is told.
         pembangun.Services.TambahCore(pembangun.Configuration).TambahBot(pembangun.Configuration);
+        pembangun.Services.TambahDirectLine(pembangun.Configuration);
         if (bagian.Worker)
         {
             pembangun.Services.TambahPengirim();

@@ -35,9 +35,9 @@ public sealed class DirectLineAdapter(
         await using var cakupan = lingkup.CreateAsyncScope();
         var log = cakupan.ServiceProvider.GetRequiredService<LogObrolan>();
         await log.BukaAsync(token.Obrolan, batal);
-        if (await log.CariAsync(token.Obrolan, batal) is { Dimulai: true })
+        if (await log.CariAsync(token.Obrolan, batal) is { Dimulai: true } lama)
         {
-            await cakupan.ServiceProvider.GetRequiredService<PenyambutKembali>().SambutAsync(token.Obrolan, batal);
+            await cakupan.ServiceProvider.GetRequiredService<PenyambutKembali>().SambutAsync(lama, batal);
             return false;
         }
 

@@ -4,6 +4,7 @@ using EPupns.Bot.Kanal.DirectLine.Wujud;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Notifikasi;
+using EPupns.Core.Percakapan;
 
 namespace EPupns.Bot.Kanal.DirectLine;
 
@@ -15,9 +16,11 @@ internal sealed class PenyambutKembali(LogObrolan log, PenyimpanPercakapan penyi
 {
     private static readonly Ujaran SelamatKembali = new("umum.selamat_kembali");
 
-    public async Task SambutAsync(string obrolan, CancellationToken batal)
+    public async Task SambutAsync(ObrolanLangsung langsung, CancellationToken batal)
     {
-        if ((await log.BacaAsync(obrolan, 0, batal)).Count > 0)
+        // At position 0 nothing is gone: the greeting is still on its way.
+        var obrolan = langsung.Id;
+        if (langsung.Urut == 0 || (await log.BacaAsync(obrolan, 0, batal)).Count > 0)
         {
             return;
         }

@@ -4,6 +4,7 @@ using EPupns.Bot.Susunan;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Susunan;
+using EPupns.Uji;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -25,7 +26,7 @@ public class SitusDirectLine : IAsyncLifetime
     /// <summary>Base address without a slash at the end, e.g. <c>http://127.0.0.1:41234/v3/directline</c>.</summary>
     internal string Dasar { get; private set; } = "";
 
-    internal JamUji Jam { get; } = new(new DateTimeOffset(2015, 9, 7, 2, 0, 0, TimeSpan.Zero));
+    internal JamUji Jam { get; } = new();
 
     internal IServiceProvider Layanan => _situs!.Services;
 

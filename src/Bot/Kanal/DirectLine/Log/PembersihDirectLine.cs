@@ -8,7 +8,7 @@ internal sealed class PembersihDirectLine(IServiceScopeFactory lingkup, ILogger<
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var jam = new PeriodicTimer(Setiap);
-        while (await jam.WaitForNextTickAsync(stoppingToken))
+        do
         {
             try
             {
@@ -20,5 +20,6 @@ internal sealed class PembersihDirectLine(IServiceScopeFactory lingkup, ILogger<
                 log.LogError(galat, "Aktivitas lama Direct Line belum dapat dihapus; dicoba lagi");
             }
         }
+        while (await jam.WaitForNextTickAsync(stoppingToken));
     }
 }
