@@ -1,6 +1,5 @@
 using System.Text.Json;
 using EPupns.Bot.Kanal.DirectLine;
-using EPupns.Bot.Kanal.DirectLine.Log;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
 using EPupns.Bot.Percakapan.Skema;
 using Microsoft.AspNetCore.Authorization;

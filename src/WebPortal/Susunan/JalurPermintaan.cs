@@ -1,4 +1,5 @@
 using EPupns.Bot.Kanal.DirectLine;
+using EPupns.Bot.Kanal.Telegram;
 using EPupns.WebPortal.Galat;
 using Microsoft.AspNetCore.StaticFiles;
 
@@ -34,6 +35,7 @@ public static class JalurPermintaan
         if (bagian.Bot)
         {
             situs.MapDirectLine();
+            situs.MapTelegramWebhook();
         }
     }
 

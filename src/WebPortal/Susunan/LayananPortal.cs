@@ -3,6 +3,7 @@ using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Akun;
 using EPupns.WebPortal.Galat;
 using EPupns.WebPortal.Masuk;
+using EPupns.WebPortal.Obrolan;
 using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -22,6 +23,8 @@ public static class LayananPortal
         layanan.TambahHalaman();
         layanan.TambahSesiPetugas();
         layanan.TambahProksi(susunan);
+        layanan.AddSingleton<KueObrolan>();
+        layanan.AddScoped<PembacaLog>();
         layanan.AddExceptionHandler<PencatatGalat>();
         layanan.AddScoped<PetugasContoh>();
         layanan.AddDataProtection()

@@ -1,4 +1,5 @@
 using EPupns.Bot.Kanal.DirectLine;
+using EPupns.Bot.Kanal.Telegram;
 using EPupns.Bot.Susunan;
 using EPupns.Core.Susunan;
 
@@ -24,6 +25,7 @@ public static class Portal
         // The bot is there in every process: an approval in the portal writes what the person is told.
         pembangun.Services.TambahCore(pembangun.Configuration).TambahBot(pembangun.Configuration);
         pembangun.Services.TambahDirectLine(pembangun.Configuration);
+        pembangun.Services.TambahTelegram(pembangun.Configuration, terima: bagian.Bot);
         if (bagian.Worker)
         {
             pembangun.Services.TambahPengirim();
