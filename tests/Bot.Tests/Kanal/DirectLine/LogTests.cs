@@ -4,7 +4,6 @@ using EPupns.Bot.Susunan;
 using EPupns.Core.Percakapan;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Kanal.DirectLine;
@@ -95,11 +94,7 @@ public abstract class LogTests<TBasis>(TBasis basis) : IClassFixture<TBasis>, IA
         GC.SuppressFinalize(this);
     }
 
-    private static ServiceProvider Proses(BasisData basis) => basis.ProsesBaru(l =>
-    {
-        var susunan = new ConfigurationBuilder().Build();
-        l.TambahBot(susunan).TambahDirectLine(susunan);
-    });
+    private static ServiceProvider Proses(BasisData basis) => basis.ProsesBaru((l, susunan) => l.TambahBot(susunan).TambahDirectLine(susunan));
 
     private static async Task<T> PadaAsync<T>(ServiceProvider proses, Func<LogObrolan, Task<T>> kerja)
     {
