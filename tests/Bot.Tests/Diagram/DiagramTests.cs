@@ -1,4 +1,5 @@
 using EPupns.Bot.Diagram;
+using EPupns.Uji;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Diagram;

@@ -1,3 +1,5 @@
+using EPupns.Uji;
+
 namespace EPupns.Bot.Tests.Transkrip;
 
 /// <summary>A readable story, line by line, as in conversations/contoh/*.chat.</summary>

@@ -1,7 +1,7 @@
-namespace EPupns.Bot.Tests;
+namespace EPupns.Uji;
 
 /// <summary>Where the repository is.</summary>
-internal static class Repositori
+public static class Repositori
 {
     public static string Akar { get; } = Cari();
 
