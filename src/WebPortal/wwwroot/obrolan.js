@@ -127,7 +127,7 @@ function kirimBerkas(kiriman) {
     const jalan = new XMLHttpRequest();
     jalan.open("POST", `${dasar}/conversations/${obrolan}/upload?userId=saya`);
     jalan.setRequestHeader("Authorization", `Bearer ${token}`);
-    jalan.upload.onprogress = maju => { if (maju.lengthComputable) kiriman.elemen.firstChild.textContent = `${kiriman.tampil} · ${Math.round(100 * maju.loaded / maju.total)}%`; };
+    jalan.upload.onprogress = maju => { if (maju.lengthComputable) isiDari(kiriman.elemen).textContent = `${kiriman.tampil} · ${Math.round(100 * maju.loaded / maju.total)}%`; };
     jalan.onload = () => jalan.status < 300 ? selesai() : tolak(new Ditolak(jalan.status));
     jalan.onerror = () => tolak(new TypeError("jaringan"));
     jalan.send(isi);
@@ -136,7 +136,7 @@ function kirimBerkas(kiriman) {
 
 function gagal(kiriman) {
   kiriman.elemen.classList.replace("menunggu", "gagal");
-  kiriman.elemen.append("\nTidak dapat dikirim. Mohon ulangi, atau kirim berkas yang lebih kecil.");
+  isiDari(kiriman.elemen).append("\nTidak dapat dikirim. Mohon ulangi, atau kirim berkas yang lebih kecil.");
 }
 
 // --- showing ---
@@ -157,7 +157,7 @@ function gema(satu) {
   const isi = satu.text || satu.attachments?.map(a => `📎 ${a.name ?? "berkas"}`).join(", ") || "";
   if (milik) {
     milik.elemen.classList.remove("menunggu");
-    milik.elemen.firstChild.textContent = isi || milik.tampil;
+    isiDari(milik.elemen).textContent = isi || milik.tampil;
     tertunda.delete(milik.id);
   } else {
     gelembung("saya", isi, satu.timestamp);
@@ -169,7 +169,6 @@ function dariBot(satu) {
   mengetik(false);
   const data = satu.channelData?.epupns;
   const elemen = gelembung("bot", "", satu.timestamp);
-  elemen.firstChild.remove();
   const isi = document.createDocumentFragment();
   for (const lampiran of satu.attachments ?? []) isi.append(lampirkan(lampiran));
   for (const { teks: kata, gaya } of data?.potongan ?? [{ teks: satu.text ?? "" }]) {
@@ -179,7 +178,7 @@ function dariBot(satu) {
   const tombol = data?.tombol ?? [];
   const lain = tombol.flat().filter(t => !t.data);
   if (lain.length > 0) isi.append(tindakan(lain));
-  elemen.prepend(isi);
+  isiDari(elemen).append(isi);
   if (data && (tombol.flat().some(t => t.data) || data.mintaRahasia || data.mintaBerkas)) tawarkan(tombol, data);
 }
 
@@ -251,11 +250,15 @@ function gelembung(siapa, isi, waktu = new Date().toISOString()) {
   const jam = document.createElement("time");
   jam.dateTime = waktu;
   jam.textContent = new Date(waktu).toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" });
-  elemen.append(document.createTextNode(isi), jam);
-  elemen.insertBefore(nama, jam);
+  const badan = document.createElement("div");
+  badan.className = "isi";
+  badan.textContent = isi;
+  elemen.append(nama, badan, jam);
   log.append(elemen);
   return elemen;
 }
+
+const isiDari = elemen => elemen.querySelector(".isi");
 
 function mengetik(ya) {
   const ada = log.querySelector(".mengetik");
