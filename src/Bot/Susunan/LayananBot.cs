@@ -57,6 +57,7 @@ public static class LayananBot
         layanan.AddScoped<SoalNik>();
         layanan.AddScoped<SoalSandi>();
         layanan.AddScoped<SoalKode>();
+        layanan.AddScoped<Kecurigaan>();
         layanan.AddScoped<SoalLaporan>();
         layanan.AddScoped<PenyampaiBukti>();
         layanan.AddSingleton<Tantangan>();

@@ -19,9 +19,6 @@ internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
     /// <summary>References of messages of the person that were deleted.</summary>
     public ConcurrentQueue<string> Terhapus { get; } = new();
 
-    /// <summary>The visible code is asked here when a story says so.</summary>
-    public override bool PerluTantangan => true;
-
     public Attachment Titipkan(string nama, byte[] isi)
     {
         _berkas[nama] = isi;

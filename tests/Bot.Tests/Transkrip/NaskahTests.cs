@@ -20,7 +20,7 @@ public sealed class NaskahTests
     // Stories about the visible code say so in their name; the others would only repeat it.
     internal static Dictionary<string, string?> Setelan(string nama) => new()
     {
-        ["Keamanan:Tantangan"] = nama.Contains("kode", StringComparison.Ordinal) ? "selalu" : "mati",
+        ["Keamanan:Tantangan"] = nama.Contains("kode", StringComparison.Ordinal) ? "selalu" : nama.Contains("curiga", StringComparison.Ordinal) ? "curiga" : "mati",
     };
 
     private static async Task MainkanAsync(string nama, BasisData basis)

@@ -35,6 +35,14 @@ internal sealed class IsianPendaftaran
 
     public string? JawabanHash { get; set; }
 
+    /// <summary>How many NIPs were tried; not forgotten with the answers of one of them.</summary>
+    public int NipDicoba { get; set; }
+
+    public int NikMeleset { get; set; }
+
+    /// <summary>This looks more like somebody trying numbers than like a person registering.</summary>
+    public bool Mencurigakan { get; set; }
+
     public bool TantanganLolos { get; set; }
 
     public string? TantanganBenih { get; set; }
@@ -52,6 +60,7 @@ internal sealed class IsianPendaftaran
             return;
         }
 
+        NipDicoba++;
         (Nip, Nama, NikCocok, NikTidakAda) = (nip, null, false, false);
         (SurelTerjawab, Surel, SandiHash, SandiDiulang) = (false, null, null, false);
         (IbuHash, Pertanyaan, MenulisPertanyaan, JawabanHash) = (null, null, false, null);

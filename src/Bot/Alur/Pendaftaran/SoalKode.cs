@@ -13,7 +13,7 @@ internal sealed class SoalKode(Tantangan tantangan)
     public Soal<IsianPendaftaran> Buat(ITurnContext giliran, IsianPendaftaran isi) => new()
     {
         Kode = "kode",
-        Berlaku = _ => tantangan.Perlu(giliran),
+        Berlaku = i => tantangan.Perlu(giliran, i.Mencurigakan),
         Terjawab = i => i.TantanganLolos,
         Hapus = i => (i.TantanganLolos, i.TantanganBenih) = (false, null),
         Tanya = () => Tanya(giliran, isi),

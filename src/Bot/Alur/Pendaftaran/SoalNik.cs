@@ -57,6 +57,7 @@ internal sealed class SoalNik(EPupnsDb db, Pembatas pembatas)
             return null;
         }
 
+        isi.NikMeleset++;
         var sisa = await pembatas.GagalAsync(kunci, CancellationToken.None);
         return sisa > 0 ? TeksDaftar.NikTidakCocok.Dengan(sisa) : TeksDaftar.NikTerkunci.Dengan(Tanggal.WaktuWib((await pembatas.TerkunciSampaiAsync(kunci, CancellationToken.None))!.Value));
     }

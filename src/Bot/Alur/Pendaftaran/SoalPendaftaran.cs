@@ -6,7 +6,7 @@ using EPupns.Core.Notifikasi;
 namespace EPupns.Bot.Alur.Pendaftaran;
 
 /// <summary>The questions after the identity card, in their order (conversation.md 3–8).</summary>
-internal sealed class SoalPendaftaran(SoalNik nik, SoalSandi sandi, PencincangJawaban cincang, SoalKode kode)
+internal sealed class SoalPendaftaran(SoalNik nik, SoalSandi sandi, PencincangJawaban cincang, SoalKode kode, Kecurigaan kecurigaan)
 {
     private const int PalingPanjang = 100;
 
@@ -30,7 +30,11 @@ internal sealed class SoalPendaftaran(SoalNik nik, SoalSandi sandi, PencincangJa
     ]);
 
     /// <summary>Settles what needs no answer from this person.</summary>
-    public Task SesuaikanAsync(ITurnContext giliran, IsianPendaftaran isi, CancellationToken batal) => nik.LewatiBilaKosongAsync(giliran, isi, batal);
+    public async Task SesuaikanAsync(ITurnContext giliran, IsianPendaftaran isi, CancellationToken batal)
+    {
+        await nik.LewatiBilaKosongAsync(giliran, isi, batal);
+        isi.Mencurigakan = isi.Mencurigakan || await kecurigaan.AdaAsync(giliran, isi, batal);
+    }
 
     private static Soal<IsianPendaftaran> Surel(ITurnContext giliran, IsianPendaftaran isi) => new()
     {

@@ -22,12 +22,12 @@ internal sealed class Tantangan(KunciServer kunci, IOptions<PilihanKeamanan> pil
 
     public static string Kata(int bilangan) => Bilangan[bilangan];
 
-    /// <summary>Asked here, by the operator's setting and the channel.</summary>
-    public bool Perlu(ITurnContext giliran) => pilihan.Value.Tantangan switch
+    /// <summary>Asked here, by the operator's setting, the channel, and what the person did so far.</summary>
+    public bool Perlu(ITurnContext giliran, bool mencurigakan) => pilihan.Value.Tantangan switch
     {
         "selalu" => true,
         "mati" => false,
-        _ => giliran.Adapter.PerluTantangan,
+        _ => giliran.Adapter.PerluTantangan || mencurigakan,
     };
 
     /// <summary>The code of the picture.</summary>
