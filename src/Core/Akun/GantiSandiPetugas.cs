@@ -35,7 +35,7 @@ public sealed class GantiSandiPetugas(
     private async Task<Hasil<Petugas>> SimpanAsync(Petugas dibaca, string? hash, CancellationToken batal)
     {
         var kunci = MasukPetugas.KunciAkun(dibaca.NamaPengguna);
-        if (await pembatas.TerkunciSampaiAsync(kunci, batal) is { } sampai)
+        if (await pembatas.KunciAsync(kunci, batal) is { } sampai)
         {
             return new Kesalahan("sandi.terkunci", $"Terlalu banyak percobaan. Silakan coba lagi {MasukPetugas.Lagi(sampai - waktu.GetUtcNow())}.", "lama");
         }

@@ -28,19 +28,20 @@ public sealed class TerimaUndangan(EPupnsDb db, Transaksi transaksi, Catatan cat
         }
 
         var hash = await pencincang.CincangAsync(sandi, batal);
-        return await transaksi.JalankanAsync(() => SimpanAsync(token, hash, batal), batal);
+        return await transaksi.JalankanAsync(() => SimpanAsync(token, diundang.Id, hash, batal), batal);
     }
 
-    private async Task<Hasil<Petugas>> SimpanAsync(string token, string hash, CancellationToken batal)
+    private async Task<Hasil<Petugas>> SimpanAsync(string token, Guid id, string hash, CancellationToken batal)
     {
-        // Read again: somebody else may have used the link while the password was being hashed.
-        if (await Berlaku(token).SingleOrDefaultAsync(batal) is not { } petugas)
+        // The database takes the link away from all but one of those who use it at the same moment.
+        var diambil = await Berlaku(token).ExecuteUpdateAsync(
+            ubah => ubah.SetProperty(p => p.UndanganHash, (string?)null).SetProperty(p => p.UndanganSampai, (DateTimeOffset?)null), batal);
+        if (diambil == 0)
         {
             return TidakBerlaku;
         }
 
-        petugas.UndanganHash = null;
-        petugas.UndanganSampai = null;
+        var petugas = await db.Set<Petugas>().SingleAsync(p => p.Id == id, batal);
         petugas.GantiSandi(hash);
         catatan.Tulis(PelakuPetugas.Dari(petugas, "portal"), "petugas.undangan-diterima", $"petugas:{petugas.NamaPengguna}");
         return petugas;

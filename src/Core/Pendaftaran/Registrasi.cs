@@ -74,7 +74,11 @@ internal sealed class PetaRegistrasi : IEntityTypeConfiguration<Registrasi>
         builder.ToTable("registrasi");
         builder.HasIndex(r => r.Nomor).IsUnique();
         builder.HasIndex(r => r.Nip).IsUnique();
+
+        // The orders of the officers' list: of one instansi by waiting time and by name, of the country by waiting time.
         builder.HasIndex(r => new { r.InstansiKode, r.Keadaan, r.TanggalDaftar });
+        builder.HasIndex(r => new { r.InstansiKode, r.Keadaan, r.Nama });
+        builder.HasIndex(r => new { r.Keadaan, r.TanggalDaftar });
         builder.Property(r => r.Nomor).HasMaxLength(12);
         builder.Property(r => r.Nip).HasMaxLength(18);
         builder.Property(r => r.InstansiKode).HasMaxLength(10);

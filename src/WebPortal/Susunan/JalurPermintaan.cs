@@ -16,7 +16,7 @@ public static class JalurPermintaan
         situs.UseForwardedHeaders();
         situs.UseMiddleware<TajukKeamanan>();
         situs.UseHsts();
-        
+
         // Logged once, by PencatatGalat, with the number that stands on the page.
         situs.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/galat/500", SuppressDiagnosticsCallback = _ => true });
         situs.UseStatusCodePagesWithReExecute("/galat/{0}");

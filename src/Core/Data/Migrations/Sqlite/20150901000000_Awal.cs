@@ -346,9 +346,19 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 column: "instansi_kode");
 
             migrationBuilder.CreateIndex(
+                name: "ix_registrasi_instansi_kode_keadaan_nama",
+                table: "registrasi",
+                columns: new[] { "instansi_kode", "keadaan", "nama" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_registrasi_instansi_kode_keadaan_tanggal_daftar",
                 table: "registrasi",
                 columns: new[] { "instansi_kode", "keadaan", "tanggal_daftar" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrasi_keadaan_tanggal_daftar",
+                table: "registrasi",
+                columns: new[] { "keadaan", "tanggal_daftar" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_registrasi_nip",

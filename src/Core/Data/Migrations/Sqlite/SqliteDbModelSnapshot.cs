@@ -527,6 +527,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_registrasi_nomor");
 
+                    b.HasIndex("Keadaan", "TanggalDaftar")
+                        .HasDatabaseName("ix_registrasi_keadaan_tanggal_daftar");
+
+                    b.HasIndex("InstansiKode", "Keadaan", "Nama")
+                        .HasDatabaseName("ix_registrasi_instansi_kode_keadaan_nama");
+
                     b.HasIndex("InstansiKode", "Keadaan", "TanggalDaftar")
                         .HasDatabaseName("ix_registrasi_instansi_kode_keadaan_tanggal_daftar");
 

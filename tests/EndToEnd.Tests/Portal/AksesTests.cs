@@ -1,0 +1,92 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using EPupns.Core.Akun;
+using EPupns.Core.Dasar;
+using EPupns.Core.Pendaftaran;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace EPupns.EndToEnd.Tests.Portal;
+
+/// <summary>Every page of the portal: axe clean, nothing to scroll sideways, no word on the browser's console.</summary>
+public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
+{
+    private static readonly AxeRunOptions HanyaKontras = new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
+
+    [Fact]
+    public async Task HalamanUmum_TerangDanGelapSempitDanLebar_Bersih()
+    {
+        var registrasi = await situs.MenungguAsync("ORANG UMUM");
+        var kode = situs.Layanan.GetRequiredService<TandaBukti>().Buat(registrasi);
+        var halaman = await situs.HalamanBaruAsync();
+
+        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/tidak-ada");
+    }
+
+    [Fact]
+    public async Task HalamanPetugas_TerangDanGelapSempitDanLebar_Bersih()
+    {
+        var registrasi = await situs.MenungguAsync("NURUL AINI HASANAH BINTI ABDULLAH", r => r.NikBelumDiperiksa = true);
+        var halaman = await situs.HalamanBaruAsync();
+        await halaman.MasukAsync("pusat");
+
+        await PeriksaAsync(
+            halaman,
+            "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/registrasi/pindai", "/registrasi/pindai?kode=123",
+            $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
+            "/petugas/sandi", "/instansi", "/instansi/6112");
+    }
+
+    [Fact]
+    public async Task MenuAkunTerbuka_Diperiksa_Bersih()
+    {
+        var halaman = await situs.HalamanBaruAsync(360);
+        await halaman.MasukAsync("verifikator.ciamis");
+
+        await halaman.Locator("details.akun summary").ClickAsync();
+
+        await BersihAsync(halaman);
+    }
+
+    private static async Task PeriksaAsync(IPage halaman, params string[] alamat)
+    {
+        var pesan = new List<string>();
+        halaman.Console += (_, p) => pesan.Add(p.Text);
+        foreach (var satu in alamat)
+        {
+            await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await halaman.GotoAsync(satu);
+            foreach (var lebar in new[] { 1280, 360 })
+            {
+                await halaman.SetViewportSizeAsync(lebar, 900);
+                await BersihAsync(halaman);
+            }
+
+            // In the dark only the colours change.
+            await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await BersihAsync(halaman, HanyaKontras);
+            await halaman.SetViewportSizeAsync(1280, 900);
+            await BersihAsync(halaman, HanyaKontras);
+        }
+
+        // The browser itself notes each answer that is an error on purpose.
+        Assert.DoesNotContain(pesan, p => !p.Contains("the server responded with a status of", StringComparison.Ordinal));
+    }
+
+    private static async Task BersihAsync(IPage halaman, AxeRunOptions? pilihan = null)
+    {
+        var hasil = await halaman.RunAxe(pilihan);
+        var salah = hasil.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}");
+        Assert.True(hasil.Violations.Length == 0, $"{halaman.Url}\n{string.Join('\n', salah)}");
+        Assert.NotEmpty(hasil.Passes);
+        Assert.Equal(0, await halaman.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    private async Task<string> UndanganAsync()
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var baru = new PetugasBaru($"uji.{Guid.NewGuid():N}", "Petugas Baru", Peran.VerifikatorRegistrasi, HalamanPortal.Ciamis);
+        var hasil = await lingkup.ServiceProvider.GetRequiredService<TambahPetugas>().JalankanAsync(baru, Pelaku.Sistem("uji"), default);
+        return $"/petugas/undangan/{hasil.Nilai.Token}";
+    }
+}
