@@ -25,8 +25,8 @@ public static class AturanSandi
             > PalingPanjang => Salah("panjang", $"Kata sandi paling panjang {PalingPanjang} karakter; yang Anda kirim {bersih.Length}."),
             _ when MemuatIdentitas(lipat, nip) => Salah("nip", $"Kata sandi tidak boleh memuat {(AdalahNip(nip) ? "NIP" : "nama pengguna")} Anda."),
             _ when AdalahNip(nip) && TanggalLahir(nip).Contains(lipat) => Salah("lahir", "Kata sandi tidak boleh berupa tanggal lahir Anda."),
-            _ when bersih.ToLowerInvariant().Distinct().Count() < 3 => Salah("berulang", "Kata sandi terlalu mudah ditebak karena hanya mengulang karakter yang sama."),
-            _ when SandiUmum.Termasuk(bersih) => Salah("umum", "Kata sandi itu terlalu sering dipakai orang sehingga mudah ditebak. Mohon pilih yang lain, misalnya gabungan beberapa kata."),
+            _ when bersih.ToLowerInvariant().Distinct().Count() < 3 => Salah("berulang", "Kata sandi tidak boleh hanya mengulang karakter yang sama."),
+            _ when SandiUmum.Termasuk(bersih) => Salah("umum", "Kata sandi itu mudah ditebak. Mohon pilih yang lain, misalnya gabungan beberapa kata."),
             _ => null,
         };
     }

@@ -81,7 +81,8 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
     private Task SediakanAsync(string kunci, CancellationToken batal)
     {
         object kini = db.Penyedia == PenyediaData.Sqlite ? waktu.GetUtcNow().ToUnixTimeMilliseconds() : waktu.GetUtcNow().ToUniversalTime();
-        return db.Database.ExecuteSqlAsync($"INSERT INTO hitungan_gagal (kunci, gagal, terakhir) VALUES ({kunci}, 0, {kini}) ON CONFLICT DO NOTHING", batal);
+        return db.Database.ExecuteSqlAsync(
+            $"INSERT INTO hitungan_gagal (kunci, gagal, terakhir) VALUES ({kunci}, 0, {kini}) ON CONFLICT DO NOTHING", batal);
     }
 }
 

@@ -20,7 +20,7 @@ public static class PemeriksaBerkas
 
         if (isi.Length > PalingBesar)
         {
-            return Salah("besar", $"Berkas paling besar 10 MB; yang Anda kirim {Megabita(isi.Length)} MB. Mohon kirim fotonya saja, atau pindai dengan mutu yang lebih rendah.");
+            return Salah("besar", $"Berkas paling besar 10 MB; yang Anda kirim {Megabita(isi.Length)} MB. Mohon kirim fotonya saja, atau perkecil.");
         }
 
         return JenisIsi.Kenali(isi) switch

@@ -8,6 +8,7 @@ internal static class PembacaNip
     private const int UmurTermuda = 18;
     private const int UmurTertua = 65;
     private const string Contoh = "Contoh: 19861226 200912 2 001.";
+    private const string Ulang = "Mohon periksa kembali.";
 
     public static Hasil<Nip> Baca(string? teks, DateOnly hariIni)
     {
@@ -54,11 +55,11 @@ internal static class PembacaNip
         var delapan = nip.Angka[..8];
         if (!DateOnly.TryParseExact(delapan, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var lahir))
         {
-            return Salah("tanggal", $"Delapan angka pertama NIP adalah tanggal lahir (tahun, bulan, tanggal); {delapan} bukan tanggal. Mohon periksa kembali.");
+            return Salah("tanggal", $"Delapan angka pertama NIP adalah tanggal lahir (tahun, bulan, tanggal); {delapan} bukan tanggal. {Ulang}");
         }
 
         return lahir.Year < 1900 || lahir > hariIni
-            ? Salah("tanggal", $"Delapan angka pertama NIP adalah tanggal lahir; yang terbaca {Tanggal.Huruf(lahir)}, dan itu tidak mungkin. Mohon periksa kembali.")
+            ? Salah("tanggal", $"Delapan angka pertama NIP adalah tanggal lahir; yang terbaca {Tanggal.Huruf(lahir)}, dan itu tidak mungkin. {Ulang}")
             : null;
     }
 
@@ -67,16 +68,18 @@ internal static class PembacaNip
         var (tahun, bulan) = (nip.Bagian(8, 4), nip.Bagian(12, 2));
         if (bulan is >= 21 and <= 29)
         {
-            return Salah("pppk", "Itu Nomor Induk PPPK (angka ke-13 adalah 2), bukan NIP. Pendataan ini hanya untuk CPNS dan PNS. Jika Anda PNS, mohon periksa kembali angkanya.");
+            return Salah(
+                "pppk",
+                "Itu Nomor Induk PPPK (angka ke-13 adalah 2), bukan NIP. Pendataan ini hanya untuk CPNS dan PNS. Jika Anda PNS, mohon periksa kembali angkanya.");
         }
 
         if (bulan is < 1 or > 12 || tahun is 0)
         {
-            return Salah("bulan", $"Angka ke-9 sampai ke-14 NIP adalah tahun dan bulan TMT CPNS; {nip.Angka[8..14]} bukan tahun dan bulan. Mohon periksa kembali.");
+            return Salah("bulan", $"Angka ke-9 sampai ke-14 NIP adalah tahun dan bulan TMT CPNS; {nip.Angka[8..14]} bukan tahun dan bulan. {Ulang}");
         }
 
         return nip.TmtCpns > hariIni
-            ? Salah("bulan", $"Angka ke-9 sampai ke-14 NIP adalah TMT CPNS; yang terbaca {Tanggal.NamaBulan(bulan)} {tahun:D4}, dan itu belum tiba. Mohon periksa kembali.")
+            ? Salah("bulan", $"Angka ke-9 sampai ke-14 NIP adalah TMT CPNS; yang terbaca {Tanggal.NamaBulan(bulan)} {tahun:D4}, dan itu belum tiba. {Ulang}")
             : null;
     }
 
@@ -84,8 +87,9 @@ internal static class PembacaNip
     {
         // A TMT is always the first of the month: the birthday of that month counts as reached.
         var umur = nip.TmtCpns.Year - nip.TanggalLahir.Year - (nip.TmtCpns.Month < nip.TanggalLahir.Month ? 1 : 0);
+        var (lahir, tmt) = (Tanggal.Huruf(nip.TanggalLahir), $"{Tanggal.NamaBulan(nip.TmtCpns.Month)} {nip.TmtCpns.Year:D4}");
         return umur is < UmurTermuda or > UmurTertua
-            ? Salah("umur", $"Menurut NIP itu Anda lahir {Tanggal.Huruf(nip.TanggalLahir)} dan menjadi CPNS {Tanggal.NamaBulan(nip.TmtCpns.Month)} {nip.TmtCpns.Year:D4}, pada umur yang tidak mungkin. Mohon periksa kembali angka ke-1 sampai ke-14.")
+            ? Salah("umur", $"Menurut NIP itu Anda lahir {lahir} dan menjadi CPNS {tmt}, pada umur yang tidak mungkin. {Ulang}")
             : null;
     }
 
@@ -93,11 +97,11 @@ internal static class PembacaNip
     {
         if (nip.Angka[14] is not ('1' or '2'))
         {
-            return Salah("jk", $"Angka ke-15 NIP adalah 1 (pria) atau 2 (wanita); yang terbaca {nip.Angka[14]}. Mohon periksa kembali.");
+            return Salah("jk", $"Angka ke-15 NIP adalah 1 (pria) atau 2 (wanita); yang terbaca {nip.Angka[14]}. {Ulang}");
         }
 
         return nip.Angka.EndsWith("000", StringComparison.Ordinal)
-            ? Salah("urut", "Tiga angka terakhir NIP adalah nomor urut mulai 001; yang terbaca 000. Mohon periksa kembali.")
+            ? Salah("urut", $"Tiga angka terakhir NIP adalah nomor urut mulai 001; yang terbaca 000. {Ulang}")
             : null;
     }
 

@@ -91,10 +91,10 @@ internal static class PembacaTanggal
 
     private static Hasil<DateOnly> Jadi(int hari, int bulan, int tahun)
     {
-        var terakhir = DateTime.DaysInMonth(tahun, bulan);
+        var (terakhir, sebutan) = (DateTime.DaysInMonth(tahun, bulan), $"{Tanggal.NamaBulan(bulan)} {tahun}");
         return hari >= 1 && hari <= terakhir
             ? new DateOnly(tahun, bulan, hari)
-            : Salah("tidakada", $"Tanggal {hari} {Tanggal.NamaBulan(bulan)} {tahun} tidak ada; {Tanggal.NamaBulan(bulan)} {tahun} sampai tanggal {terakhir}. {Contoh}");
+            : Salah("tidakada", $"Tanggal {hari} {sebutan} tidak ada; {sebutan} sampai tanggal {terakhir}. {Contoh}");
     }
 
     private static Kesalahan Salah(string kode, string pesan) => new($"tanggal.{kode}", pesan);

@@ -9,15 +9,18 @@ public static class YaTidak
         "y", "ya", "iya", "iyah", "yah", "yes", "yup", "ok", "oke", "okay", "oks", "sip", "siap", "setuju", "boleh", "mau", "👍", "✅", "✓", "✔");
 
     // With a "not" before them they mean no: "tidak sesuai".
-    private static readonly FrozenSet<string> Tepat = FrozenSet.Create("betul", "btl", "benar", "bener", "bnr", "sesuai", "cocok", "tepat", "setuju", "mau", "boleh");
+    private static readonly FrozenSet<string> Tepat = FrozenSet.Create(
+        "betul", "btl", "benar", "bener", "bnr", "sesuai", "cocok", "tepat", "setuju", "mau", "boleh");
 
     private static readonly FrozenSet<string> Sangkal = FrozenSet.Create(
-        "t", "tidak", "tdk", "tak", "gak", "ga", "gk", "nggak", "ngga", "enggak", "bukan", "bkn", "belum", "blm", "jangan", "jgn", "no", "n", "👎", "❌", "✗");
+        "t", "tidak", "tdk", "tak", "gak", "ga", "gk", "nggak", "ngga", "enggak",
+        "bukan", "bkn", "belum", "blm", "jangan", "jgn", "no", "n", "👎", "❌", "✗");
 
     private static readonly FrozenSet<string> Keliru = FrozenSet.Create("salah", "slh", "keliru", "beda", "berbeda");
 
     private static readonly FrozenSet<string> Basa = FrozenSet.Create(
-        "pak", "bapak", "bu", "ibu", "min", "admin", "kak", "mas", "mbak", "dong", "kok", "lah", "saja", "aja", "sudah", "sdh", "udah", "udh", "itu", "terima", "kasih", "makasih");
+        "pak", "bapak", "bu", "ibu", "min", "admin", "kak", "mas", "mbak", "dong", "kok", "lah", "saja", "aja",
+        "sudah", "sdh", "udah", "udh", "itu", "terima", "kasih", "makasih");
 
     /// <summary>True for yes, false for no, null when it is neither or could be both.</summary>
     public static bool? Baca(string? teks)

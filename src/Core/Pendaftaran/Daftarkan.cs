@@ -84,7 +84,13 @@ public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta pese
         db.Add(registrasi);
         jejak.Tulis(
             pelaku, "registrasi.dibuat", $"registrasi:{registrasi.Nomor}", registrasi.Nip,
-            sesudah: new { keadaan = registrasi.Keadaan.ToString(), registrasi.InstansiKode, registrasi.NikBelumDiperiksa, adaSurel = registrasi.Surel is not null });
+            sesudah: new
+            {
+                keadaan = registrasi.Keadaan.ToString(),
+                registrasi.InstansiKode,
+                registrasi.NikBelumDiperiksa,
+                adaSurel = registrasi.Surel is not null,
+            });
         try
         {
             await db.SaveChangesAsync(batal);

@@ -18,7 +18,10 @@ public sealed class MasukPns(EPupnsDb db, Transaksi transaksi, PencincangSandi p
     /// <param name="batal">Stops waiting.</param>
     public async Task<Pencocokan> CocokkanAsync(string nomor, string sandi, CancellationToken batal)
     {
-        var dikenal = await db.Set<Registrasi>().AsNoTracking().Where(r => r.Nomor == nomor).Select(r => new { r.Id, r.SandiHash }).FirstOrDefaultAsync(batal);
+        var dikenal = await db.Set<Registrasi>().AsNoTracking()
+            .Where(r => r.Nomor == nomor)
+            .Select(r => new { r.Id, r.SandiHash })
+            .FirstOrDefaultAsync(batal);
         var cocok = await pencincang.CocokAsync(dikenal?.SandiHash, sandi, batal);
         return new Pencocokan(nomor, dikenal?.Id, cocok) { SandiHash = dikenal?.SandiHash };
     }

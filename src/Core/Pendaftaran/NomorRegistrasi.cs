@@ -12,6 +12,8 @@ public static class NomorRegistrasi
     /// <summary>Digits of a number.</summary>
     public const int Panjang = 12;
 
+    private const string Letak = "Nomor registrasi terdiri dari 12 angka dan tercetak pada tanda bukti pendaftaran.";
+
     /// <summary>A new one. Whether it is free is for the database to say.</summary>
     public static string Baru()
     {
@@ -26,12 +28,12 @@ public static class NomorRegistrasi
         var ketikan = AngkaKetikan.Baca(teks ?? "");
         return ketikan switch
         {
-            { Angka.Length: 0 } => Salah("kosong", "Nomor registrasi belum diisi. Nomor registrasi terdiri dari 12 angka dan tercetak pada tanda bukti pendaftaran."),
+            { Angka.Length: 0 } => Salah("kosong", $"Nomor registrasi belum diisi. {Letak}"),
             { Huruf: { } huruf } => Salah("huruf", $"Nomor registrasi hanya berisi angka, tetapi ada huruf {huruf} di dalamnya. Mohon ketik ulang."),
-            { Angka.Length: Nip.Panjang } => Salah("lebih", "Yang Anda kirim 18 angka, mungkin itu NIP. Nomor registrasi terdiri dari 12 angka dan tercetak pada tanda bukti pendaftaran."),
+            { Angka.Length: Nip.Panjang } => Salah("lebih", $"Yang Anda kirim 18 angka, mungkin itu NIP. {Letak}"),
             { Angka.Length: < Panjang } => Salah("kurang", $"Nomor registrasi terdiri dari 12 angka; yang Anda kirim {ketikan.Angka.Length}."),
             { Angka.Length: > Panjang } => Salah("lebih", $"Nomor registrasi terdiri dari 12 angka; yang Anda kirim {ketikan.Angka.Length}."),
-            _ when !Luhn.Sah(ketikan.Angka) => Salah("keliru", "Ada angka yang salah ketik pada nomor registrasi itu. Mohon cocokkan kembali dengan tanda bukti pendaftaran."),
+            _ when !Luhn.Sah(ketikan.Angka) => Salah("keliru", $"Ada angka yang salah ketik pada nomor registrasi itu. {Letak}"),
             _ => ketikan.Angka,
         };
     }

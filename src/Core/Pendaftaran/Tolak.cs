@@ -24,7 +24,15 @@ public sealed class Tolak(EPupnsDb db, PemutusRegistrasi pemutus, Penyebar penye
     {
         jejak.Tulis(
             PelakuPetugas.Dari(petugas, "portal"), "registrasi.ditolak", $"registrasi:{registrasi.Nomor}", registrasi.Nip, alasan,
-            sebelum: new { keadaan = nameof(KeadaanRegistrasi.Terdaftar), registrasi.Nama, registrasi.InstansiKode, registrasi.UnitKerja, registrasi.Surel, registrasi.TanggalDaftar },
+            sebelum: new
+            {
+                keadaan = nameof(KeadaanRegistrasi.Terdaftar),
+                registrasi.Nama,
+                registrasi.InstansiKode,
+                registrasi.UnitKerja,
+                registrasi.Surel,
+                registrasi.TanggalDaftar,
+            },
             sesudah: new { keadaan = nameof(KeadaanRegistrasi.Ditolak) });
         db.Remove(registrasi);
         return penyebar.SebarkanAsync(new RegistrasiDitolak(registrasi, alasan), batal);
