@@ -3,6 +3,7 @@ using EPupns.Core.Jejak;
 using EPupns.Core.Pendaftaran;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Core.Tests.Pendaftaran;
 
@@ -126,6 +127,28 @@ public abstract class MasukPnsTests<TBasis>(TBasis basis) : IClassFixture<TBasis
 
         Assert.Equal([1, 2, 3, 4], hasil.OfType<HasilMasuk.Salah>().Select(s => s.Sisa).Order());
         Assert.Equal(16, hasil.OfType<HasilMasuk.Terkunci>().Count());
+    }
+
+    [Fact]
+    public async Task TebakanBenarDiTengahLimaYangSalah_BelumDikomit_MenungguLaluTerkunci()
+    {
+        var r = await DisetujuiAsync();
+        var benar = await basis.PakaiAsync((MasukPns m) => m.CocokkanAsync(r.Nomor, Sandi, CancellationToken.None));
+        var salah = new Pencocokan(r.Nomor, r.Id, Cocok: false);
+        Task<HasilMasuk>? yangBenar = null;
+
+        await basis.TulisAsync(async layanan =>
+        {
+            for (var i = 0; i < 5; i++)
+            {
+                await layanan.GetRequiredService<MasukPns>().PutuskanAsync(salah, $"{_sumber}{i}", Latar.Pelaku, CancellationToken.None);
+            }
+
+            yangBenar = Task.Run(() => PutuskanAsync(benar, _sumber));
+            await Task.WhenAny(yangBenar, Task.Delay(300));
+        });
+
+        Assert.IsType<HasilMasuk.Terkunci>(await yangBenar!);
     }
 
     [Fact]
