@@ -45,6 +45,8 @@ public static partial class LayananTelegram
     private static void TambahPengirim(IServiceCollection layanan)
     {
         layanan.AddSingleton<KlienTelegram>();
+        layanan.AddSingleton<IdentitasBot>();
+        layanan.AddSingleton(l => new TautanTelegram(l.GetRequiredService<IdentitasBot>(), l.GetRequiredService<ILogger<TautanTelegram>>()));
         layanan.AddSingleton<LajuKirim>();
         layanan.AddSingleton<PapanTombol>();
         layanan.AddSingleton<PenandaSibuk>();
@@ -57,7 +59,6 @@ public static partial class LayananTelegram
 
     private static IServiceCollection TambahPenerima(IServiceCollection layanan, bool webhook)
     {
-        layanan.AddSingleton<IdentitasBot>();
         layanan.AddSingleton<KirimanTambahan>();
         layanan.AddSingleton<SapaanGrup>();
         layanan.AddSingleton<KabarAlbum>();
