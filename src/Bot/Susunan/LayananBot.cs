@@ -1,4 +1,5 @@
 using EPupns.Bot.Alur;
+using EPupns.Bot.Alur.CetakUlang;
 using EPupns.Bot.Alur.Lapor;
 using EPupns.Bot.Alur.Masuk;
 using EPupns.Bot.Alur.Pendaftaran;
@@ -53,6 +54,7 @@ public static class LayananBot
         layanan.AddScoped<IAlur, AlurMasuk>();
         layanan.AddScoped<IAlur, AlurStatus>();
         layanan.AddScoped<IAlur, AlurLapor>();
+        layanan.AddScoped<IAlur, AlurCetakUlang>();
         layanan.AddScoped<SoalPendaftaran>();
         layanan.AddScoped<SoalNik>();
         layanan.AddScoped<SoalSandi>();

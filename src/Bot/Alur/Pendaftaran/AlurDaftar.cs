@@ -142,7 +142,7 @@ internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, Minta
             case HasilPencarian.BolehDaftar:
                 return Pemicu.NipDitemukan;
             case HasilPencarian.SudahTerdaftar:
-                Halangi("terdaftar", TeksDaftar.SudahTerdaftar, [[Label.Masuk, Label.CekStatus]]);
+                Halangi("terdaftar", TeksDaftar.SudahTerdaftar, [[CetakUlang], [Label.Masuk, Label.CekStatus]]);
                 break;
             case HasilPencarian.BelumDibuka tutup:
                 Isi.InstansiKode = tutup.Instansi.Kode;
@@ -161,6 +161,7 @@ internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, Minta
     }
 
     private static readonly Tombol PeriksaLagi = new("Periksa lagi", "periksa");
+    private static readonly Tombol CetakUlang = new("Cetak ulang tanda bukti", "cetak-ulang");
 
     private void Halangi(string sebab, Ujar ujar, IReadOnlyList<IReadOnlyList<Tombol>> tombol)
     {
@@ -177,6 +178,10 @@ internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, Minta
             case "masuk" or "status":
                 Tutup();
                 Giliran.Pindah = (Masukan.Kode, null);
+                return null;
+            case "cetak-ulang":
+                Tutup();
+                Giliran.Pindah = ("cetak-ulang", Isi.Nip);
                 return null;
             case "lapor":
                 Giliran.Pindah = ("lapor", $"tidak-ada:{Isi.Nip}");
