@@ -38,7 +38,7 @@ internal sealed class SoalNik(EPupnsDb db, Pembatas pembatas)
     private async Task<Ujar?> TerimaAsync(ITurnContext giliran, IsianPendaftaran isi)
     {
         var kunci = $"nik:{isi.Nip}";
-        if (await pembatas.TerkunciSampaiAsync(kunci, CancellationToken.None) is { } sampai)
+        if (await pembatas.KunciAsync(kunci, CancellationToken.None) is { } sampai)
         {
             return TeksDaftar.NikTerkunci.Dengan(Tanggal.WaktuWib(sampai));
         }
