@@ -1,308 +1,318 @@
-// The web chat. It speaks Direct Line 3.0 with our server; only the token comes from the page. Messages are built from text nodes.
-const akar = document.getElementById("obrolan");
-const bagian = id => document.getElementById(id);
-const [log, pilihan, borang, teks, lihat, unggah, berkas, keadaan, label] =
-  ["log", "pilihan", "tulis", "teks", "lihat", "unggah", "berkas", "keadaan", "label"].map(bagian);
-const dasar = akar.dataset.dasar;
+'use strict';
 
-let token = "", obrolan = "", watermark = "", soket = null, jeda = 1000, sibuk = false, bergaung = false;
-const terlihat = new Set(), tertunda = new Map(), antrean = [];
+// The chat page. Everything that comes from the conversation is put in as text nodes; no markup is ever read.
+(() => {
+  const $ = id => document.getElementById(id);
+  const layar = $('layar'), log = $('log'), pilihan = $('pilihan'), teks = $('teks'), rahasia = $('rahasia');
+  const dikenal = new Set(), menunggu = new Map();
+  const jam = new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit' });
+  const hari = new Intl.DateTimeFormat('id-ID', { weekday: 'long', day: 'numeric', month: 'long' });
+  const GAYA = { tebal: 'strong', kode: 'code', miring: 'em' };
+  const KATA = {
+    tersambung: 'Tersambung',
+    menyambung: 'Menyambung kembali…',
+    luring: 'Tidak ada sambungan. Pesan Anda disimpan dan dikirim begitu tersambung.',
+  };
+  let pertanyaan = null, hariTerakhir = '', obrolan = '', diBawah = true;
 
-// --- talking to the server ---
-
-class Ditolak extends Error {
-  constructor(status) { super(`HTTP ${status}`); this.status = status; }
-}
-
-async function minta(jalan, pilihanMinta = {}) {
-  const jawab = await fetch(dasar + jalan, { ...pilihanMinta, headers: { Authorization: `Bearer ${token}`, ...pilihanMinta.headers } });
-  if (!jawab.ok) throw new Ditolak(jawab.status);
-  return jawab.json();
-}
-
-async function ambilToken() {
-  const jawab = await fetch(akar.dataset.token, { method: "POST", headers: { RequestVerificationToken: akar.dataset.cap } });
-  if (jawab.status === 400) { location.reload(); }
-  if (!jawab.ok) throw new Ditolak(jawab.status);
-  ({ token, conversationId: obrolan } = await jawab.json());
-}
-
-async function mulai() {
-  await ambilToken();
-  const jawab = await minta("/conversations", { method: "POST" });
-  token = jawab.token;
-  await baca();
-  bukaSoket();
-}
-
-async function baca() {
-  for (;;) {
-    const isi = await minta(`/conversations/${obrolan}/activities?watermark=${encodeURIComponent(watermark)}`);
-    terima(isi);
-    if (isi.activities.length === 0) return;
-  }
-}
-
-async function bukaSoket() {
-  const jawab = await minta(`/conversations/${obrolan}?watermark=${encodeURIComponent(watermark)}`);
-  token = jawab.token;
-  soket = new WebSocket(jawab.streamUrl);
-  soket.onopen = () => { jeda = 1000; katakan("Tersambung", "baik"); };
-  soket.onmessage = pesan => { if (pesan.data) terima(JSON.parse(pesan.data)); };
-  soket.onclose = () => { soket = null; pulihkan(); };
-}
-
-// Whatever went wrong (sleep, tunnel, restart): read what was missed by polling, then listen again.
-async function pulihkan() {
-  if (bergaung) return;
-  bergaung = true;
-  for (;;) {
-    katakan(navigator.onLine ? "Menyambung kembali…" : "Tidak ada jaringan. Jawaban Anda dikirim begitu tersambung.", "putus");
-    await new Promise(selesai => setTimeout(selesai, jeda));
-    jeda = Math.min(jeda * 1.7, 15000);
-    try {
-      if (!token) await mulai();
-      else { await baca(); await bukaSoket(); }
-      bergaung = false;
-      kuras();
-      return;
-    } catch (galat) {
-      if (galat instanceof Ditolak && [401, 403, 404].includes(galat.status)) token = "";
+  function el(tag, sifat, ...isi) {
+    const unsur = document.createElement(tag);
+    for (const [nama, nilai] of Object.entries(sifat)) {
+      if (nama in unsur) unsur[nama] = nilai;
+      else unsur.setAttribute(nama, nilai);
     }
+    unsur.append(...isi);
+    return unsur;
   }
-}
 
-function katakan(kata, kelas) {
-  if (keadaan.textContent !== kata) keadaan.textContent = kata;
-  keadaan.className = `keadaan ${kelas}`;
-}
+  const siapa = bot => el('span', { className: 'hanya-pembaca' }, bot ? 'Asisten: ' : 'Anda: ');
 
-// --- sending: one after another, the same id at every try, so that nothing is taken twice ---
+  // --- what arrives ---
 
-function kirim(isi) {
-  const id = crypto.randomUUID();
-  const kiriman = { id, ...isi, elemen: gelembung("saya", isi.tampil) };
-  kiriman.elemen.classList.add("menunggu");
-  tertunda.set(id, kiriman);
-  antrean.push(kiriman);
-  pilihan.replaceChildren();
-  gulir();
-  kuras();
-}
-
-async function kuras() {
-  if (sibuk) return;
-  sibuk = true;
-  while (antrean.length > 0) {
-    const kiriman = antrean[0];
-    try {
-      mengetik(true);
-      await (kiriman.berkas ? kirimBerkas(kiriman) : kirimTulisan(kiriman));
-      antrean.shift();
-    } catch (galat) {
-      mengetik(false);
-      const tetap = galat instanceof Ditolak && [400, 413, 422].includes(galat.status);
-      if (tetap) { antrean.shift(); gagal(kiriman); continue; }
-      if (galat instanceof Ditolak && [401, 403].includes(galat.status)) await ambilToken().catch(() => {});
-      await new Promise(selesai => setTimeout(selesai, 2500));
+  function terima(activities) {
+    const pertama = !dikenal.size;
+    const baru = activities.filter(a => !dikenal.has(a.id) && dikenal.add(a.id));
+    for (const a of baru) {
+      if (a.type === 'message') tampilkan(a);
+      else if (a.type === 'endOfConversation') selesai();
     }
+    if (!baru.length) return;
+    atur();
+    if (pertama || diBawah) keBawah(pertama);
+    else $('ke-bawah').hidden = false;
+    // What was said before the page was opened is there to be read, not to be read out.
+    if (pertama) setTimeout(() => log.setAttribute('aria-live', 'polite'), 500);
   }
-  sibuk = false;
-  if (!soket) baca().catch(() => pulihkan());
-}
 
-const aktivitas = kiriman => ({
-  type: "message", from: { id: "saya" }, locale: "id-ID", text: kiriman.teks, value: kiriman.data, channelData: { clientActivityID: kiriman.id },
-});
+  function tampilkan(a) {
+    const bot = a.from && a.from.role === 'bot';
+    const data = (bot && a.channelData && a.channelData.epupns) || { potongan: [{ teks: a.text || '' }], tombol: [] };
+    if (!bot && a.channelData) lepas(a.channelData.clientActivityID);
+    pisahHari(a.timestamp);
+    const gelembung = el('div', { className: `gelembung ${bot ? 'bot' : 'saya'}` }, siapa(bot));
+    if (data.potongan.some(p => p.teks)) gelembung.append(paragraf(data.potongan));
+    for (const l of a.attachments || []) gelembung.append(bot ? lampiran(a, l) : el('p', { className: 'berkas-saya' }, l.name || 'berkas'));
+    gelembung.append(...data.tombol.flat().filter(t => t.salin || t.tautan).map(tombolTetap));
+    gelembung.append(el('time', { dateTime: a.timestamp }, jam.format(new Date(a.timestamp))));
+    log.insertBefore(gelembung, log.querySelector('.tertunda'));
+    if (!bot) pertanyaan = null;
+    else if (a.inputHint === 'expectingInput') pertanyaan = { data, teks: data.potongan.map(p => p.teks).join('') };
+    $('mengetik').hidden = bot;
+  }
 
-const kirimTulisan = kiriman => minta(`/conversations/${obrolan}/activities`, {
-  method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(aktivitas(kiriman)),
-});
+  function paragraf(potongan) {
+    return el('p', {}, ...potongan.map(p => (GAYA[p.gaya] ? el(GAYA[p.gaya], {}, p.teks) : p.teks)));
+  }
 
-function kirimBerkas(kiriman) {
-  const isi = new FormData();
-  isi.append("activity", new Blob([JSON.stringify(aktivitas(kiriman))], { type: "application/vnd.microsoft.activity" }));
-  isi.append("file", kiriman.berkas, kiriman.berkas.name);
-  return new Promise((selesai, tolak) => {
-    const jalan = new XMLHttpRequest();
-    jalan.open("POST", `${dasar}/conversations/${obrolan}/upload?userId=saya`);
-    jalan.setRequestHeader("Authorization", `Bearer ${token}`);
-    jalan.upload.onprogress = maju => { if (maju.lengthComputable) isiDari(kiriman.elemen).textContent = `${kiriman.tampil} · ${Math.round(100 * maju.loaded / maju.total)}%`; };
-    jalan.onload = () => jalan.status < 300 ? selesai() : tolak(new Ditolak(jalan.status));
-    jalan.onerror = () => tolak(new TypeError("jaringan"));
-    jalan.send(isi);
+  function pisahHari(waktu) {
+    const ini = hari.format(new Date(waktu));
+    if (ini === hariTerakhir) return;
+    hariTerakhir = ini;
+    log.insertBefore(el('p', { className: 'hari' }, ini), log.querySelector('.tertunda'));
+  }
+
+  function lampiran(a, l) {
+    if (l.contentType.startsWith('image/')) {
+      return el('img', {
+        src: l.contentUrl, className: 'gambar', onload: () => keBawah(true),
+        alt: 'Gambar berisi kode. Bila sulit dibaca, pilih cara lain pada tombol di bawah.',
+      });
+    }
+    const diterima = Date.now();
+    const kartu = el('a', { className: 'kartu-berkas', href: l.contentUrl, download: l.name || '' },
+      el('span', { className: 'jenis', 'aria-hidden': 'true' }, 'PDF'),
+      el('span', {}, el('strong', {}, l.name || 'Berkas'), el('span', {}, 'Unduh PDF')));
+    kartu.onclick = peristiwa => {
+      if (Date.now() - diterima < 1500000) return;
+      peristiwa.preventDefault();
+      sambungan.cari(a.id)
+        .then(baru => (baru ? location.assign(baru.attachments[0].contentUrl) : kabari('Berkas ini sudah tidak ada di sini. Silakan minta lagi dari menu.')))
+        .catch(() => kabari('Berkas belum dapat diunduh. Mohon coba lagi.'));
+    };
+    return kartu;
+  }
+
+  // Copying and opening are no answers: these buttons stay.
+  function tombolTetap(t) {
+    if (t.tautan) return el('a', { className: 'tombol', href: /^https?:/.test(t.tautan) ? t.tautan : '#', target: '_blank', rel: 'noopener' }, t.label);
+    const tombol = el('button', { type: 'button', className: 'tombol' }, t.label);
+    tombol.onclick = () => salin(t.salin).then(() => {
+      tombol.textContent = 'Tersalin ✓';
+      kabari('Tersalin');
+      setTimeout(() => { tombol.textContent = t.label; }, 3000);
+    });
+    return tombol;
+  }
+
+  function salin(isi) {
+    if (navigator.clipboard && isSecureContext) return navigator.clipboard.writeText(isi);
+    const bantu = el('textarea', { value: isi, className: 'hanya-pembaca' });
+    document.body.append(bantu);
+    bantu.select();
+    document.execCommand('copy'); // plain http has no other clipboard
+    bantu.remove();
+    return Promise.resolve();
+  }
+
+  // --- the question and how it can be answered ---
+
+  function atur() {
+    const data = pertanyaan && pertanyaan.data;
+    const baris = data ? data.tombol.map(b => b.filter(t => t.data)).filter(b => b.length) : [];
+    pilihan.replaceChildren(...baris.map(b => el('div', { className: 'baris' }, ...b.map(tombolJawab))));
+    pilihan.hidden = !baris.length;
+    if (!data) return; // until the next question the page stays as it was: a second secret must not be typed in the open
+    aturMasukan(data.mintaRahasia);
+    $('pilih-berkas').hidden = !data.mintaBerkas;
+    const langkah = /Langkah (\d+) dari (\d+)/.exec(pertanyaan.teks);
+    Object.assign($('kemajuan'), langkah ? { max: +langkah[2], value: +langkah[1], hidden: false } : { hidden: true });
+  }
+
+  function tombolJawab(t) {
+    const tombol = el('button', { type: 'button', className: 'tombol' }, t.label);
+    tombol.onclick = peristiwa => {
+      kirim({ text: t.label, value: t.data });
+      // By keyboard go on at the text; by finger an on-screen keyboard would only cover the answer.
+      (peristiwa.detail === 0 || matchMedia('(pointer: fine)').matches ? masukan() : layar).focus();
+    };
+    return tombol;
+  }
+
+  const masukan = () => (rahasia.hidden ? teks : rahasia);
+
+  function aturMasukan(tersembunyi) {
+    if (rahasia.hidden === !tersembunyi) return;
+    const terpilih = document.activeElement === masukan();
+    rahasia.hidden = $('intip').hidden = !tersembunyi;
+    teks.hidden = tersembunyi;
+    rahasia.value = '';
+    intip(false);
+    if (terpilih) masukan().focus();
+  }
+
+  function intip(lihat) {
+    rahasia.type = lihat ? 'text' : 'password';
+    $('intip').setAttribute('aria-pressed', lihat);
+    $('intip').textContent = lihat ? 'Sembunyikan' : 'Lihat';
+  }
+
+  // --- what goes out ---
+
+  function kirim(isi, berkas) {
+    const id = self.crypto && crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`;
+    const activity = { type: 'message', from: { id: 'web' }, locale: 'id-ID', ...isi, channelData: { clientActivityID: id } };
+    antrekan({ id, activity, berkas, rahasia: !rahasia.hidden && !isi.value });
+    pilihan.hidden = true;
+    keBawah(true);
+  }
+
+  function antrekan(pesan) {
+    const isi = pesan.berkas ? pesan.berkas.name : pesan.rahasia ? '••••••••' : pesan.activity.text;
+    const ket = el('small', {}, 'Mengirim…');
+    const unsur = el('div', { className: 'gelembung saya tertunda' }, siapa(false), el('p', {}, isi), ket);
+    menunggu.set(pesan.id, unsur);
+    log.append(unsur);
+    sambungan.kirim(pesan);
+    simpan();
+    setTimeout(() => {
+      if (!pesan.berkas && sambungan.antrean.includes(pesan)) ket.textContent = 'Menunggu sambungan. Dikirim otomatis.';
+    }, 4000);
+  }
+
+  function lepas(id) {
+    if (!menunggu.has(id)) return;
+    menunggu.get(id).remove();
+    menunggu.delete(id);
+  }
+
+  function gagal(pesan, status) {
+    const unsur = menunggu.get(pesan.id);
+    simpan();
+    if (!unsur) return;
+    menunggu.delete(pesan.id);
+    unsur.classList.replace('tertunda', 'gagal');
+    unsur.querySelector('small').textContent = status === 413 ? 'Tidak terkirim: terlalu besar.' : 'Tidak terkirim. Mohon coba lagi.';
+    atur();
+  }
+
+  function maju(pesan, bagian) {
+    const unsur = menunggu.get(pesan.id);
+    if (!unsur) return;
+    if (!unsur.querySelector('progress')) unsur.append(el('progress', { max: 1, 'aria-label': 'Kemajuan pengiriman berkas' }));
+    unsur.querySelector('progress').value = bagian;
+    unsur.querySelector('small').textContent = bagian < 1 ? `Mengirim ${Math.round(bagian * 100)}%` : 'Memeriksa berkas…';
+  }
+
+  // What was typed without a network outlives a reload; a secret never does.
+  function simpan() {
+    const isi = sambungan.antrean.filter(p => !p.rahasia && !p.berkas).map(p => ({ id: p.id, activity: p.activity }));
+    try {
+      if (isi.length) sessionStorage.obrolanAntrean = JSON.stringify({ obrolan, isi });
+      else delete sessionStorage.obrolanAntrean;
+    } catch { /* no storage in this browser: the open page alone keeps what waits */ }
+  }
+
+  function pulihkan() {
+    const lama = JSON.parse(sessionStorage.obrolanAntrean || 'null');
+    if (lama && lama.obrolan === obrolan) lama.isi.forEach(antrekan);
+  }
+
+  // --- the frame ---
+
+  function kabari(kata) {
+    $('keadaan').textContent = kata;
+    setTimeout(() => keadaan(), 4000);
+  }
+
+  function keadaan(kata) {
+    if (kata) $('obrolan').dataset.keadaan = kata;
+    $('keadaan').textContent = KATA[$('obrolan').dataset.keadaan];
+  }
+
+  function keBawah(seketika) {
+    $('ke-bawah').hidden = true;
+    const halus = !seketika && matchMedia('(prefers-reduced-motion: no-preference)').matches;
+    requestAnimationFrame(() => layar.scrollTo({ top: layar.scrollHeight, behavior: halus ? 'smooth' : 'auto' }));
+  }
+
+  function bersihkan(baru) {
+    obrolan = baru;
+    dikenal.clear();
+    menunggu.clear();
+    log.replaceChildren();
+    hariTerakhir = '';
+    pertanyaan = null;
+    $('kemajuan').hidden = $('pilih-berkas').hidden = true;
+    $('penulis').hidden = false;
+    aturMasukan(false);
+    atur();
+    pulihkan();
+  }
+
+  function selesai() {
+    pertanyaan = null;
+    $('penulis').hidden = $('mengetik').hidden = true;
+    log.append(el('p', { className: 'hari' }, 'Obrolan ini sudah diakhiri. Anda dapat memulai obrolan baru dari menu di atas.'));
+  }
+
+  const sambungan = new Sambungan($('obrolan').dataset.borang, { activities: terima, keadaan, bersihkan, gagal, maju, terkirim: simpan });
+
+  $('penulis').onsubmit = peristiwa => {
+    peristiwa.preventDefault();
+    const isi = masukan().value.trim();
+    if (isi) kirim({ text: isi });
+    masukan().value = '';
+    tinggi();
+    masukan().focus();
+  };
+  teks.onkeydown = peristiwa => {
+    if (peristiwa.key !== 'Enter' || peristiwa.shiftKey || peristiwa.isComposing) return;
+    peristiwa.preventDefault();
+    $('penulis').requestSubmit();
+  };
+  teks.oninput = tinggi;
+  function tinggi() {
+    teks.style.height = 'auto';
+    teks.style.height = `${Math.min(teks.scrollHeight + 2, 140)}px`;
+  }
+  $('intip').onclick = () => {
+    intip(rahasia.type === 'password');
+    rahasia.focus();
+  };
+  $('berkas').onchange = peristiwa => {
+    const [berkas] = peristiwa.target.files;
+    if (berkas && berkas.size > 10485760) kabari(`Berkas ${(berkas.size / 1048576).toFixed(1)} MB terlalu besar. Paling besar 10 MB.`);
+    else if (berkas) kirim({}, berkas);
+    peristiwa.target.value = '';
+  };
+  $('ke-bawah').onclick = () => keBawah();
+  layar.addEventListener('scroll', () => {
+    diBawah = layar.scrollHeight - layar.scrollTop - layar.clientHeight < 120;
+    if (diBawah) $('ke-bawah').hidden = true;
+  }, { passive: true });
+  // A phone's keyboard takes half the screen: the newest message stays above it.
+  if (self.ResizeObserver) new ResizeObserver(() => diBawah && keBawah(true)).observe(layar);
+  for (const tombol of document.querySelectorAll('[data-kirim]')) {
+    tombol.onclick = () => {
+      $('laci').open = false;
+      kirim({ text: tombol.dataset.kirim });
+      masukan().focus();
+    };
+  }
+  $('mulai-baru').onclick = () => {
+    $('laci').open = false;
+    $('tanya-baru').showModal();
+  };
+  document.addEventListener('click', peristiwa => {
+    if (!$('laci').contains(peristiwa.target)) $('laci').open = false;
   });
-}
+  $('laci').onkeydown = peristiwa => {
+    if (peristiwa.key !== 'Escape') return;
+    $('laci').open = false;
+    $('laci').querySelector('summary').focus();
+  };
 
-function gagal(kiriman) {
-  kiriman.elemen.classList.replace("menunggu", "gagal");
-  isiDari(kiriman.elemen).append("\nTidak dapat dikirim. Mohon ulangi, atau kirim berkas yang lebih kecil.");
-}
-
-// --- showing ---
-
-function terima(isi) {
-  if (isi.watermark) watermark = isi.watermark;
-  for (const satu of isi.activities ?? []) {
-    if (terlihat.has(satu.id)) continue;
-    terlihat.add(satu.id);
-    if (satu.type !== "message") continue;
-    if (satu.from?.role === "user") gema(satu); else dariBot(satu);
-  }
-  gulir();
-}
-
-function gema(satu) {
-  const milik = tertunda.get(satu.channelData?.clientActivityID);
-  const isi = satu.text || satu.attachments?.map(a => `📎 ${a.name ?? "berkas"}`).join(", ") || "";
-  if (milik) {
-    milik.elemen.classList.remove("menunggu");
-    isiDari(milik.elemen).textContent = isi || milik.tampil;
-    tertunda.delete(milik.id);
-  } else {
-    gelembung("saya", isi, satu.timestamp);
-  }
-  pilihan.replaceChildren();
-}
-
-function dariBot(satu) {
-  mengetik(false);
-  const data = satu.channelData?.epupns;
-  const elemen = gelembung("bot", "", satu.timestamp);
-  const isi = document.createDocumentFragment();
-  for (const lampiran of satu.attachments ?? []) isi.append(lampirkan(lampiran));
-  for (const { teks: kata, gaya } of data?.potongan ?? [{ teks: satu.text ?? "" }]) {
-    const nama = { tebal: "strong", kode: "code", miring: "em" }[gaya];
-    if (nama) { const e = document.createElement(nama); e.textContent = kata; isi.append(e); } else isi.append(kata);
-  }
-  const tombol = data?.tombol ?? [];
-  const lain = tombol.flat().filter(t => !t.data);
-  if (lain.length > 0) isi.append(tindakan(lain));
-  isiDari(elemen).append(isi);
-  if (data && (tombol.flat().some(t => t.data) || data.mintaRahasia || data.mintaBerkas)) tawarkan(tombol, data);
-}
-
-function lampirkan({ contentType = "", contentUrl, name }) {
-  if (contentType.startsWith("image/")) {
-    const gambar = new Image(240, 80);
-    gambar.src = contentUrl;
-    gambar.alt = "Gambar kode. Bila tidak terbaca, pilih “Saya tidak dapat membaca gambar”.";
-    return gambar;
-  }
-  const tautan = document.createElement("a");
-  tautan.className = "dokumen";
-  tautan.href = contentUrl;
-  tautan.download = name ?? "";
-  const nama = document.createElement("b");
-  nama.textContent = name ?? "Dokumen";
-  const kata = document.createElement("span");
-  kata.append(nama, "Unduh");
-  tautan.append(kata);
-  return tautan;
-}
-
-function tindakan(daftar) {
-  const baris = document.createElement("div");
-  baris.className = "tindakan";
-  for (const { label: nama, salin, tautan } of daftar) {
-    const e = document.createElement(tautan ? "a" : "button");
-    e.className = "tombol";
-    e.textContent = nama;
-    if (tautan) e.href = tautan;
-    else { e.type = "button"; e.onclick = async () => { await navigator.clipboard.writeText(salin); e.textContent = "Tersalin ✓"; }; }
-    baris.append(e);
-  }
-  return baris;
-}
-
-function tawarkan(tombol, data) {
-  pilihan.replaceChildren(...tombol.map(baris => {
-    const wadah = document.createElement("div");
-    for (const { label: nama, data: muatan } of baris.filter(t => t.data)) {
-      const e = document.createElement("button");
-      e.type = "button";
-      e.className = "tombol";
-      e.textContent = nama;
-      e.onclick = () => { kirim({ teks: nama, data: muatan, tampil: nama }); teks.focus(); };
-      wadah.append(e);
-    }
-    return wadah;
-  }).filter(w => w.childElementCount > 0));
-  sembunyikan(Boolean(data.mintaRahasia));
-  unggah.hidden = !data.mintaBerkas;
-}
-
-function sembunyikan(rahasia) {
-  teks.type = rahasia ? "password" : "text";
-  lihat.hidden = !rahasia;
-  lihat.textContent = "Lihat";
-  lihat.setAttribute("aria-pressed", "false");
-  label.textContent = rahasia ? "Jawaban rahasia Anda" : "Jawaban Anda";
-  teks.dataset.rahasia = rahasia;
-}
-
-function gelembung(siapa, isi, waktu = new Date().toISOString()) {
-  const elemen = document.createElement("li");
-  elemen.className = `pesan ${siapa}`;
-  const nama = document.createElement("span");
-  nama.className = "hanya-pembaca";
-  nama.textContent = siapa === "bot" ? "e-PUPNS: " : "Anda: ";
-  const jam = document.createElement("time");
-  jam.dateTime = waktu;
-  jam.textContent = new Date(waktu).toLocaleTimeString("id-ID", { hour: "2-digit", minute: "2-digit" });
-  const badan = document.createElement("div");
-  badan.className = "isi";
-  badan.textContent = isi;
-  elemen.append(nama, badan, jam);
-  log.append(elemen);
-  return elemen;
-}
-
-const isiDari = elemen => elemen.querySelector(".isi");
-
-function mengetik(ya) {
-  const ada = log.querySelector(".mengetik");
-  if (!ya) { ada?.remove(); return; }
-  const elemen = ada ?? document.createElement("li");
-  elemen.className = "pesan bot mengetik";
-  elemen.setAttribute("aria-hidden", "true");
-  elemen.replaceChildren(...[1, 2, 3].map(() => document.createElement("i")));
-  log.append(elemen);
-  gulir();
-}
-
-const gulir = () => { log.scrollTop = log.scrollHeight; };
-
-// --- the person ---
-
-borang.addEventListener("submit", kejadian => {
-  kejadian.preventDefault();
-  const isi = teks.value;
-  if (isi.trim() === "") return;
-  kirim({ teks: isi, tampil: teks.dataset.rahasia === "true" && !isi.startsWith("/") ? "••••••••" : isi });
-  teks.value = "";
-  sembunyikan(false);
-  teks.focus();
-});
-
-lihat.addEventListener("click", () => {
-  const tampak = teks.type === "password";
-  teks.type = tampak ? "text" : "password";
-  lihat.textContent = tampak ? "Tutup" : "Lihat";
-  lihat.setAttribute("aria-pressed", String(tampak));
-  teks.focus();
-});
-
-berkas.addEventListener("change", () => {
-  const [satu] = berkas.files;
-  if (satu) kirim({ berkas: satu, tampil: `📎 ${satu.name}` });
-  berkas.value = "";
-});
-
-addEventListener("online", () => { jeda = 200; if (!soket) pulihkan(); });
-addEventListener("visibilitychange", () => { if (!document.hidden && !soket) { jeda = 200; pulihkan(); } });
-setInterval(async () => {
-  try { ({ token } = await minta("/tokens/refresh", { method: "POST" })); } catch { /* the next call that fails brings a new one */ }
-}, 12 * 60 * 1000);
-
-mulai().then(() => teks.focus()).catch(() => { token = ""; pulihkan(); });
+  $('penulis').hidden = $('laci').hidden = false;
+  sambungan.mulai();
+  if (matchMedia('(pointer: fine)').matches) teks.focus();
+})();
