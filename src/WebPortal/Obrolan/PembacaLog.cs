@@ -28,6 +28,10 @@ public sealed class PembacaLog(LogObrolan log, PenautLampiran penaut, EPupnsDb d
         return new HalamanTanpaSkrip(pesan, pesan.LastOrDefault(p => p.Data is { } d && (d.MintaBerkas || d.MintaRahasia || d.Tombol.Any(t => t.Any(x => x.Data is not null))))?.Data);
     }
 
+    /// <summary>The words of a button that was pressed, to show what the person answered; null when it is not on the page any more.</summary>
+    public async Task<string?> LabelAsync(string obrolan, string data, HttpRequest permintaan, CancellationToken batal) =>
+        (await BacaAsync(obrolan, permintaan, batal)).Kini?.Tombol.SelectMany(b => b).FirstOrDefault(t => t.Data == data)?.Label;
+
     /// <summary>Waits, not for long, until what the bot said has arrived in the log.</summary>
     public async Task TungguAsync(string obrolan, CancellationToken batal)
     {

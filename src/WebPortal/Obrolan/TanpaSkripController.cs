@@ -27,7 +27,7 @@ public sealed class TanpaSkripController(KueObrolan kue, DirectLineAdapter adapt
     [RequestSizeLimit(TitipanBerkas.PalingBesar + 65536)]
     public async Task<IActionResult> Kirim(IsianTanpaSkrip isian, CancellationToken batal)
     {
-        if (kue.Cari(HttpContext) is not { } obrolan || batas.TungguPesan(obrolan) is not null)
+        if (kue.Cari(HttpContext) is not { } obrolan || isian.Kosong || batas.TungguPesan(obrolan) is not null)
         {
             return LocalRedirect(Alamat);
         }
@@ -35,7 +35,7 @@ public sealed class TanpaSkripController(KueObrolan kue, DirectLineAdapter adapt
         using var simpanan = isian.Berkas is null ? null : titipan.Titipkan([BerkasKiriman.Dari(isian.Berkas)]);
         await adapter.TerimaAsync(new TokenObrolan(obrolan, null), new Activity
         {
-            Text = isian.Teks,
+            Text = isian.Tombol is null ? isian.Teks : await pembaca.LabelAsync(obrolan, isian.Tombol, Request, batal),
             Value = isian.Tombol is null ? null : JsonSerializer.SerializeToElement(isian.Tombol),
             Attachments = simpanan?.Lampiran,
         });
@@ -55,4 +55,7 @@ public sealed class IsianTanpaSkrip
 
     /// <summary>A file.</summary>
     public IFormFile? Berkas { get; set; }
+
+    /// <summary>Nothing was typed, chosen or attached.</summary>
+    internal bool Kosong => string.IsNullOrWhiteSpace(Teks) && Tombol is null && Berkas is null;
 }
