@@ -54,7 +54,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         halaman.Console += (_, p) => pesan.Add(p.Text);
         foreach (var satu in alamat)
         {
-            await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
             await halaman.GotoAsync(satu);
             foreach (var lebar in new[] { 1280, 360 })
             {
@@ -63,7 +63,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
             }
 
             // In the dark only the colours change.
-            await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
             await BersihAsync(halaman, HanyaKontras);
             await halaman.SetViewportSizeAsync(1280, 900);
             await BersihAsync(halaman, HanyaKontras);
