@@ -15,6 +15,7 @@ public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, 
     private static readonly TimeSpan UmurKlaim = TimeSpan.FromDays(2);
     private static readonly TimeSpan UmurKiriman = TimeSpan.FromDays(7);
     private static readonly TimeSpan UmurGagal = TimeSpan.FromDays(1);
+    private static readonly TimeSpan UmurTautan = TimeSpan.FromDays(1);
 
     /// <summary>Once, now; returns how many rows went.</summary>
     public async Task<int> BersihkanAsync(CancellationToken batal)
@@ -22,11 +23,12 @@ public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, 
         await using var cakupan = lingkup.CreateAsyncScope();
         var db = cakupan.ServiceProvider.GetRequiredService<EPupnsDb>();
         var kini = waktu.GetUtcNow();
-        var (klaim, kiriman, gagal) = (kini - UmurKlaim, kini - UmurKiriman, kini - UmurGagal);
+        var (klaim, kiriman, gagal, tautan) = (kini - UmurKlaim, kini - UmurKiriman, kini - UmurGagal, kini - UmurTautan);
         return await cakupan.ServiceProvider.GetRequiredService<Transaksi>().JalankanAsync(
             async () => await db.Set<UpdateDiklaim>().Where(u => u.Waktu < klaim).ExecuteDeleteAsync(batal)
                 + await db.Set<BarisKotakKeluar>().Where(b => b.Dibuat < kiriman && b.Keadaan != KeadaanKiriman.Antre).ExecuteDeleteAsync(batal)
-                + await db.Set<HitunganGagal>().Where(h => h.Terakhir < gagal).ExecuteDeleteAsync(batal),
+                + await db.Set<HitunganGagal>().Where(h => h.Terakhir < gagal).ExecuteDeleteAsync(batal)
+                + await db.Set<BarisTautan>().Where(t => t.BerlakuSampai < tautan).ExecuteDeleteAsync(batal),
             batal);
     }
 

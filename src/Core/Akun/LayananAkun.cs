@@ -15,6 +15,7 @@ public static class LayananAkun
         layanan.AddSingleton<PencincangSandi>();
         layanan.AddSingleton<PencincangJawaban>();
         layanan.TryAddScoped<Pembatas>();
+        layanan.TryAddScoped<TautanSekali>();
         return layanan;
     }
 }

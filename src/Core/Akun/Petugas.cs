@@ -27,12 +27,6 @@ public sealed class Petugas
     /// <summary>Password hash; null until the invitation is taken up.</summary>
     public string? SandiHash { get; set; }
 
-    /// <summary>Hash of the one-time invitation token; null once used.</summary>
-    public string? UndanganHash { get; set; }
-
-    /// <summary>When the invitation ends.</summary>
-    public DateTimeOffset? UndanganSampai { get; set; }
-
     /// <summary>Changes with every password change: sessions that hold an older one are closed.</summary>
     public string CapKeamanan { get; set; } = Guid.NewGuid().ToString("N");
 

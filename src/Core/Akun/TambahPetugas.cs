@@ -18,11 +18,16 @@ public sealed record PetugasBaru(string NamaPengguna, string Nama, Peran Peran, 
 
 /// <summary>What came of it.</summary>
 /// <param name="Petugas">The account.</param>
-/// <param name="Token">Secret of the one-time invitation, for <c>/petugas/undangan/{token}</c>; null when a password was set.</param>
-public sealed record PetugasDitambah(Petugas Petugas, string? Token);
+/// <param name="Undangan">The one-time invitation; null when a password was set.</param>
+public sealed record PetugasDitambah(Petugas Petugas, UndanganPetugas? Undangan);
+
+/// <summary>An invitation.</summary>
+/// <param name="Token">Its secret, for <c>/petugas/undangan/{token}</c>.</param>
+/// <param name="BerlakuSampai">It ends then.</param>
+public sealed record UndanganPetugas(string Token, DateTimeOffset BerlakuSampai);
 
 /// <summary>Adds a member of staff (features.md V1), by invitation or with a password at once.</summary>
-public sealed partial class TambahPetugas(EPupnsDb db, Transaksi transaksi, Catatan catatan, PencincangSandi pencincang, TimeProvider waktu)
+public sealed partial class TambahPetugas(EPupnsDb db, Transaksi transaksi, Catatan catatan, PencincangSandi pencincang, TautanSekali tautan, TimeProvider waktu)
 {
     /// <summary>
     /// Adds the account. Mistakes: <c>petugas.nama-pengguna</c>, <c>petugas.nama</c>, <c>petugas.instansi</c>, <c>petugas.sudah-ada</c>,
@@ -72,7 +77,6 @@ public sealed partial class TambahPetugas(EPupnsDb db, Transaksi transaksi, Cata
             return new Kesalahan("petugas.sudah-ada", $"Nama pengguna {nama} sudah dipakai.", "namaPengguna");
         }
 
-        var token = hash is null ? TokenUndangan.Buat() : null;
         var petugas = new Petugas
         {
             NamaPengguna = nama,
@@ -81,13 +85,14 @@ public sealed partial class TambahPetugas(EPupnsDb db, Transaksi transaksi, Cata
             InstansiKode = baru.InstansiKode,
             Unit = baru.Unit,
             SandiHash = hash,
-            UndanganHash = token is null ? null : TokenUndangan.Sidik(token),
-            UndanganSampai = token is null ? null : waktu.GetUtcNow() + TokenUndangan.Berlaku,
         };
         db.Add(petugas);
         catatan.Tulis(pelaku, "petugas.ditambah", $"petugas:{nama}", sesudah: new { petugas.Nama, Peran = PelakuPetugas.Sebutan(petugas.Peran), petugas.InstansiKode, petugas.Unit });
-        return new PetugasDitambah(petugas, token);
+        return new PetugasDitambah(petugas, hash is null ? await UndangAsync(petugas, batal) : null);
     }
+
+    private async Task<UndanganPetugas> UndangAsync(Petugas petugas, CancellationToken batal) => new(
+        await tautan.BuatAsync(TerimaUndangan.Tujuan, petugas.Id, TerimaUndangan.Berlaku, batal), waktu.GetUtcNow() + TerimaUndangan.Berlaku);
 
     [GeneratedRegex(@"^[a-z0-9._-]{3,60}\z")]
     private static partial Regex PolaNama();

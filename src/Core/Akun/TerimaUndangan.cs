@@ -6,13 +6,21 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Core.Akun;
 
 /// <summary>Takes up an invitation: once, within 72 hours, by choosing a password.</summary>
-public sealed class TerimaUndangan(EPupnsDb db, Transaksi transaksi, Catatan catatan, PencincangSandi pencincang, TimeProvider waktu)
+public sealed class TerimaUndangan(EPupnsDb db, Transaksi transaksi, TautanSekali tautan, Catatan catatan, PencincangSandi pencincang)
 {
+    /// <summary>The purpose of the link.</summary>
+    internal const string Tujuan = "undangan-petugas";
+
+    /// <summary>How long an invitation stands.</summary>
+    internal static readonly TimeSpan Berlaku = TimeSpan.FromHours(72);
+
     private static readonly Kesalahan TidakBerlaku = new(
         "undangan.tidak-berlaku", "Undangan ini sudah dipakai atau sudah lewat waktunya. Mohon minta undangan baru kepada admin instansi Anda.");
 
     /// <summary>Whom the link invites; null when it was used, is too old or never was.</summary>
-    public Task<Petugas?> CariAsync(string token, CancellationToken batal) => Berlaku(token).AsNoTracking().SingleOrDefaultAsync(batal);
+    public async Task<Petugas?> CariAsync(string token, CancellationToken batal) => await tautan.IntipAsync(Tujuan, token, batal) is { } id
+        ? await db.Set<Petugas>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.Aktif, batal)
+        : null;
 
     /// <summary>Sets the password. Mistakes: <c>undangan.tidak-berlaku</c> and those of the password.</summary>
     public async Task<Hasil<Petugas>> JalankanAsync(string token, string sandi, CancellationToken batal)
@@ -28,28 +36,19 @@ public sealed class TerimaUndangan(EPupnsDb db, Transaksi transaksi, Catatan cat
         }
 
         var hash = await pencincang.CincangAsync(sandi, batal);
-        return await transaksi.JalankanAsync(() => SimpanAsync(token, diundang.Id, hash, batal), batal);
+        return await transaksi.JalankanAsync(() => SimpanAsync(token, hash, batal), batal);
     }
 
-    private async Task<Hasil<Petugas>> SimpanAsync(string token, Guid id, string hash, CancellationToken batal)
+    private async Task<Hasil<Petugas>> SimpanAsync(string token, string hash, CancellationToken batal)
     {
-        // The database takes the link away from all but one of those who use it at the same moment.
-        var diambil = await Berlaku(token).ExecuteUpdateAsync(
-            ubah => ubah.SetProperty(p => p.UndanganHash, (string?)null).SetProperty(p => p.UndanganSampai, (DateTimeOffset?)null), batal);
-        if (diambil == 0)
+        if (await tautan.PakaiAsync(Tujuan, token, batal) is not { } id
+            || await db.Set<Petugas>().SingleOrDefaultAsync(p => p.Id == id && p.Aktif, batal) is not { } petugas)
         {
             return TidakBerlaku;
         }
 
-        var petugas = await db.Set<Petugas>().SingleAsync(p => p.Id == id, batal);
         petugas.GantiSandi(hash);
         catatan.Tulis(PelakuPetugas.Dari(petugas, "portal"), "petugas.undangan-diterima", $"petugas:{petugas.NamaPengguna}");
         return petugas;
-    }
-
-    private IQueryable<Petugas> Berlaku(string token)
-    {
-        var (sidik, kini) = (TokenUndangan.Sidik(token), waktu.GetUtcNow());
-        return db.Set<Petugas>().Where(p => p.UndanganHash == sidik && p.UndanganSampai > kini && p.Aktif);
     }
 }

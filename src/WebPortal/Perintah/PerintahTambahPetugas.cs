@@ -60,7 +60,7 @@ public sealed class PerintahTambahPetugas(TambahPetugas tambah, IOptions<Pilihan
     private async Task LaporkanAsync(PetugasDitambah baru, Layar layar)
     {
         await layar.Keluar.WriteLineAsync($"Petugas ditambahkan. Nama pengguna: {baru.Petugas.NamaPengguna}");
-        await layar.Keluar.WriteLineAsync(baru is { Token: { } token, Petugas.UndanganSampai: { } sampai }
+        await layar.Keluar.WriteLineAsync(baru.Undangan is var (token, sampai)
             ? $"Tautan undangan (sekali pakai, sampai {Tanggal.WaktuWib(sampai)}): {portal.Value.PublicUrl}/petugas/undangan/{token}"
             : $"Masuk di: {portal.Value.PublicUrl}/petugas/masuk");
     }

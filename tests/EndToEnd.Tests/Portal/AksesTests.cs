@@ -87,6 +87,6 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         await using var lingkup = situs.Layanan.CreateAsyncScope();
         var baru = new PetugasBaru($"uji.{Guid.NewGuid():N}", "Petugas Baru", Peran.VerifikatorRegistrasi, HalamanPortal.Ciamis);
         var hasil = await lingkup.ServiceProvider.GetRequiredService<TambahPetugas>().JalankanAsync(baru, Pelaku.Sistem("uji"), default);
-        return $"/petugas/undangan/{hasil.Nilai.Token}";
+        return $"/petugas/undangan/{hasil.Nilai.Undangan!.Token}";
     }
 }

@@ -39,7 +39,7 @@ public sealed class PerintahTambahPetugasTests : IAsyncLifetime
         var petugas = await AmbilAsync();
         Assert.Equal(KodeKeluar.Baik, kode);
         Assert.NotNull(petugas.SandiHash);
-        Assert.Null(petugas.UndanganHash);
+        Assert.DoesNotContain("/petugas/undangan/", _meja.Keluar, StringComparison.Ordinal);
         Assert.DoesNotContain("Bunga-Melati-2015", _meja.Keluar + _meja.Galat, StringComparison.Ordinal);
     }
 

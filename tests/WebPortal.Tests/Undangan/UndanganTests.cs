@@ -73,6 +73,6 @@ public sealed class UndanganTests(SitusPortal situs) : IClassFixture<SitusPortal
         await using var lingkup = situs.Layanan.CreateAsyncScope();
         var baru = new PetugasBaru(nama, "Petugas Diundang", Peran.VerifikatorRegistrasi, SitusPortal.Ciamis);
         var hasil = await lingkup.ServiceProvider.GetRequiredService<TambahPetugas>().JalankanAsync(baru, Pelaku.Sistem("uji"), default);
-        return $"/petugas/undangan/{hasil.Nilai.Token}";
+        return $"/petugas/undangan/{hasil.Nilai.Undangan!.Token}";
     }
 }

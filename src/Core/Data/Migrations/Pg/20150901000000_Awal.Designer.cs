@@ -25,6 +25,43 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("EPupns.Core.Akun.BarisTautan", b =>
+                {
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik");
+
+                    b.Property<DateTimeOffset>("BerlakuSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<DateTimeOffset?>("DipakaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dipakai_pada");
+
+                    b.Property<Guid>("Sasaran")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sasaran");
+
+                    b.Property<string>("Tujuan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tujuan");
+
+                    b.HasKey("Sidik")
+                        .HasName("pk_tautan_sekali");
+
+                    b.HasIndex("BerlakuSampai")
+                        .HasDatabaseName("ix_tautan_sekali_berlaku_sampai");
+
+                    b.HasIndex("Sasaran")
+                        .HasDatabaseName("ix_tautan_sekali_sasaran");
+
+                    b.ToTable("tautan_sekali", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Akun.HitunganGagal", b =>
                 {
                     b.Property<string>("Kunci")
@@ -90,14 +127,6 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.Property<string>("SandiHash")
                         .HasColumnType("text")
                         .HasColumnName("sandi_hash");
-
-                    b.Property<string>("UndanganHash")
-                        .HasColumnType("text")
-                        .HasColumnName("undangan_hash");
-
-                    b.Property<DateTimeOffset?>("UndanganSampai")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("undangan_sampai");
 
                     b.Property<string>("Unit")
                         .HasMaxLength(200)

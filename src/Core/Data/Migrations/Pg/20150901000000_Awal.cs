@@ -221,8 +221,6 @@ namespace EPupns.Core.Data.Migrations.Pg
                     instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     sandi_hash = table.Column<string>(type: "text", nullable: true),
-                    undangan_hash = table.Column<string>(type: "text", nullable: true),
-                    undangan_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     cap_keamanan = table.Column<string>(type: "text", nullable: false),
                     aktif = table.Column<bool>(type: "boolean", nullable: false)
                 },
@@ -277,6 +275,21 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_registrasi", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tautan_sekali",
+                columns: table => new
+                {
+                    sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    tujuan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sasaran = table.Column<Guid>(type: "uuid", nullable: false),
+                    berlaku_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dipakai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tautan_sekali", x => x.sidik);
                 });
 
             migrationBuilder.CreateTable(
@@ -374,6 +387,16 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_tautan_sekali_berlaku_sampai",
+                table: "tautan_sekali",
+                column: "berlaku_sampai");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tautan_sekali_sasaran",
+                table: "tautan_sekali",
+                column: "sasaran");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_update_diklaim_waktu",
                 table: "update_diklaim",
                 column: "waktu");
@@ -426,6 +449,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "registrasi");
+
+            migrationBuilder.DropTable(
+                name: "tautan_sekali");
 
             migrationBuilder.DropTable(
                 name: "update_diklaim");

@@ -220,8 +220,6 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     sandi_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    undangan_hash = table.Column<string>(type: "TEXT", nullable: true),
-                    undangan_sampai = table.Column<long>(type: "INTEGER", nullable: true),
                     cap_keamanan = table.Column<string>(type: "TEXT", nullable: false),
                     aktif = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
@@ -276,6 +274,21 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_registrasi", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tautan_sekali",
+                columns: table => new
+                {
+                    sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    tujuan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    sasaran = table.Column<Guid>(type: "TEXT", nullable: false),
+                    berlaku_sampai = table.Column<long>(type: "INTEGER", nullable: false),
+                    dipakai_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tautan_sekali", x => x.sidik);
                 });
 
             migrationBuilder.CreateTable(
@@ -373,6 +386,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_tautan_sekali_berlaku_sampai",
+                table: "tautan_sekali",
+                column: "berlaku_sampai");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tautan_sekali_sasaran",
+                table: "tautan_sekali",
+                column: "sasaran");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_update_diklaim_waktu",
                 table: "update_diklaim",
                 column: "waktu");
@@ -425,6 +448,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "registrasi");
+
+            migrationBuilder.DropTable(
+                name: "tautan_sekali");
 
             migrationBuilder.DropTable(
                 name: "update_diklaim");

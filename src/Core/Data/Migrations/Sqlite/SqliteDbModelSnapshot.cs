@@ -17,6 +17,43 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("EPupns.Core.Akun.BarisTautan", b =>
+                {
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik");
+
+                    b.Property<long>("BerlakuSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<long?>("DipakaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dipakai_pada");
+
+                    b.Property<Guid>("Sasaran")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sasaran");
+
+                    b.Property<string>("Tujuan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tujuan");
+
+                    b.HasKey("Sidik")
+                        .HasName("pk_tautan_sekali");
+
+                    b.HasIndex("BerlakuSampai")
+                        .HasDatabaseName("ix_tautan_sekali_berlaku_sampai");
+
+                    b.HasIndex("Sasaran")
+                        .HasDatabaseName("ix_tautan_sekali_sasaran");
+
+                    b.ToTable("tautan_sekali", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Akun.HitunganGagal", b =>
                 {
                     b.Property<string>("Kunci")
@@ -82,14 +119,6 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.Property<string>("SandiHash")
                         .HasColumnType("TEXT")
                         .HasColumnName("sandi_hash");
-
-                    b.Property<string>("UndanganHash")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("undangan_hash");
-
-                    b.Property<long?>("UndanganSampai")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("undangan_sampai");
 
                     b.Property<string>("Unit")
                         .HasMaxLength(200)
