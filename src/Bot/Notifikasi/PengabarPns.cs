@@ -11,34 +11,32 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Notifikasi;
 
-/// <summary>
-/// Tells people what became true, in the channel they used last. It only adds messages: the question that somebody is being
-/// asked stays as it is.
-/// </summary>
-internal sealed class PengabarPns(EPupnsDb db, Katalog katalog, PenyimpanPercakapan penyimpan)
+/// <summary>What people are told of the life of their registration.</summary>
+internal sealed class PengabarPns(EPupnsDb db, Kabar kabar, CatatKanal kanal, Katalog katalog, PenyimpanPercakapan penyimpan)
     : IPendengar<RegistrasiDisetujui>, IPendengar<RegistrasiDitolak>, IPendengar<InstansiDibuka>
 {
     public Task DengarAsync(RegistrasiDisetujui peristiwa, CancellationToken batal) =>
-        KabariAsync(peristiwa.Registrasi.PercakapanId, TeksDaftar.Disetujui.Dengan(peristiwa.Registrasi.Nomor), batal);
+        kabar.KirimAsync(peristiwa.Registrasi, TeksDaftar.Disetujui.Dengan(peristiwa.Registrasi.Nomor), Jangkauan.TerakhirDipakai, batal);
 
-    public Task DengarAsync(RegistrasiDitolak peristiwa, CancellationToken batal) =>
-        KabariAsync(peristiwa.Registrasi.PercakapanId, TeksDaftar.Ditolak.Dengan(peristiwa.Registrasi.Nomor, peristiwa.Alasan), batal);
+    public async Task DengarAsync(RegistrasiDitolak peristiwa, CancellationToken batal)
+    {
+        var registrasi = peristiwa.Registrasi;
+        await kabar.KirimAsync(registrasi, TeksDaftar.Ditolak.Dengan(registrasi.Nomor, peristiwa.Alasan), Jangkauan.TerakhirDipakai, batal);
+        await kanal.LupakanAsync(registrasi.Id, batal);
+    }
 
+    // Whoever waits for an instansi is not registered: only the conversation is known.
     public async Task DengarAsync(InstansiDibuka peristiwa, CancellationToken batal)
     {
         var instansi = await db.Set<Instansi>().FindAsync([peristiwa.InstansiKode], batal);
-        foreach (var percakapan in peristiwa.PercakapanId)
+        foreach (var percakapanId in peristiwa.PercakapanId)
         {
-            await KabariAsync(percakapan, TeksDaftar.InstansiDibuka.Dengan(instansi?.Nama ?? "Instansi Anda"), batal);
-        }
-    }
-
-    private async Task KabariAsync(Guid? percakapanId, Ujar ujar, CancellationToken batal)
-    {
-        var tujuan = percakapanId is null ? null : await db.Set<BarisPercakapan>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == percakapanId, batal);
-        if (tujuan is not null)
-        {
-            penyimpan.Antrekan(tujuan, JenisKiriman.Pesan, PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar) }));
+            var tujuan = await db.Set<BarisPercakapan>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == percakapanId, batal);
+            if (tujuan is not null)
+            {
+                var ujar = TeksDaftar.InstansiDibuka.Dengan(instansi?.Nama ?? "Instansi Anda");
+                penyimpan.Antrekan(tujuan, JenisKiriman.Pesan, PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar) }));
+            }
         }
     }
 }

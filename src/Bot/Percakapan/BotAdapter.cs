@@ -28,6 +28,9 @@ public abstract class BotAdapter
     /// </summary>
     public virtual string? Gema(Activity activity, bool rahasia) => null;
 
+    /// <summary>True where a message finds people who have put the conversation away; false where it waits until they open it again.</summary>
+    public virtual bool MenjangkauYangPergi => true;
+
     /// <summary>True where the visible code is asked (conversation.md 8) when the setting is <c>curiga</c>.</summary>
     public virtual bool PerluTantangan => false;
 }

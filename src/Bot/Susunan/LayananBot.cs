@@ -5,6 +5,7 @@ using EPupns.Bot.Alur.Masuk;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Alur.Status;
 using EPupns.Bot.Diagram;
+using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Notifikasi;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Keluar;
@@ -22,6 +23,7 @@ public static class LayananBot
     public static IServiceCollection TambahBot(this IServiceCollection layanan, IConfiguration konfigurasi)
     {
         layanan.Configure<PilihanPortal>(konfigurasi.GetSection("Portal"));
+        layanan.Configure<PilihanSurel>(konfigurasi.GetSection(PilihanSurel.Bagian));
         layanan.AddSingleton(_ => Katalog.Muat());
         layanan.AddSingleton<TandaTombol>();
         layanan.AddSingleton<PembacaMasukan>();
@@ -29,6 +31,7 @@ public static class LayananBot
         layanan.AddSingleton<TurnRunner>();
         layanan.AddSingleton<PembuatLampiran>();
         layanan.AddScoped<KotakKeluar>();
+        layanan.AddScoped<PenerusKabar>();
         layanan.AddScoped<PenyimpanPercakapan>();
         layanan.AddScoped<IBot, EPupnsBot>();
         layanan.AddScoped<Navigasi>();
@@ -69,6 +72,8 @@ public static class LayananBot
 
     private static IServiceCollection TambahKabar(this IServiceCollection layanan)
     {
+        layanan.AddScoped<Kabar>();
+        layanan.AddScoped<TujuanKabar>();
         layanan.AddScoped<IPendengar<RegistrasiDisetujui>, PengabarPns>();
         layanan.AddScoped<IPendengar<RegistrasiDitolak>, PengabarPns>();
         return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();

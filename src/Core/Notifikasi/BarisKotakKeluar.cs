@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,10 +13,10 @@ public sealed class BarisKotakKeluar
     /// <summary>Order of sending within an address.</summary>
     public long Id { get; set; }
 
-    /// <summary>Channel id: telegram, directline, terminal.</summary>
+    /// <summary>Channel id: telegram, directline, terminal, surel.</summary>
     public required string Kanal { get; set; }
 
-    /// <summary>Address within the channel: chat id, conversation id.</summary>
+    /// <summary>Address within the channel: chat id, conversation id, e-mail address.</summary>
     public required string Alamat { get; set; }
 
     /// <summary>What to do.</summary>
@@ -35,6 +36,12 @@ public sealed class BarisKotakKeluar
 
     /// <summary>Last error, without personal data.</summary>
     public string? Galat { get; set; }
+
+    /// <summary>
+    /// Of a notice: the addresses it goes to next when this one refuses it for good, JSON list of <see cref="Tujuan"/>. Null for
+    /// replies, which concern nobody but who wrote, and for the last address there is.
+    /// </summary>
+    public string? Cadangan { get; set; }
 
     /// <summary>When it was written.</summary>
     public DateTimeOffset Dibuat { get; set; }
@@ -72,7 +79,7 @@ internal sealed class PetaKotakKeluar : IEntityTypeConfiguration<BarisKotakKelua
     {
         builder.ToTable("kotak_keluar");
         builder.Property(b => b.Kanal).HasMaxLength(20);
-        builder.Property(b => b.Alamat).HasMaxLength(80);
+        builder.Property(b => b.Alamat).HasMaxLength(Surel.PalingPanjang);
         builder.Property(b => b.Galat).HasMaxLength(200);
 
         // Only what still has to go is indexed: the sender never reads the rest.

@@ -27,6 +27,9 @@ public sealed record Pesan
     /// <summary>The question can be answered with a file: a channel that needs to, shows a place to choose one.</summary>
     public bool MintaBerkas { get; init; }
 
+    /// <summary>What a letter that carries it is about; null where it can only be said in a chat.</summary>
+    public string? Perihal { get; init; }
+
     /// <summary>The plain text, without styles.</summary>
     public string Polos() => string.Concat(Isi.Select(p => p.Teks));
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Core.Pendaftaran;
 
 /// <summary>Registers a person (features.md R1–R16).</summary>
-public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta peserta, Catatan jejak, TimeProvider waktu)
+public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta peserta, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
 {
     private const int PercobaanTerbanyak = 5;
 
@@ -31,6 +31,7 @@ public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta pese
                 var registrasi = await BuatAsync(p, batal);
                 if (await TersimpanAsync(registrasi, pelaku, percobaan < PercobaanTerbanyak, batal))
                 {
+                    await penyebar.SebarkanAsync(new RegistrasiDibuat(registrasi), batal);
                     return (Hasil<Registrasi>)registrasi;
                 }
             }

@@ -2,6 +2,9 @@ using EPupns.Core.Dasar;
 
 namespace EPupns.Core.Pendaftaran;
 
+/// <summary>Somebody registered.</summary>
+public sealed record RegistrasiDibuat(Registrasi Registrasi) : IPeristiwa;
+
 /// <summary>A verifier approved a registration: the person may log in.</summary>
 public sealed record RegistrasiDisetujui(Registrasi Registrasi) : IPeristiwa;
 

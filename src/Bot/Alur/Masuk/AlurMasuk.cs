@@ -1,13 +1,14 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
+using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Masuk;
 
 /// <summary>Login with number and password (features.md L1–L3, L5).</summary>
-internal sealed class AlurMasuk(MasukPns masuk) : Alur<AlurMasuk.Tahap, AlurMasuk.Pemicu, AlurMasuk.Isian>
+internal sealed class AlurMasuk(MasukPns masuk, CatatKanal kanal) : Alur<AlurMasuk.Tahap, AlurMasuk.Pemicu, AlurMasuk.Isian>
 {
     private const int PanjangNomor = 12;
     private static readonly Ujaran TanyaNomor = new("masuk.tanya_nomor");
@@ -103,6 +104,7 @@ internal sealed class AlurMasuk(MasukPns masuk) : Alur<AlurMasuk.Tahap, AlurMasu
         {
             case HasilMasuk.Berhasil berhasil:
                 Giliran.Percakapan.RegistrasiId = berhasil.Registrasi.Id;
+                await kanal.PadaAsync(berhasil.Registrasi.Id, Giliran.Percakapan.Id, Batal);
                 return Akhiri(Berhasil);
             case HasilMasuk.BelumDiverifikasi:
                 return Akhiri(BelumDiverifikasi);

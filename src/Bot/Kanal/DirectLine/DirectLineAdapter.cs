@@ -29,6 +29,9 @@ public sealed class DirectLineAdapter(
     /// <inheritdoc />
     public override bool PerluTantangan => true;
 
+    /// <inheritdoc />
+    public override bool MenjangkauYangPergi => false;
+
     /// <summary>Starts the conversation of a token; true when it is new. The bot greets once.</summary>
     public async Task<bool> MulaiAsync(TokenObrolan token, CancellationToken batal)
     {

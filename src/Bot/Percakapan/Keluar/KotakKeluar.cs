@@ -9,7 +9,7 @@ namespace EPupns.Bot.Percakapan.Keluar;
 /// The outbox as the sender sees it. An address is leased whole: as long as its oldest row is held, nobody else sends to it,
 /// so its messages leave in order however many processes there are.
 /// </summary>
-internal sealed class KotakKeluar(EPupnsDb db, Transaksi transaksi, TimeProvider waktu)
+internal sealed class KotakKeluar(EPupnsDb db, Transaksi transaksi, PenerusKabar penerus, TimeProvider waktu)
 {
     private const int PalingBanyakAlamat = 50;
     private const int PalingBanyakPesan = 20;
@@ -94,6 +94,7 @@ internal sealed class KotakKeluar(EPupnsDb db, Transaksi transaksi, TimeProvider
 
     private async Task<int> TolakAsync(BarisKotakKeluar baris, HasilKirim.Ditolak ditolak, CancellationToken batal)
     {
+        await penerus.TeruskanAsync(ditolak.Diblokir ? Antre(baris) : Hanya(baris), batal);
         await SelesaiAsync(Hanya(baris), KeadaanKiriman.Ditolak, Potong(ditolak.Galat), batal);
         if (!ditolak.Diblokir)
         {

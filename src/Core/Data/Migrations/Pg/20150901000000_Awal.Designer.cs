@@ -363,9 +363,13 @@ namespace EPupns.Core.Data.Migrations.Pg
 
                     b.Property<string>("Alamat")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("alamat");
+
+                    b.Property<string>("Cadangan")
+                        .HasColumnType("text")
+                        .HasColumnName("cadangan");
 
                     b.Property<DateTimeOffset>("Dibuat")
                         .HasColumnType("timestamp with time zone")
@@ -414,6 +418,26 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasFilter("keadaan = 0");
 
                     b.ToTable("kotak_keluar", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Notifikasi.KanalPns", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<Guid>("PercakapanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("percakapan_id");
+
+                    b.Property<DateTimeOffset>("TerakhirDipakai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terakhir_dipakai");
+
+                    b.HasKey("RegistrasiId", "PercakapanId")
+                        .HasName("pk_kanal_pns");
+
+                    b.ToTable("kanal_pns", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Pendaftaran.PengaturanInstansi", b =>

@@ -107,19 +107,33 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "kanal_pns",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    percakapan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    terakhir_dipakai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kanal_pns", x => new { x.registrasi_id, x.percakapan_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kotak_keluar",
                 columns: table => new
                 {
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    alamat = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     jenis = table.Column<int>(type: "integer", nullable: false),
                     isi = table.Column<string>(type: "text", nullable: false),
                     keadaan = table.Column<int>(type: "integer", nullable: false),
                     percobaan = table.Column<int>(type: "integer", nullable: false),
                     mulai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     galat = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    cadangan = table.Column<string>(type: "text", nullable: true),
                     dibuat = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -422,6 +436,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "jejak");
+
+            migrationBuilder.DropTable(
+                name: "kanal_pns");
 
             migrationBuilder.DropTable(
                 name: "kotak_keluar");

@@ -354,9 +354,13 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
                     b.Property<string>("Alamat")
                         .IsRequired()
-                        .HasMaxLength(80)
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("alamat");
+
+                    b.Property<string>("Cadangan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cadangan");
 
                     b.Property<long>("Dibuat")
                         .HasColumnType("INTEGER")
@@ -405,6 +409,26 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasFilter("keadaan = 0");
 
                     b.ToTable("kotak_keluar", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Notifikasi.KanalPns", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<Guid>("PercakapanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("percakapan_id");
+
+                    b.Property<long>("TerakhirDipakai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terakhir_dipakai");
+
+                    b.HasKey("RegistrasiId", "PercakapanId")
+                        .HasName("pk_kanal_pns");
+
+                    b.ToTable("kanal_pns", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Pendaftaran.PengaturanInstansi", b =>

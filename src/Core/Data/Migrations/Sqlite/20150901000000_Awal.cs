@@ -106,19 +106,33 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kanal_pns",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    percakapan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    terakhir_dipakai = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kanal_pns", x => new { x.registrasi_id, x.percakapan_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kotak_keluar",
                 columns: table => new
                 {
                     id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     kanal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    alamat = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    alamat = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     jenis = table.Column<int>(type: "INTEGER", nullable: false),
                     isi = table.Column<string>(type: "TEXT", nullable: false),
                     keadaan = table.Column<int>(type: "INTEGER", nullable: false),
                     percobaan = table.Column<int>(type: "INTEGER", nullable: false),
                     mulai = table.Column<long>(type: "INTEGER", nullable: false),
                     galat = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    cadangan = table.Column<string>(type: "TEXT", nullable: true),
                     dibuat = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -421,6 +435,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "jejak");
+
+            migrationBuilder.DropTable(
+                name: "kanal_pns");
 
             migrationBuilder.DropTable(
                 name: "kotak_keluar");

@@ -1,0 +1,39 @@
+using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Notifikasi;
+using EPupns.Core.Pendaftaran;
+
+namespace EPupns.Bot.Notifikasi;
+
+/// <summary>
+/// Tells the owner of a registration that something became true. It only adds messages: the question that somebody is being asked
+/// stays as it is. Joins the transaction of the event.
+/// </summary>
+internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog katalog)
+{
+    private static readonly Ujaran Umum = new("kabar.perihal");
+
+    /// <summary>Sends <paramref name="ujar"/> as far as <paramref name="jangkauan"/> says, under the general subject.</summary>
+    public Task KirimAsync(Registrasi registrasi, Ujar ujar, Jangkauan jangkauan, CancellationToken batal) =>
+        KirimAsync(registrasi, ujar, Umum, jangkauan, batal);
+
+    /// <summary>The same, with what a letter says it is about.</summary>
+    public async Task KirimAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal)
+    {
+        var isi = PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal) });
+        var semua = await tujuan.CariAsync(registrasi, batal);
+        if (jangkauan == Jangkauan.TerakhirDipakai)
+        {
+            penerus.Antrekan(isi, semua);
+            return;
+        }
+
+        foreach (var satu in semua)
+        {
+            penerus.Antrekan(isi, [satu]);
+        }
+    }
+
+    private string Polos(Ujar perihal) => string.Concat(katalog.Ucapkan(perihal).Select(p => p.Teks));
+}
