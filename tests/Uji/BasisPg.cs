@@ -5,6 +5,12 @@ public sealed class BasisPg : BasisData
 {
     protected override Task<string> BuatAsync() => TemplatPg.SalinAsync();
 
+    /// <summary>Ends every connection to it, as a restart of the server does.</summary>
+    public Task PutuskanAsync() => TemplatPg.PutuskanAsync(Sambungan);
+
+    /// <summary>Nobody gets in, or everybody again.</summary>
+    public Task BukaAsync(bool buka) => TemplatPg.BukaAsync(Sambungan, buka);
+
     protected override Task BuangAsync() => TemplatPg.HapusAsync(Sambungan);
 }
 

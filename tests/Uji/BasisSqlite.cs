@@ -5,13 +5,16 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Uji;
 
 /// <summary>A real SQLite file, copied from one that was migrated once.</summary>
-public sealed class BasisSqlite : BasisData
+public class BasisSqlite : BasisData
 {
     private static readonly Lazy<Task<byte[]>> Templat = new(BuatTemplatAsync);
 
+    /// <summary>Where the file is.</summary>
+    protected virtual string Tempat => Folder;
+
     protected override async Task<string> BuatAsync()
     {
-        var berkas = Path.Combine(Folder, "epupns.db");
+        var berkas = Path.Combine(Tempat, "epupns.db");
         await File.WriteAllBytesAsync(berkas, await Templat.Value);
         return $"Data Source={berkas}";
     }
@@ -36,6 +39,12 @@ public sealed class BasisSqlite : BasisData
         folder.Delete(recursive: true);
         return isi;
     }
+}
+
+/// <summary>The same in a folder of the test's choice.</summary>
+public sealed class BasisSqliteDi(string folder) : BasisSqlite
+{
+    protected override string Tempat => folder;
 }
 
 /// <summary>A SQLite file that does not exist yet.</summary>

@@ -37,8 +37,15 @@ internal static class TemplatPg
             NpgsqlConnection.ClearPool(lama);
         }
 
-        await PerintahAsync($"DROP DATABASE {new NpgsqlConnectionStringBuilder(sambungan).Database} WITH (FORCE)");
+        await PerintahAsync($"DROP DATABASE {NamaBasis(sambungan)} WITH (FORCE)");
     }
+
+    /// <summary>Ends every connection to one of them.</summary>
+    public static Task PutuskanAsync(string sambungan) =>
+        PerintahAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{NamaBasis(sambungan)}'");
+
+    /// <summary>Lets nobody in, or everybody again.</summary>
+    public static Task BukaAsync(string sambungan, bool buka) => PerintahAsync($"ALTER DATABASE {NamaBasis(sambungan)} ALLOW_CONNECTIONS {buka}");
 
     private static async Task SiapkanAsync()
     {
@@ -55,6 +62,8 @@ internal static class TemplatPg
         await PerintahAsync($"CREATE DATABASE {nama} TEMPLATE {templat}");
         return Untuk(nama);
     }
+
+    private static string? NamaBasis(string sambungan) => new NpgsqlConnectionStringBuilder(sambungan).Database;
 
     private static string Untuk(string basis) =>
         new NpgsqlConnectionStringBuilder(Induk) { Database = basis, MaxPoolSize = 12 }.ConnectionString;

@@ -4,21 +4,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Percakapan;
 
-/// <summary>Database errors that pass: busy, deadlock, a lost connection, two first messages of one person at once.</summary>
+/// <summary>
+/// Database errors that pass: busy, deadlock, a lost connection, a server that restarts, a full disk, two first messages of one
+/// person at once.
+/// </summary>
 internal static class GalatSementara
 {
-    private const int SqliteBusy = 5;
-    private const int SqliteLocked = 6;
-    private const int SqliteConstraint = 19;
+    // Busy, locked, an error of the disk, full, cannot be opened, a constraint (the other first message was quicker).
+    private static readonly int[] Sqlite = [5, 6, 10, 13, 14, 19];
+
+    // A unique key; the server is told to stop, stops, or starts.
+    private static readonly string[] Pg = ["23505", "57P01", "57P02", "57P03"];
 
     public static bool Adalah(Exception galat) => galat switch
     {
         DbUpdateConcurrencyException => true,
         DbUpdateException { InnerException: { } dalam } => Adalah(dalam),
-        SqliteException s => s.SqliteErrorCode is SqliteBusy or SqliteLocked or SqliteConstraint,
-        DbException { SqlState: "23505" } => true,
-        DbException d => d.IsTransient,
-        InvalidOperationException { InnerException: DbException dalam } => Adalah(dalam),
+        SqliteException s => Sqlite.Contains(s.SqliteErrorCode),
+        DbException d => d.IsTransient || Pg.Contains(d.SqlState),
+        InvalidOperationException { InnerException: (DbException or DbUpdateException) and var dalam } => Adalah(dalam),
         _ => false,
     };
 }

@@ -24,6 +24,7 @@ public static class LayananBot
     {
         layanan.Configure<PilihanPortal>(konfigurasi.GetSection("Portal"));
         layanan.Configure<PilihanSurel>(konfigurasi.GetSection(PilihanSurel.Bagian));
+        layanan.Configure<PilihanKotakKeluar>(konfigurasi.GetSection(PilihanKotakKeluar.Bagian));
         layanan.AddSingleton(_ => Katalog.Muat());
         layanan.AddSingleton<TandaTombol>();
         layanan.AddSingleton<PembacaMasukan>();

@@ -19,13 +19,16 @@ public sealed class PenyimpananFolder(IOptions<PilihanBerkas> pilihan) : IPenyim
         // Written aside and moved, so that a name always has its whole content.
         Directory.CreateDirectory(Path.GetDirectoryName(tujuan)!);
         var sementara = $"{tujuan}.{Guid.NewGuid():N}";
-        await using (var aliran = new FileStream(sementara, FileMode.CreateNew, FileAccess.Write))
+        try
         {
-            await aliran.WriteAsync(isi, batal);
-            aliran.Flush(flushToDisk: true);
+            await TulisAsync(sementara, isi, batal);
+            File.Move(sementara, tujuan, overwrite: true);
         }
-
-        File.Move(sementara, tujuan, overwrite: true);
+        finally
+        {
+            // A full disk leaves half a file, which would keep it full; after the move there is nothing to delete.
+            File.Delete(sementara);
+        }
     }
 
     /// <inheritdoc />
@@ -33,6 +36,13 @@ public sealed class PenyimpananFolder(IOptions<PilihanBerkas> pilihan) : IPenyim
     {
         var jalur = Jalur(sidik);
         return Task.FromResult<Stream?>(File.Exists(jalur) ? File.OpenRead(jalur) : null);
+    }
+
+    private static async Task TulisAsync(string jalur, byte[] isi, CancellationToken batal)
+    {
+        await using var aliran = new FileStream(jalur, FileMode.CreateNew, FileAccess.Write);
+        await aliran.WriteAsync(isi, batal);
+        aliran.Flush(flushToDisk: true);
     }
 
     private string Jalur(string sidik) => sidik.Length == 64 && sidik.All(char.IsAsciiHexDigitLower)

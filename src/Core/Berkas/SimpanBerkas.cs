@@ -40,7 +40,12 @@ public sealed class SimpanBerkas(EPupnsDb db, Transaksi transaksi, IPenyimpananB
         {
             // The same file from two people at once is one file: the first row serves both.
             db.Entry(baru).State = EntityState.Detached;
-            return await AdaAsync(sidik, batal) ?? throw new InvalidOperationException($"Berkas {sidik} tidak tercatat.");
+            if (await AdaAsync(sidik, batal) is { } ada)
+            {
+                return ada;
+            }
+
+            throw;
         }
     }
 }

@@ -68,7 +68,7 @@ public abstract class KotakKeluarTests
 
         await KurasAsync(rumah);
         var selamaDisewa = Adapter(rumah).Sampai.Count;
-        rumah.Jam.Maju(KotakKeluar.Sewa + TimeSpan.FromSeconds(1));
+        rumah.Jam.Maju(new PilihanKotakKeluar().Sewa + TimeSpan.FromSeconds(1));
         await KurasAsync(rumah);
 
         Assert.Equal(0, selamaDisewa);

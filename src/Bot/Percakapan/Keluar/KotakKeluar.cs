@@ -2,6 +2,7 @@ using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace EPupns.Bot.Percakapan.Keluar;
 
@@ -9,13 +10,11 @@ namespace EPupns.Bot.Percakapan.Keluar;
 /// The outbox as the sender sees it. An address is leased whole: as long as its oldest row is held, nobody else sends to it,
 /// so its messages leave in order however many processes there are.
 /// </summary>
-internal sealed class KotakKeluar(EPupnsDb db, Transaksi transaksi, PenerusKabar penerus, TimeProvider waktu)
+internal sealed class KotakKeluar(
+    EPupnsDb db, Transaksi transaksi, PenerusKabar penerus, IOptions<PilihanKotakKeluar> pilihan, TimeProvider waktu)
 {
     private const int PalingBanyakAlamat = 50;
     private const int PalingBanyakPesan = 20;
-
-    /// <summary>How long a sender may hold an address before another takes over.</summary>
-    public static readonly TimeSpan Sewa = TimeSpan.FromMinutes(2);
 
     /// <summary>Takes what may leave now, in order, grouped by address.</summary>
     public Task<List<List<BarisKotakKeluar>>> SewaAsync(IReadOnlyCollection<string> kanal, CancellationToken batal) =>
@@ -29,7 +28,7 @@ internal sealed class KotakKeluar(EPupnsDb db, Transaksi transaksi, PenerusKabar
                     hasil.Add(await db.Set<BarisKotakKeluar>()
                         .Where(b => b.Keadaan == KeadaanKiriman.Antre && b.Kanal == kepala.Kanal && b.Alamat == kepala.Alamat)
                         .OrderBy(b => b.Id).Take(PalingBanyakPesan).ToListAsync(batal));
-                    hasil[^1].ForEach(b => b.Mulai = kini + Sewa);
+                    hasil[^1].ForEach(b => b.Mulai = kini + pilihan.Value.Sewa);
                 }
 
                 return hasil;

@@ -4,7 +4,8 @@ namespace EPupns.Bot.Percakapan.Keluar;
 
 /// <summary>Sends the outbox: addresses side by side, the messages of one address one after another.</summary>
 public sealed class PengirimKotakKeluar(
-    IServiceScopeFactory lingkup, IEnumerable<BotAdapter> adapter, SinyalKeluar sinyal, ILogger<PengirimKotakKeluar> log) : BackgroundService
+    IServiceScopeFactory lingkup, IEnumerable<BotAdapter> adapter, SinyalKeluar sinyal, TimeProvider waktu, ILogger<PengirimKotakKeluar> log)
+    : BackgroundService
 {
     private const int PalingBanyakCoba = 8;
     private static readonly TimeSpan LihatSetiap = TimeSpan.FromMilliseconds(500);
@@ -50,14 +51,33 @@ public sealed class PengirimKotakKeluar(
 
     private async Task KirimAsync(List<BarisKotakKeluar> rombongan, CancellationToken batal)
     {
-        foreach (var baris in rombongan)
+        // When the lease is over somebody else may hold the address; two senders at once would mix up the order.
+        foreach (var baris in rombongan.TakeWhile(b => waktu.GetUtcNow() < b.Mulai))
         {
             var hasil = await SampaikanAsync(baris, batal);
-            await using var cakupan = lingkup.CreateAsyncScope();
-            await cakupan.ServiceProvider.GetRequiredService<KotakKeluar>().CatatAsync(baris, hasil, batal);
+            await CatatAsync(baris, hasil, batal);
             if (hasil is HasilKirim.Tunda or HasilKirim.Ditolak { Diblokir: true })
             {
                 return;
+            }
+        }
+    }
+
+    // What has left must not leave again, so the note is not given up while the database is away.
+    private async Task CatatAsync(BarisKotakKeluar baris, HasilKirim hasil, CancellationToken batal)
+    {
+        while (true)
+        {
+            try
+            {
+                await using var cakupan = lingkup.CreateAsyncScope();
+                await cakupan.ServiceProvider.GetRequiredService<KotakKeluar>().CatatAsync(baris, hasil, batal);
+                return;
+            }
+            catch (Exception galat) when (GalatSementara.Adalah(galat))
+            {
+                log.LogWarning("Kiriman {Id} belum tercatat: {Galat}", baris.Id, galat.GetType().Name);
+                await Task.Delay(LihatSetiap, batal);
             }
         }
     }
