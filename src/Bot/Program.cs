@@ -1,3 +1,4 @@
+using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Kanal.Telegram;
 using EPupns.Bot.Kanal.Terminal;
 using EPupns.Bot.Percakapan;
@@ -14,7 +15,7 @@ async Task<int> JalankanTelegramAsync(PilihanTelegram pilihan)
     // Nobody calls a bot that polls: any free port will do, and the portal keeps its own.
     pembangun.WebHost.UseUrls(pilihan.MemakaiWebhook ? pembangun.Configuration["Urls"] ?? "http://127.0.0.1:5080" : "http://127.0.0.1:0");
     pembangun.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-    pembangun.Services.TambahTelegram(pembangun.Configuration).TambahPengirim();
+    pembangun.Services.TambahTelegram(pembangun.Configuration).TambahSurel(pembangun.Configuration).TambahPengirim();
 
     await using var pelayan = pembangun.Build();
     await pelayan.Services.SiapkanCoreAsync(CancellationToken.None);

@@ -12,16 +12,14 @@ namespace EPupns.Bot.Notifikasi;
 /// </summary>
 internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog katalog)
 {
-    private static readonly Ujaran Umum = new("kabar.perihal");
-
     /// <summary>Sends <paramref name="ujar"/> as far as <paramref name="jangkauan"/> says, under the general subject.</summary>
     public Task KirimAsync(Registrasi registrasi, Ujar ujar, Jangkauan jangkauan, CancellationToken batal) =>
-        KirimAsync(registrasi, ujar, Umum, jangkauan, batal);
+        KirimAsync(registrasi, ujar, TeksKabar.Perihal, jangkauan, batal);
 
     /// <summary>The same, with what a letter says it is about.</summary>
     public async Task KirimAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal)
     {
-        var isi = PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal) });
+        var isi = Isi(ujar, perihal);
         var semua = await tujuan.CariAsync(registrasi, batal);
         if (jangkauan == Jangkauan.TerakhirDipakai)
         {
@@ -34,6 +32,17 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
             penerus.Antrekan(isi, [satu]);
         }
     }
+
+    /// <summary>A letter alone, for what the chat has said already; none where there is no address or no mail.</summary>
+    public void Surati(Registrasi registrasi, Ujar ujar, Ujar perihal)
+    {
+        if (tujuan.Surel(registrasi) is { } surel)
+        {
+            penerus.Antrekan(Isi(ujar, perihal), [surel]);
+        }
+    }
+
+    private string Isi(Ujar ujar, Ujar perihal) => PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal) });
 
     private string Polos(Ujar perihal) => string.Concat(katalog.Ucapkan(perihal).Select(p => p.Teks));
 }

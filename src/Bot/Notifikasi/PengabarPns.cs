@@ -13,30 +13,41 @@ namespace EPupns.Bot.Notifikasi;
 
 /// <summary>What people are told of the life of their registration.</summary>
 internal sealed class PengabarPns(EPupnsDb db, Kabar kabar, CatatKanal kanal, Katalog katalog, PenyimpanPercakapan penyimpan)
-    : IPendengar<RegistrasiDisetujui>, IPendengar<RegistrasiDitolak>, IPendengar<InstansiDibuka>
+    : IPendengar<RegistrasiDibuat>, IPendengar<RegistrasiDisetujui>, IPendengar<RegistrasiDitolak>, IPendengar<InstansiDibuka>
 {
-    public Task DengarAsync(RegistrasiDisetujui peristiwa, CancellationToken batal) =>
-        kabar.KirimAsync(peristiwa.Registrasi, TeksDaftar.Disetujui.Dengan(peristiwa.Registrasi.Nomor), Jangkauan.TerakhirDipakai, batal);
+    public async Task DengarAsync(RegistrasiDibuat peristiwa, CancellationToken batal)
+    {
+        var registrasi = peristiwa.Registrasi;
+        var instansi = await NamaInstansiAsync(registrasi.InstansiKode, batal);
+        var surat = registrasi.Keadaan == KeadaanRegistrasi.Disetujui ? TeksKabar.TerdaftarLangsung : TeksKabar.Terdaftar;
+        kabar.Surati(registrasi, surat.Dengan(registrasi.Nama, registrasi.Nomor, instansi), TeksKabar.PerihalTerdaftar);
+    }
+
+    public Task DengarAsync(RegistrasiDisetujui peristiwa, CancellationToken batal) => kabar.KirimAsync(
+        peristiwa.Registrasi, TeksDaftar.Disetujui.Dengan(peristiwa.Registrasi.Nomor), TeksKabar.PerihalDisetujui, Jangkauan.TerakhirDipakai, batal);
 
     public async Task DengarAsync(RegistrasiDitolak peristiwa, CancellationToken batal)
     {
         var registrasi = peristiwa.Registrasi;
-        await kabar.KirimAsync(registrasi, TeksDaftar.Ditolak.Dengan(registrasi.Nomor, peristiwa.Alasan), Jangkauan.TerakhirDipakai, batal);
+        var ujar = TeksDaftar.Ditolak.Dengan(registrasi.Nomor, peristiwa.Alasan);
+        await kabar.KirimAsync(registrasi, ujar, TeksKabar.PerihalDitolak, Jangkauan.TerakhirDipakai, batal);
         await kanal.LupakanAsync(registrasi.Id, batal);
     }
 
     // Whoever waits for an instansi is not registered: only the conversation is known.
     public async Task DengarAsync(InstansiDibuka peristiwa, CancellationToken batal)
     {
-        var instansi = await db.Set<Instansi>().FindAsync([peristiwa.InstansiKode], batal);
+        var ujar = TeksDaftar.InstansiDibuka.Dengan(await NamaInstansiAsync(peristiwa.InstansiKode, batal));
         foreach (var percakapanId in peristiwa.PercakapanId)
         {
             var tujuan = await db.Set<BarisPercakapan>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == percakapanId, batal);
             if (tujuan is not null)
             {
-                var ujar = TeksDaftar.InstansiDibuka.Dengan(instansi?.Nama ?? "Instansi Anda");
                 penyimpan.Antrekan(tujuan, JenisKiriman.Pesan, PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar) }));
             }
         }
     }
+
+    private async Task<string> NamaInstansiAsync(string kode, CancellationToken batal) =>
+        (await db.Set<Instansi>().FindAsync([kode], batal))?.Nama ?? "Instansi Anda";
 }

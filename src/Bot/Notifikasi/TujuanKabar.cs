@@ -21,15 +21,13 @@ internal sealed class TujuanKabar(EPupnsDb db, IEnumerable<BotAdapter> adapter, 
         var jejak = await JejakAsync(registrasi.Id, batal);
         var tujuan = jejak
             .OrderByDescending(j => j.Terakhir(registrasi.Id)).ThenBy(j => j.PercakapanId).ThenByDescending(j => j.AlamatTerakhir)
-            .Select(j => new Tujuan(j.Kanal, j.Alamat, Sepi(j)))
-            .ToList();
-        if (registrasi.Surel is { } alamat && surel.Value.Aktif)
-        {
-            tujuan.Add(new Tujuan(PilihanSurel.Kanal, alamat));
-        }
-
-        return tujuan;
+            .Select(j => new Tujuan(j.Kanal, j.Alamat, Sepi(j)));
+        return Surel(registrasi) is { } surat ? [.. tujuan, surat] : [.. tujuan];
     }
+
+    /// <summary>The mailbox; null where there is none, or no mail.</summary>
+    public Tujuan? Surel(Registrasi registrasi) =>
+        registrasi.Surel is { } alamat && surel.Value.Aktif ? new Tujuan(PilihanSurel.Kanal, alamat) : null;
 
     private Task<List<JejakKanal>> JejakAsync(Guid registrasiId, CancellationToken batal) => (
         from kanal in db.Set<KanalPns>()

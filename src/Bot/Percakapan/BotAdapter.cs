@@ -31,6 +31,12 @@ public abstract class BotAdapter
     /// <summary>True where a message finds people who have put the conversation away; false where it waits until they open it again.</summary>
     public virtual bool MenjangkauYangPergi => true;
 
+    /// <summary>True where the outside may be silent for long (a mail server): sent beside the others, so that no chat waits behind it.</summary>
+    public virtual bool Lambat => false;
+
+    /// <summary>True for a while after the outside did not answer at all: nothing is taken from the outbox for it.</summary>
+    public virtual bool Beristirahat => false;
+
     /// <summary>True where the visible code is asked (conversation.md 8) when the setting is <c>curiga</c>.</summary>
     public virtual bool PerluTantangan => false;
 }

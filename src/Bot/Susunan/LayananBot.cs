@@ -75,6 +75,7 @@ public static class LayananBot
     {
         layanan.AddScoped<Kabar>();
         layanan.AddScoped<TujuanKabar>();
+        layanan.AddScoped<IPendengar<RegistrasiDibuat>, PengabarPns>();
         layanan.AddScoped<IPendengar<RegistrasiDisetujui>, PengabarPns>();
         layanan.AddScoped<IPendengar<RegistrasiDitolak>, PengabarPns>();
         return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();

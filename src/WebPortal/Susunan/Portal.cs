@@ -1,4 +1,5 @@
 using EPupns.Bot.Kanal.DirectLine;
+using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Kanal.Telegram;
 using EPupns.Bot.Susunan;
 using EPupns.Core.Susunan;
@@ -26,6 +27,7 @@ public static class Portal
         pembangun.Services.TambahCore(pembangun.Configuration).TambahBot(pembangun.Configuration);
         pembangun.Services.TambahDirectLine(pembangun.Configuration);
         pembangun.Services.TambahTelegram(pembangun.Configuration, terima: bagian.Bot);
+        pembangun.Services.TambahSurel(pembangun.Configuration);
         if (bagian.Worker)
         {
             pembangun.Services.TambahPengirim();

@@ -1,12 +1,14 @@
+using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Akun;
 using EPupns.Core.Notifikasi;
+using Microsoft.Extensions.Options;
 
 namespace EPupns.Bot.Alur.Pendaftaran;
 
 /// <summary>The questions after the identity card, in their order (conversation.md 3–8).</summary>
-internal sealed class SoalPendaftaran(SoalNik nik, SoalSandi sandi, PencincangJawaban cincang, SoalKode kode, Kecurigaan kecurigaan)
+internal sealed class SoalPendaftaran(SoalNik nik, SoalSandi sandi, PencincangJawaban cincang, SoalKode kode, Kecurigaan kecurigaan, IOptions<PilihanSurel> surel)
 {
     private const int PalingPanjang = 100;
 
@@ -36,13 +38,13 @@ internal sealed class SoalPendaftaran(SoalNik nik, SoalSandi sandi, PencincangJa
         isi.Mencurigakan = isi.Mencurigakan || await kecurigaan.AdaAsync(giliran, isi, batal);
     }
 
-    private static Soal<IsianPendaftaran> Surel(ITurnContext giliran, IsianPendaftaran isi) => new()
+    private Soal<IsianPendaftaran> Surel(ITurnContext giliran, IsianPendaftaran isi) => new()
     {
         Kode = "surel",
         Judul = "email",
         Terjawab = i => i.SurelTerjawab,
         Hapus = i => (i.SurelTerjawab, i.Surel) = (false, null),
-        Tanya = () => giliran.Tanya(TeksDaftar.TanyaSurel, Label.Navigasi(bolehLewati: true)),
+        Tanya = () => giliran.Tanya(surel.Value.Aktif ? TeksDaftar.TanyaSurel : TeksDaftar.TanyaSurelDicatat, Label.Navigasi(bolehLewati: true)),
         Terima = () => Task.FromResult(TerimaSurel(giliran, isi)),
     };
 

@@ -19,6 +19,7 @@ internal static class TeksDaftar
     public static readonly Ujaran NikTerkunci = new("daftar.nik_terkunci", "pukul");
     public static readonly Ujaran NikTidakAda = new("daftar.nik_tidak_ada");
     public static readonly Ujaran TanyaSurel = new("daftar.tanya_surel");
+    public static readonly Ujaran TanyaSurelDicatat = new("daftar.tanya_surel_dicatat");
     public static readonly Ujaran SurelDilewati = new("daftar.surel_dilewati");
     public static readonly Ujaran TanyaSandi = new("daftar.tanya_sandi");
     public static readonly Ujaran TanyaSandiUlang = new("daftar.tanya_sandi_ulang");

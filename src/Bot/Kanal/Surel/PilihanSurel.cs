@@ -11,6 +11,27 @@ public sealed class PilihanSurel
     /// <summary>SMTP server; empty means no e-mail: everything stays in the chat, and no text promises any.</summary>
     public string? Server { get; set; }
 
+    /// <summary>Port of the server.</summary>
+    public int Port { get; set; } = 587;
+
+    /// <summary>Who the letters come from: <c>nama@instansi.go.id</c> or <c>e-PUPNS &lt;nama@instansi.go.id&gt;</c>.</summary>
+    public string Pengirim { get; set; } = "e-PUPNS <tidak-dibalas@localhost>";
+
+    /// <summary>User name; empty means the server asks for none.</summary>
+    public string? Pengguna { get; set; }
+
+    /// <summary>Password of the user.</summary>
+    public string? Sandi { get; set; }
+
+    /// <summary>Encrypted with STARTTLS; a server that cannot gets nothing.</summary>
+    public bool Tls { get; set; } = true;
+
+    /// <summary>Seconds that one letter may take, from the connection to the server's last word.</summary>
+    public int DetikTunggu { get; set; } = 20;
+
     /// <summary>There is a server.</summary>
     public bool Aktif => !string.IsNullOrWhiteSpace(Server);
+
+    /// <summary>Reads the section.</summary>
+    public static PilihanSurel Dari(IConfiguration konfigurasi) => konfigurasi.GetSection(Bagian).Get<PilihanSurel>() ?? new PilihanSurel();
 }

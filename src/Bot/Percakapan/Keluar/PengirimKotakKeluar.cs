@@ -9,13 +9,47 @@ public sealed class PengirimKotakKeluar(
 {
     private const int PalingBanyakCoba = 8;
     private static readonly TimeSpan LihatSetiap = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan LihatYangLambat = TimeSpan.FromSeconds(2);
     private readonly Dictionary<string, BotAdapter> _adapter = adapter.ToDictionary(a => a.ChannelId);
 
     /// <summary>Sends everything that may leave now; returns how many rows were handled.</summary>
     public async Task<int> KurasAsync(CancellationToken batal)
     {
         var semua = 0;
-        while (await SekaliAsync(batal) is > 0 and var banyak)
+        for (var banyak = -1; banyak != 0; semua += banyak)
+        {
+            banyak = await KurasAsync(lambat: false, batal) + await KurasAsync(lambat: true, batal);
+        }
+
+        return semua;
+    }
+
+    /// <inheritdoc />
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        JagaAsync(lambat: false, batal => sinyal.TungguAsync(LihatSetiap, batal), stoppingToken),
+        JagaAsync(lambat: true, batal => Task.Delay(LihatYangLambat, batal), stoppingToken));
+
+    private async Task JagaAsync(bool lambat, Func<CancellationToken, Task> tunggu, CancellationToken batal)
+    {
+        while (!batal.IsCancellationRequested)
+        {
+            try
+            {
+                await KurasAsync(lambat, batal);
+            }
+            catch (Exception galat) when (galat is not OperationCanceledException)
+            {
+                log.LogError(galat, "Kotak keluar tidak dapat dibaca; dicoba lagi");
+            }
+
+            await tunggu(batal);
+        }
+    }
+
+    private async Task<int> KurasAsync(bool lambat, CancellationToken batal)
+    {
+        var semua = 0;
+        while (await SekaliAsync(lambat, batal) is > 0 and var banyak)
         {
             semua += banyak;
         }
@@ -23,28 +57,16 @@ public sealed class PengirimKotakKeluar(
         return semua;
     }
 
-    /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private async Task<int> SekaliAsync(bool lambat, CancellationToken batal)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        var kanal = _adapter.Values.Where(a => a.Lambat == lambat && !a.Beristirahat).Select(a => a.ChannelId).ToList();
+        if (kanal.Count == 0)
         {
-            try
-            {
-                await KurasAsync(stoppingToken);
-            }
-            catch (Exception galat) when (galat is not OperationCanceledException)
-            {
-                log.LogError(galat, "Kotak keluar tidak dapat dibaca; dicoba lagi");
-            }
-
-            await sinyal.TungguAsync(LihatSetiap, stoppingToken);
+            return 0;
         }
-    }
 
-    private async Task<int> SekaliAsync(CancellationToken batal)
-    {
         await using var cakupan = lingkup.CreateAsyncScope();
-        var rombongan = await cakupan.ServiceProvider.GetRequiredService<KotakKeluar>().SewaAsync(_adapter.Keys, batal);
+        var rombongan = await cakupan.ServiceProvider.GetRequiredService<KotakKeluar>().SewaAsync(kanal, batal);
         await Task.WhenAll(rombongan.Select(r => KirimAsync(r, batal)));
         return rombongan.Sum(r => r.Count);
     }

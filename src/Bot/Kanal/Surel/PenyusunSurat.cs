@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Net.Mail;
+using System.Net.Mime;
+using System.Text;
+using EPupns.Bot.Alur.Pendaftaran;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Notifikasi;
+using Microsoft.Extensions.Options;
+
+namespace EPupns.Bot.Kanal.Surel;
+
+/// <summary>
+/// Makes a letter of a notice: plain text, the same words as in the chat. Nothing of it is ever read as a header, and its
+/// Message-ID follows from the row, so that a letter which had to be sent again is recognised as the same one.
+/// </summary>
+internal sealed class PenyusunSurat(Katalog katalog, IOptions<PilihanSurel> pilihan, IOptions<PilihanPortal> portal)
+{
+    private const int PerihalPalingPanjang = 150;
+    private static readonly Ujaran Kaki = new("surel.kaki", "alamat");
+    private static readonly Ujaran TanpaPerihal = new("surel.tanpa_perihal");
+    private readonly MailAddress _pengirim = new(pilihan.Value.Pengirim);
+
+    /// <summary>The letter of a row; null when its address is none.</summary>
+    public MailMessage? Susun(BarisKotakKeluar baris, Pesan pesan)
+    {
+        if (!MailAddress.TryCreate(baris.Alamat, out var kepada) || kepada.Address != baris.Alamat)
+        {
+            return null;
+        }
+
+        var surat = new MailMessage(_pengirim, kepada)
+        {
+            Subject = Sebaris(pesan.Perihal ?? Ucap(TanpaPerihal)),
+            SubjectEncoding = Encoding.UTF8,
+            Body = $"{pesan.Polos()}\n\n{Ucap(Kaki.Dengan($"{portal.Value.PublicUrl}/obrolan"))}\n".ReplaceLineEndings("\r\n"),
+            BodyEncoding = Encoding.UTF8,
+
+            // .NET's quoted-printable writes line ends as =0D=0A, which the standard forbids in text.
+            BodyTransferEncoding = TransferEncoding.Base64,
+        };
+        surat.Headers["Message-ID"] = Tanda(baris);
+        surat.Headers["Auto-Submitted"] = "auto-generated";
+        return surat;
+    }
+
+    // Row numbers begin again with a new database; with the time they do not.
+    private string Tanda(BarisKotakKeluar baris) => string.Create(
+        CultureInfo.InvariantCulture, $"<epupns.{baris.Id}.{baris.Dibuat.ToUnixTimeMilliseconds()}@{_pengirim.Host}>");
+
+    private static string Sebaris(string perihal)
+    {
+        var bersih = string.Concat(perihal.Select(h => char.IsControl(h) || char.IsSurrogate(h) ? ' ' : h)).Trim();
+        return bersih.Length > PerihalPalingPanjang ? bersih[..PerihalPalingPanjang] : bersih;
+    }
+
+    private string Ucap(Ujar ujar) => string.Concat(katalog.Ucapkan(ujar).Select(p => p.Teks));
+}

@@ -1,0 +1,14 @@
+using EPupns.Bot.Percakapan.Teks;
+
+namespace EPupns.Bot.Notifikasi;
+
+/// <summary>Subjects of letters, and the letters that no chat message says already.</summary>
+internal static class TeksKabar
+{
+    public static readonly Ujaran Perihal = new("kabar.perihal");
+    public static readonly Ujaran PerihalTerdaftar = new("kabar.perihal_terdaftar");
+    public static readonly Ujaran PerihalDisetujui = new("kabar.perihal_disetujui");
+    public static readonly Ujaran PerihalDitolak = new("kabar.perihal_ditolak");
+    public static readonly Ujaran Terdaftar = new("kabar.terdaftar", "nama", "nomor", "instansi");
+    public static readonly Ujaran TerdaftarLangsung = new("kabar.terdaftar_langsung", "nama", "nomor", "instansi");
+}
