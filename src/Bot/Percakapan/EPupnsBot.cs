@@ -1,4 +1,5 @@
 using EPupns.Bot.Alur;
+using EPupns.Bot.Percakapan.Maksud;
 using EPupns.Bot.Percakapan.Skema;
 
 namespace EPupns.Bot.Percakapan;
@@ -7,13 +8,13 @@ namespace EPupns.Bot.Percakapan;
 /// The bot: what interrupts comes first and always wins, then the running flow, then free words. Nothing that a flow does or
 /// fails to do can keep /start, /menu and /batal from working, because they never load it.
 /// </summary>
-internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, PengenalMaksud maksud) : IBot
+internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran) : IBot
 {
     private const int PalingBanyakPindah = 3;
     private readonly Dictionary<string, IAlur> _alur = alur.ToDictionary(a => a.Nama);
 
     public async Task<object?> PrepareAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
-        turnContext.Activity.Type == ActivityTypes.Message && turnContext.Percakapan.Alur is { } nama && !navigasi.Menyela(turnContext)
+        turnContext.Activity.Type == ActivityTypes.Message && turnContext.Percakapan.Alur is { } nama && !Menyela(turnContext)
             ? await _alur[nama].SiapkanAsync(turnContext, cancellationToken)
             : null;
 
@@ -51,17 +52,23 @@ internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, Peng
         {
             await navigasi.SambutAsync(giliran, batal);
         }
+        else if (maksud.Dipilih(giliran) is { } dipilih)
+        {
+            await maksud.LaksanakanAsync(giliran, dipilih, _alur, batal);
+        }
         else if (navigasi.Menyela(giliran))
         {
             await navigasi.SelaAsync(giliran, _alur, batal);
         }
         else if (giliran.Percakapan.Alur is { } nama)
         {
-            await _alur[nama].TerimaAsync(giliran, batal);
+            await tawaran.TerimaAsync(giliran, _alur[nama], batal);
         }
         else
         {
-            await maksud.TanggapiAsync(giliran, navigasi, batal);
+            await maksud.TanggapiAsync(giliran, _alur, batal);
         }
     }
+
+    private bool Menyela(ITurnContext giliran) => maksud.Dipilih(giliran) is not null || navigasi.Menyela(giliran);
 }

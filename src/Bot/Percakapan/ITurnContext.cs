@@ -58,6 +58,9 @@ public interface ITurnContext
     /// <summary>Shows the present question again, with whatever was said before it.</summary>
     void UlangiPertanyaan();
 
+    /// <summary>Offers something else with the question that was just asked again: a sentence before it, a button under it.</summary>
+    void Tawarkan(Ujar ujar, Tombol tombol);
+
     /// <summary>The person's message held a secret: it is deleted from the chat, or masked.</summary>
     void HapusPesanMasuk();
 }

@@ -6,7 +6,8 @@ namespace EPupns.Bot.Percakapan;
 /// <summary>What works everywhere: the commands, the menu, going back, setting aside and resuming.</summary>
 internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layananMasuk)
 {
-    private static readonly HashSet<string> Perintah =
+    /// <summary>The commands that always win.</summary>
+    internal static readonly HashSet<string> Perintah =
         ["start", "menu", "batal", "kembali", "bantuan", "daftar", "masuk", "keluar", "status", "cetak"];
 
     /// <summary>True when this turn is not for the running flow.</summary>
@@ -96,15 +97,8 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
         giliran.Pindah = (alur, argumen);
     }
 
-    // Buttons of the menus, wherever they were shown; everything else belongs to the flow that asked.
-    private static string? Tindakan(ITurnContext giliran) => giliran.Masukan.Kode switch
-    {
-        "menu" or "kembali" or "lanjutkan" or "mulai-baru" => giliran.Masukan.Kode,
-        "daftar" or "masuk" or "status" or "bantuan" or "cetak" or "keluar" when giliran.Percakapan.Alur is null => giliran.Masukan.Kode,
-        _ => null,
-    };
-
-    private async Task LakukanAsync(ITurnContext giliran, string tindakan, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
+    /// <summary>Does one of the commands.</summary>
+    public async Task LakukanAsync(ITurnContext giliran, string tindakan, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
     {
         switch (tindakan)
         {
@@ -149,6 +143,14 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
                 break;
         }
     }
+
+    // Buttons of the menus, wherever they were shown; everything else belongs to the flow that asked.
+    private static string? Tindakan(ITurnContext giliran) => giliran.Masukan.Kode switch
+    {
+        "menu" or "kembali" or "lanjutkan" or "mulai-baru" => giliran.Masukan.Kode,
+        "daftar" or "masuk" or "status" or "bantuan" or "cetak" or "keluar" when giliran.Percakapan.Alur is null => giliran.Masukan.Kode,
+        _ => null,
+    };
 
     // /start daftar comes from a link or QR code; a bare /start greets.
     private async Task AwalAsync(ITurnContext giliran, CancellationToken batal)

@@ -75,6 +75,17 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
         }
     }
 
+    public void Tawarkan(Ujar ujar, Tombol tombol)
+    {
+        if (Pertanyaan is null || _balasan is not [.., { } terakhir] || terakhir.Langkah != Pertanyaan.Langkah)
+        {
+            return;
+        }
+
+        Pertanyaan = Pertanyaan with { Tombol = [[tombol], .. Pertanyaan.Tombol.Where(b => !b.Contains(tombol))] };
+        _balasan[^1] = terakhir with { Isi = [.. katalog.Ucapkan(ujar), new Potongan("\n\n"), .. terakhir.Isi], Tombol = Pertanyaan.Tombol };
+    }
+
     public void HapusPesanMasuk() => PesanMasukDihapus = true;
 
     private static Pesan Buat(IReadOnlyList<Potongan> isi, SifatPesan sifat, IReadOnlyList<IReadOnlyList<Tombol>> tombol) => new()

@@ -9,6 +9,7 @@ using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Notifikasi;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Maksud;
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
@@ -39,7 +40,10 @@ public static class LayananBot
         layanan.AddScoped<Tertunda>();
         layanan.AddScoped<Sesi>();
         layanan.AddScoped<LayananMasuk>();
+        layanan.AddSingleton(_ => KamusMaksud.Muat());
+        layanan.AddSingleton<PemahamMaksud>();
         layanan.AddScoped<PengenalMaksud>();
+        layanan.AddScoped<TawaranLain>();
         layanan.AddScoped<PembuatDiagram>();
         return TambahAlur(layanan).TambahKabar();
     }

@@ -6,11 +6,12 @@ namespace EPupns.Core.Dasar;
 /// Folds a text to what stays the same however it is typed: lower case, no accents, no spaces, no punctuation. Done by hand,
 /// because without culture data the framework's Unicode normalisation changes nothing.
 /// </summary>
-internal static class LipatAksara
+public static class LipatAksara
 {
     private const string Beraksen = "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıİĵķĺļľŀłñńņňòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵýÿŷźżž";
     private const string Polos = "aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiiijklllllnnnnooooooooorrrsssstttuuuuuuuuuuwyyyzzz";
 
+    /// <summary>The folded text: letters and digits only.</summary>
     public static string Lipat(string teks)
     {
         var hasil = new StringBuilder(teks.Length);

@@ -1,4 +1,6 @@
 using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Dasar;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Data;
@@ -9,11 +11,12 @@ using Stateless;
 namespace EPupns.Bot.Alur.Lapor;
 
 /// <summary>A report about wrong or missing data, before registration can go on (features.md R6–R8, H5, X7).</summary>
-internal sealed class AlurLapor(EPupnsDb db, BuatLaporan buat, SoalLaporan soal) : Alur<AlurLapor.Tahap, AlurLapor.Pemicu, IsianLaporan>
+internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLaporan soal) : Alur<AlurLapor.Tahap, AlurLapor.Pemicu, IsianLaporan>
 {
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
+        MenungguNip,
         MenungguPilihan,
         MenungguIsian,
         MenungguRingkasan,
@@ -23,6 +26,7 @@ internal sealed class AlurLapor(EPupnsDb db, BuatLaporan buat, SoalLaporan soal)
     /// <summary>What the person did.</summary>
     internal enum Pemicu
     {
+        Memilih,
         Melapor,
         IsianLengkap,
         UbahIsian,
@@ -38,15 +42,22 @@ internal sealed class AlurLapor(EPupnsDb db, BuatLaporan buat, SoalLaporan soal)
 
     protected override void Susun(StateMachine<Tahap, Pemicu> mesin)
     {
+        mesin.Configure(Tahap.MenungguNip)
+            .OnEntry(TanyaNip)
+            .Permit(Pemicu.Memilih, Tahap.MenungguPilihan)
+            .Permit(Pemicu.Melapor, Tahap.MenungguIsian);
+
         mesin.Configure(Tahap.MenungguPilihan)
             .OnEntry(TanyaPilihan)
-            .Permit(Pemicu.Melapor, Tahap.MenungguIsian);
+            .Permit(Pemicu.Melapor, Tahap.MenungguIsian)
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguNip, () => Isi.NipDitanya, "NIP ditanyakan di sini");
 
         mesin.Configure(Tahap.MenungguIsian)
             .OnEntryAsync(TanyaIsianAsync)
             .PermitReentry(Pemicu.UbahIsian)
             .Permit(Pemicu.IsianLengkap, Tahap.MenungguRingkasan)
-            .PermitIf(Pemicu.Kembali, Tahap.MenungguPilihan, () => Isi.Jenis == JenisLaporan.NamaSalah, "hanya laporan nama yang diawali pilihan");
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguPilihan, () => Isi.Jenis == JenisLaporan.NamaSalah, "hanya laporan nama yang diawali pilihan")
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguNip, () => Isi.Jenis != JenisLaporan.NamaSalah && Isi.NipDitanya, "NIP ditanyakan di sini");
 
         mesin.Configure(Tahap.MenungguRingkasan)
             .OnEntry(TanyaRingkasan)
@@ -60,20 +71,20 @@ internal sealed class AlurLapor(EPupnsDb db, BuatLaporan buat, SoalLaporan soal)
     protected override async Task AwalAsync(string? argumen)
     {
         var bagian = (argumen ?? "").Split(':');
-        (Isi.Jenis, Isi.Nip) = (Jenis(bagian[0]), bagian[^1]);
-        var pns = await db.Set<Pns>().FirstOrDefaultAsync(p => p.Nip == Isi.Nip, Batal);
-        (Isi.InstansiKode, Isi.Nama) = (pns?.InstansiKode, Isi.Jenis == JenisLaporan.InstansiSalah ? pns?.Nama : null);
-        if (Isi.Jenis == JenisLaporan.NamaSalah)
+        Isi.Jenis = Jenis(bagian[0]);
+        if ((bagian.Length > 1 ? bagian[1] : (await sesi.RegistrasiAsync(Giliran, Batal))?.Nip) is { } nip)
         {
-            TanyaPilihan();
+            await PicuAsync(await KenaliAsync(nip));
             return;
         }
 
-        await PicuAsync(Pemicu.Melapor);
+        Isi.NipDitanya = true;
+        TanyaNip();
     }
 
     protected override async Task<Pemicu?> JawabAsync() => Keadaan switch
     {
+        Tahap.MenungguNip => await TerimaNipAsync(),
         Tahap.MenungguPilihan => Pilih(),
         Tahap.MenungguIsian => await soal.Untuk(Giliran, Isi).JawabAsync(Giliran, Isi) ? Pemicu.UbahIsian : null,
         _ => await SimpulkanAsync(),
@@ -100,6 +111,43 @@ internal sealed class AlurLapor(EPupnsDb db, BuatLaporan buat, SoalLaporan soal)
         "instansi-salah" => JenisLaporan.InstansiSalah,
         _ => JenisLaporan.TidakAdaDalamDatabase,
     };
+
+    private void TanyaNip() => Giliran.Tanya(TeksLapor.TanyaNip, Label.Baris(Label.Menu));
+
+    private async Task<Pemicu?> TerimaNipAsync()
+    {
+        var nip = Nip.Baca(Masukan.Teks, DateOnly.FromDateTime(Giliran.Kini.UtcDateTime));
+        if (!nip.Berhasil)
+        {
+            Giliran.Awali(Ujar.Dari(nip.Kesalahan.Pesan));
+            TanyaNip();
+            return null;
+        }
+
+        if (Isi.Jenis == JenisLaporan.TidakAdaDalamDatabase && await db.Set<Pns>().AnyAsync(p => p.Nip == nip.Nilai.Angka, Batal))
+        {
+            Tutup();
+            Giliran.Awali(TeksLapor.TernyataAda);
+            Giliran.Pindah = ("daftar", nip.Nilai.Angka);
+            return null;
+        }
+
+        return await KenaliAsync(nip.Nilai.Angka);
+    }
+
+    // What is wrong with a person who is not in the database is that: the report becomes another one.
+    private async Task<Pemicu> KenaliAsync(string nip)
+    {
+        var pns = await db.Set<Pns>().FirstOrDefaultAsync(p => p.Nip == nip, Batal);
+        if (pns is null && Isi.Jenis != JenisLaporan.TidakAdaDalamDatabase)
+        {
+            Giliran.Awali(TeksLapor.TernyataTidakAda);
+            Isi.Jenis = JenisLaporan.TidakAdaDalamDatabase;
+        }
+
+        (Isi.Nip, Isi.InstansiKode, Isi.Nama) = (nip, pns?.InstansiKode, Isi.Jenis == JenisLaporan.InstansiSalah ? pns?.Nama : null);
+        return Isi.Jenis == JenisLaporan.NamaSalah ? Pemicu.Memilih : Pemicu.Melapor;
+    }
 
     // X7: a slip of a letter or two needs no report; it is corrected in the form.
     private void TanyaPilihan() => Giliran.Tanya(
@@ -150,7 +198,7 @@ internal sealed class AlurLapor(EPupnsDb db, BuatLaporan buat, SoalLaporan soal)
             return Pemicu.UbahIsian;
         }
 
-        if (Masukan.Kode != "kirim")
+        if (Masukan.Kode != "kirim" && YaTidak.Baca(Masukan.Teks) is not true)
         {
             Giliran.UlangiPertanyaan();
             return null;

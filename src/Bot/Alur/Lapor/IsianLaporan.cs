@@ -9,6 +9,8 @@ internal sealed class IsianLaporan
 {
     public JenisLaporan Jenis { get; set; }
 
+    public bool NipDitanya { get; set; }
+
     public string? Nip { get; set; }
 
     public string? InstansiKode { get; set; }

@@ -6,6 +6,9 @@ namespace EPupns.Bot.Alur.Lapor;
 internal static class TeksLapor
 {
     public static readonly Ujaran BedaSedikit = new("lapor.beda_sedikit");
+    public static readonly Ujaran TanyaNip = new("lapor.tanya_nip");
+    public static readonly Ujaran TernyataAda = new("lapor.ternyata_ada");
+    public static readonly Ujaran TernyataTidakAda = new("lapor.ternyata_tidak_ada");
     public static readonly Ujaran TanyaNama = new("lapor.tanya_nama");
     public static readonly Ujaran TanyaNamaBenar = new("lapor.tanya_nama_benar");
     public static readonly Ujaran NamaKurang = new("lapor.nama_kurang");

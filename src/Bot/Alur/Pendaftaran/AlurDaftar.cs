@@ -1,4 +1,5 @@
 using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Maksud;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
@@ -8,7 +9,7 @@ using Stateless;
 namespace EPupns.Bot.Alur.Pendaftaran;
 
 /// <summary>Registration (conversation.md, Registration turn by turn; features.md R1–R20).</summary>
-internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, MintaKabar kabar, PenyampaiBukti bukti, SoalPendaftaran soal)
+internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, MintaKabar kabar, PenyampaiBukti bukti, SoalPendaftaran soal, PemahamMaksud pemaham)
     : Alur<AlurDaftar.Tahap, AlurDaftar.Pemicu, IsianPendaftaran>
 {
     /// <summary>What we are waiting for.</summary>
@@ -227,19 +228,27 @@ internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, Minta
 
     private Pemicu? PeriksaKartu()
     {
-        if (Masukan.Kode == Label.DataBenar.Kode || YaTidak.Baca(Masukan.Teks) is true)
+        var setuju = Masukan.Kode is null ? YaTidak.Baca(Masukan.Teks) : null;
+        if (Masukan.Kode == Label.DataBenar.Kode || setuju is true)
         {
             return Pemicu.DataBenar;
         }
 
-        if (Masukan.Kode is "nama-salah" or "instansi-salah")
+        if (Keliru() is { } keliru)
         {
-            Giliran.Pindah = ("lapor", $"{Masukan.Kode}:{Isi.Nip}");
+            Giliran.Pindah = ("lapor", $"{keliru}:{Isi.Nip}");
             return null;
         }
 
-        return Ulangi();
+        Giliran.Awali(setuju is false ? TeksDaftar.BagianManaSalah : TeksDaftar.PilihTombol);
+        Giliran.UlangiPertanyaan();
+        return null;
     }
+
+    // Said in words it is the same as the button: "instansi saya salah".
+    private string? Keliru() => Masukan.Kode is "nama-salah" or "instansi-salah"
+        ? Masukan.Kode
+        : pemaham.Pahami(Masukan.Teks).Pasti?.Tujuan is Tujuan.KeAlur { Nama: "lapor", Argumen: "nama-salah" or "instansi-salah" } tujuan ? tujuan.Argumen : null;
 
     private async Task TanyaIsianAsync()
     {

@@ -12,6 +12,7 @@ internal static class TeksDaftar
     public static readonly Ujaran BukanPeserta = new("daftar.bukan_peserta");
     public static readonly Ujaran AkanDikabari = new("daftar.akan_dikabari");
     public static readonly Ujaran PilihTombol = new("daftar.pilih_tombol");
+    public static readonly Ujaran BagianManaSalah = new("daftar.bagian_mana_salah");
     public static readonly Ujaran Kartu = new("daftar.kartu", "nip", "nama", "tempat", "tanggal", "instansi", "unit", "nik");
     public static readonly Ujaran TanyaNik = new("daftar.tanya_nik", "nik");
     public static readonly Ujaran NikTidakCocok = new("daftar.nik_tidak_cocok", "sisa");

@@ -1,0 +1,77 @@
+using EPupns.Bot.Alur;
+using EPupns.Bot.Percakapan.Masuk;
+using EPupns.Core.Dasar;
+using EPupns.Core.Notifikasi;
+
+namespace EPupns.Bot.Percakapan.Maksud;
+
+/// <summary>Free words: the flow that they plainly ask for, or the three nearest wishes as buttons. Never a dead end.</summary>
+internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, Navigasi navigasi, Tertunda tertunda)
+{
+    /// <summary>The wish whose button was pressed, wherever it was offered; null for every other turn.</summary>
+    public Keperluan? Dipilih(ITurnContext giliran) =>
+        Keperluan.DariTombol(giliran.Masukan.Kode) is { } kode ? kamus.Cari(kode) : null;
+
+    /// <summary>Answers words that no flow waits for: a NIP begins the registration, no words at all get the menu.</summary>
+    public async Task TanggapiAsync(ITurnContext giliran, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
+    {
+        var teks = giliran.Masukan.Teks;
+        if (Nip.Baca(teks, DateOnly.FromDateTime(giliran.Kini.UtcDateTime)).Berhasil)
+        {
+            navigasi.Mulai(giliran, "daftar", teks);
+        }
+        else if (!teks.Any(char.IsLetterOrDigit))
+        {
+            await navigasi.TampilkanMenuAsync(giliran, batal);
+        }
+        else if (pemaham.Pahami(teks) is { Pasti: { } pasti })
+        {
+            await SebutDanLaksanakanAsync(giliran, pasti, alur, batal);
+        }
+        else
+        {
+            TawarkanTerdekat(giliran, pemaham.Pahami(teks).Terdekat);
+        }
+    }
+
+    /// <summary>Does what is wished; a half-finished flow is set aside.</summary>
+    public async Task LaksanakanAsync(ITurnContext giliran, Keperluan keperluan, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
+    {
+        switch (keperluan.Tujuan)
+        {
+            case Tujuan.KeAlur tujuan:
+                navigasi.Mulai(giliran, tujuan.Nama, tujuan.Argumen);
+                break;
+            case Tujuan.KeTindakan tindakan:
+                await navigasi.LakukanAsync(giliran, tindakan.Nama, alur, batal);
+                break;
+            case Tujuan.KePilihan pilihan:
+                tertunda.Sisihkan(giliran);
+                giliran.Tanya(TeksMaksud.Pilih.Dengan(keperluan.Judul), Tombol(giliran, pilihan.Kode.Select(kamus.Ambil)));
+                break;
+        }
+    }
+
+    // Who types the very words of a button need not be told what was understood.
+    private async Task SebutDanLaksanakanAsync(
+        ITurnContext giliran, Keperluan keperluan, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
+    {
+        var terang = PembacaMasukan.Sederhana(giliran.Masukan.Teks) == PembacaMasukan.Sederhana(keperluan.Label);
+        if (!terang && keperluan.Tujuan is Tujuan.KeAlur)
+        {
+            giliran.Awali(TeksMaksud.Dipahami.Dengan(keperluan.Judul));
+        }
+
+        await LaksanakanAsync(giliran, keperluan, alur, batal);
+    }
+
+    private void TawarkanTerdekat(ITurnContext giliran, IReadOnlyList<Keperluan> terdekat) =>
+        giliran.Tanya(TeksMaksud.TidakYakin, Tombol(giliran, terdekat));
+
+    private List<IReadOnlyList<Tombol>> Tombol(ITurnContext giliran, IEnumerable<Keperluan> keperluan)
+    {
+        var tombol = keperluan.Select(k => Label.Baris(k.Tombol)).ToList();
+        tombol.Add(tertunda.Judul(giliran) is null ? [Label.Menu] : [Label.Lanjutkan, Label.Menu]);
+        return tombol;
+    }
+}
