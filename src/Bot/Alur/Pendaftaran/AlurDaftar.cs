@@ -248,7 +248,7 @@ internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, Minta
     // Said in words it is the same as the button: "instansi saya salah".
     private string? Keliru() => Masukan.Kode is "nama-salah" or "instansi-salah"
         ? Masukan.Kode
-        : pemaham.Pahami(Masukan.Teks).Pasti?.Tujuan is Tujuan.KeAlur { Nama: "lapor", Argumen: "nama-salah" or "instansi-salah" } tujuan ? tujuan.Argumen : null;
+        : pemaham.Pahami(Masukan.Teks).Pasti?.Arah is Arah.KeAlur { Nama: "lapor", Argumen: "nama-salah" or "instansi-salah" } tujuan ? tujuan.Argumen : null;
 
     private async Task TanyaIsianAsync()
     {

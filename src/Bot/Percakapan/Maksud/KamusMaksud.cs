@@ -11,7 +11,7 @@ internal sealed class KamusMaksud
     private KamusMaksud(Berkas berkas)
     {
         Keperluan = [.. berkas.Maksud.Select(b => new Keperluan(
-            b.Kode, b.Tombol, b.Judul, Tujuan.Baca(b.Ke), b.Lemah, [.. b.Isyarat.Select(i => new Isyarat(i.Key, i.Value))], b.Contoh))];
+            b.Kode, b.Tombol, b.Judul, Arah.Baca(b.Ke), b.Lemah, [.. b.Isyarat.Select(i => new Isyarat(i.Key, i.Value))], b.Contoh))];
         Kata = new PembacaKata(berkas.Ejaan, berkas.Basa, berkas.Lain, Keperluan.SelectMany(m => m.Isyarat).SelectMany(i => i.Kata));
     }
 
@@ -34,7 +34,7 @@ internal sealed class KamusMaksud
     public static KamusMaksud Baca(TextReader isi)
     {
         var kamus = new KamusMaksud(Pembaca.Deserialize<Berkas>(isi));
-        foreach (var kode in kamus.Keperluan.SelectMany(m => m.Tujuan is Tujuan.KePilihan pilihan ? pilihan.Kode : []))
+        foreach (var kode in kamus.Keperluan.SelectMany(m => m.Arah is Arah.KePilihan pilihan ? pilihan.Kode : []))
         {
             _ = kamus.Ambil(kode);
         }

@@ -6,12 +6,12 @@ namespace EPupns.Bot.Percakapan.Maksud;
 /// <param name="Kode">Name.</param>
 /// <param name="Label">Words on its button.</param>
 /// <param name="Judul">How the bot says back what it understood.</param>
-/// <param name="Tujuan">Where it leads.</param>
+/// <param name="Arah">Where it leads.</param>
 /// <param name="Lemah">Counts only when nothing else was meant: a greeting, a cry for help.</param>
 /// <param name="Isyarat">What speaks for it and against it.</param>
 /// <param name="Contoh">Sentences that must be understood with certainty.</param>
 internal sealed record Keperluan(
-    string Kode, string Label, string Judul, Tujuan Tujuan, bool Lemah, IReadOnlyList<Isyarat> Isyarat, IReadOnlyList<string> Contoh)
+    string Kode, string Label, string Judul, Arah Arah, bool Lemah, IReadOnlyList<Isyarat> Isyarat, IReadOnlyList<string> Contoh)
 {
     private const string Awalan = "maksud.";
 
@@ -24,25 +24,25 @@ internal sealed record Keperluan(
 }
 
 /// <summary>Where a wish leads.</summary>
-internal abstract record Tujuan
+internal abstract record Arah
 {
     /// <summary>A flow, with a word to begin with.</summary>
-    public sealed record KeAlur(string Nama, string? Argumen) : Tujuan;
+    public sealed record KeAlur(string Nama, string? Argumen) : Arah;
 
     /// <summary>Something that <see cref="Navigasi"/> does at once.</summary>
-    public sealed record KeTindakan(string Nama) : Tujuan;
+    public sealed record KeTindakan(string Nama) : Arah;
 
     /// <summary>A question with these wishes as buttons.</summary>
-    public sealed record KePilihan(IReadOnlyList<string> Kode) : Tujuan;
+    public sealed record KePilihan(IReadOnlyList<string> Kode) : Arah;
 
     /// <summary>Reads <c>alur NAME [argument]</c>, <c>tindakan NAME</c> or <c>pilih CODE CODE …</c>.</summary>
     /// <exception cref="FormatException">It is none of these.</exception>
-    public static Tujuan Baca(string teks) => teks.Split(' ') switch
+    public static Arah Baca(string teks) => teks.Split(' ') switch
     {
         ["alur", var nama] => new KeAlur(nama, null),
         ["alur", var nama, var argumen] => new KeAlur(nama, argumen),
         ["tindakan", var nama] => new KeTindakan(nama),
         ["pilih", .. { Length: > 0 } kode] => new KePilihan(kode),
-        _ => throw new FormatException($"Tujuan maksud tidak dikenal: {teks}"),
+        _ => throw new FormatException($"Arah maksud tidak dikenal: {teks}"),
     };
 }

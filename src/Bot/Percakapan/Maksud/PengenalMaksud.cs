@@ -37,15 +37,15 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
     /// <summary>Does what is wished; a half-finished flow is set aside.</summary>
     public async Task LaksanakanAsync(ITurnContext giliran, Keperluan keperluan, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
     {
-        switch (keperluan.Tujuan)
+        switch (keperluan.Arah)
         {
-            case Tujuan.KeAlur tujuan:
+            case Arah.KeAlur tujuan:
                 navigasi.Mulai(giliran, tujuan.Nama, tujuan.Argumen);
                 break;
-            case Tujuan.KeTindakan tindakan:
+            case Arah.KeTindakan tindakan:
                 await navigasi.LakukanAsync(giliran, tindakan.Nama, alur, batal);
                 break;
-            case Tujuan.KePilihan pilihan:
+            case Arah.KePilihan pilihan:
                 tertunda.Sisihkan(giliran);
                 giliran.Tanya(TeksMaksud.Pilih.Dengan(keperluan.Judul), Tombol(giliran, pilihan.Kode.Select(kamus.Ambil)));
                 break;
@@ -57,7 +57,7 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
         ITurnContext giliran, Keperluan keperluan, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
     {
         var terang = PembacaMasukan.Sederhana(giliran.Masukan.Teks) == PembacaMasukan.Sederhana(keperluan.Label);
-        if (!terang && keperluan.Tujuan is Tujuan.KeAlur)
+        if (!terang && keperluan.Arah is Arah.KeAlur)
         {
             giliran.Awali(TeksMaksud.Dipahami.Dengan(keperluan.Judul));
         }

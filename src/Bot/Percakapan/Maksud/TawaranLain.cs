@@ -23,7 +23,7 @@ internal sealed class TawaranLain(PemahamMaksud pemaham)
         }
     }
 
-    private static bool Menuju(Keperluan keperluan, IAlur alur) => keperluan.Tujuan is Tujuan.KeAlur tujuan && tujuan.Nama == alur.Nama;
+    private static bool Menuju(Keperluan keperluan, IAlur alur) => keperluan.Arah is Arah.KeAlur tujuan && tujuan.Nama == alur.Nama;
 
     // The same words again: the question was repeated, the answer not taken.
     private static bool Sama(Pesan? satu, Pesan? dua) => satu is not null && dua is not null && satu.Isi.SequenceEqual(dua.Isi);

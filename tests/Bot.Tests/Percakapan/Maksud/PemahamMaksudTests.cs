@@ -52,10 +52,10 @@ public sealed class PemahamMaksudTests
         var alur = cakupan.ServiceProvider.GetServices<IAlur>().Select(a => a.Nama).ToHashSet();
 
         Assert.All(Kamus.Keperluan, k => Assert.True(
-            k.Tujuan switch
+            k.Arah switch
             {
-                Tujuan.KeAlur tujuan => alur.Contains(tujuan.Nama),
-                Tujuan.KeTindakan tindakan => Navigasi.Perintah.Contains(tindakan.Nama) || tindakan.Nama == "lanjutkan",
+                Arah.KeAlur tujuan => alur.Contains(tujuan.Nama),
+                Arah.KeTindakan tindakan => Navigasi.Perintah.Contains(tindakan.Nama) || tindakan.Nama == "lanjutkan",
                 _ => true,
             },
             k.Kode));
