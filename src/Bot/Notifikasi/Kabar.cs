@@ -16,11 +16,11 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
     public Task KirimAsync(Registrasi registrasi, Ujar ujar, Jangkauan jangkauan, CancellationToken batal) =>
         KirimAsync(registrasi, ujar, TeksKabar.Perihal, jangkauan, batal);
 
-    /// <summary>The same, with what a letter says it is about.</summary>
-    public async Task KirimAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal)
+    /// <summary>The same, with what a letter says it is about; not to <paramref name="kecuali"/>, the conversation that knows it already.</summary>
+    public async Task KirimAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal, Guid? kecuali = null)
     {
         var isi = Isi(ujar, perihal);
-        var semua = await tujuan.CariAsync(registrasi, batal);
+        var semua = await tujuan.CariAsync(registrasi, kecuali, batal);
         if (jangkauan == Jangkauan.TerakhirDipakai)
         {
             penerus.Antrekan(isi, semua);

@@ -15,11 +15,12 @@ internal sealed class TujuanKabar(EPupnsDb db, IEnumerable<BotAdapter> adapter, 
     // Whoever wrote in the web chat so recently is still looking at it.
     private static readonly TimeSpan MasihDiSana = TimeSpan.FromMinutes(5);
 
-    /// <summary>Every address, each once; none that blocked us.</summary>
-    public async Task<IReadOnlyList<Tujuan>> CariAsync(Registrasi registrasi, CancellationToken batal)
+    /// <summary>Every address, each once; none that blocked us, none of the conversation <paramref name="kecuali"/>.</summary>
+    public async Task<IReadOnlyList<Tujuan>> CariAsync(Registrasi registrasi, Guid? kecuali, CancellationToken batal)
     {
         var jejak = await JejakAsync(registrasi.Id, batal);
         var tujuan = jejak
+            .Where(j => j.PercakapanId != kecuali)
             .OrderByDescending(j => j.Terakhir(registrasi.Id)).ThenBy(j => j.PercakapanId).ThenByDescending(j => j.AlamatTerakhir)
             .Select(j => new Tujuan(j.Kanal, j.Alamat, Sepi(j)));
         return Surel(registrasi) is { } surat ? [.. tujuan, surat] : [.. tujuan];

@@ -8,7 +8,7 @@ namespace EPupns.Bot.Percakapan;
 /// The bot: what interrupts comes first and always wins, then the running flow, then free words. Nothing that a flow does or
 /// fails to do can keep /start, /menu and /batal from working, because they never load it.
 /// </summary>
-internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran) : IBot
+internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi) : IBot
 {
     private const int PalingBanyakPindah = 3;
     private readonly Dictionary<string, IAlur> _alur = alur.ToDictionary(a => a.Nama);
@@ -20,7 +20,7 @@ internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, Peng
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        Sesi.Periksa(turnContext);
+        await sesi.PeriksaAsync(turnContext, cancellationToken);
         await JalankanAsync(turnContext, cancellationToken);
         for (var i = 0; turnContext.Pindah is { } tujuan && i < PalingBanyakPindah; i++)
         {

@@ -1,6 +1,7 @@
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Skema;
 using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;
@@ -42,6 +43,9 @@ public interface ITurnContext
 
     /// <summary>Who acts, for the audit: the person's NIP once known.</summary>
     Pelaku Pelaku(string nip);
+
+    /// <summary>Where a guess at a secret that is made in this turn comes from.</summary>
+    AsalPermintaan Asal { get; }
 
     /// <summary>A paragraph that goes before the next question, or alone when none follows.</summary>
     void Awali(Ujar ujar);

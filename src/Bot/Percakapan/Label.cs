@@ -14,6 +14,9 @@ public static class Label
     /// <summary>Main menu.</summary>
     public static readonly Tombol CekStatus = new("Cek status", "status");
 
+    /// <summary>Main menu, and wherever a number or a password is asked for.</summary>
+    public static readonly Tombol Lupa = new("Lupa nomor / kata sandi", "lupa");
+
     /// <summary>Main menu and anywhere.</summary>
     public static readonly Tombol Bantuan = new("Bantuan", "bantuan");
 

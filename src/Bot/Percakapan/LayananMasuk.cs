@@ -30,7 +30,7 @@ internal sealed class LayananMasuk(Sesi sesi, PenyampaiBukti bukti, Catatan jeja
         }
 
         giliran.Awali(giliran.Percakapan.RegistrasiId is null ? TeksUmum.BelumMasuk : TeksUmum.SudahKeluar);
-        giliran.Percakapan.RegistrasiId = null;
+        Sesi.Tutup(giliran);
         giliran.Percakapan.Tertunda = null;
         await navigasi.TampilkanMenuAsync(giliran, batal);
     }

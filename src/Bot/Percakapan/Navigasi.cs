@@ -8,7 +8,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
 {
     /// <summary>The commands that always win.</summary>
     internal static readonly HashSet<string> Perintah =
-        ["start", "menu", "batal", "kembali", "bantuan", "daftar", "masuk", "keluar", "status", "cetak"];
+        ["start", "menu", "batal", "kembali", "bantuan", "daftar", "masuk", "keluar", "status", "cetak", "lupa"];
 
     /// <summary>True when this turn is not for the running flow.</summary>
     public bool Menyela(ITurnContext giliran)
@@ -67,7 +67,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
             return;
         }
 
-        tombol.AddRange([[Label.Daftar, Label.Masuk], [Label.CekStatus, Label.Bantuan]]);
+        tombol.AddRange([[Label.Daftar, Label.Masuk], [Label.CekStatus, Label.Bantuan], [Label.Lupa]]);
         giliran.Tanya(TeksUmum.Menu, tombol);
     }
 
@@ -120,7 +120,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
             case "mulai-baru" when tertunda.Buang(giliran) is { } lama:
                 giliran.Pindah = (lama, null);
                 break;
-            case "daftar" or "masuk" or "status":
+            case "daftar" or "masuk" or "status" or "lupa":
                 Mulai(giliran, tindakan, giliran.Masukan.Argumen is "" ? null : giliran.Masukan.Argumen);
                 break;
             case "bantuan":
@@ -147,7 +147,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
     // Buttons of the menus, wherever they were shown; everything else belongs to the flow that asked.
     private static string? Tindakan(ITurnContext giliran) => giliran.Masukan.Kode switch
     {
-        "menu" or "kembali" or "lanjutkan" or "mulai-baru" => giliran.Masukan.Kode,
+        "menu" or "kembali" or "lanjutkan" or "mulai-baru" or "lupa" => giliran.Masukan.Kode,
         "daftar" or "masuk" or "status" or "bantuan" or "cetak" or "keluar" when giliran.Percakapan.Alur is null => giliran.Masukan.Kode,
         _ => null,
     };
@@ -155,7 +155,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
     // /start daftar comes from a link or QR code; a bare /start greets.
     private async Task AwalAsync(ITurnContext giliran, CancellationToken batal)
     {
-        if (giliran.Masukan.Argumen is "daftar" or "masuk" or "status")
+        if (giliran.Masukan.Argumen is "daftar" or "masuk" or "status" or "lupa")
         {
             Mulai(giliran, giliran.Masukan.Argumen);
             return;

@@ -10,16 +10,33 @@ internal sealed class Sesi(EPupnsDb db)
     /// <summary>A login ends after this long without a turn.</summary>
     public static readonly TimeSpan Diam = TimeSpan.FromMinutes(30);
 
-    /// <summary>Ends a login that was idle too long, and says so.</summary>
-    public static void Periksa(ITurnContext giliran)
+    /// <summary>Ends a login that was idle too long, or that a new password closed, and says so.</summary>
+    public async Task PeriksaAsync(ITurnContext giliran, CancellationToken batal)
     {
         var baris = giliran.Percakapan;
-        if (baris.RegistrasiId is not null && giliran.Kini - baris.AktifPada > Diam)
+        if (baris.RegistrasiId is null)
         {
-            baris.RegistrasiId = null;
+            return;
+        }
+
+        if (giliran.Kini - baris.AktifPada > Diam)
+        {
+            Tutup(giliran);
             giliran.Awali(TeksUmum.SesiBerakhir);
         }
+        else if (await RegistrasiAsync(giliran, batal) is not { } registrasi || !registrasi.MasihBerlaku(baris.MasukPada))
+        {
+            Tutup(giliran);
+            giliran.Awali(TeksUmum.SesiDitutup);
+        }
     }
+
+    /// <summary>The owner of <paramref name="registrasi"/> is logged in from now on.</summary>
+    public static void Buka(ITurnContext giliran, Registrasi registrasi) =>
+        (giliran.Percakapan.RegistrasiId, giliran.Percakapan.MasukPada) = (registrasi.Id, registrasi.MasukPada(giliran.Kini));
+
+    /// <summary>Nobody is logged in any more.</summary>
+    public static void Tutup(ITurnContext giliran) => (giliran.Percakapan.RegistrasiId, giliran.Percakapan.MasukPada) = (null, null);
 
     /// <summary>The registration of who is logged in; null when nobody is.</summary>
     public async Task<Registrasi?> RegistrasiAsync(ITurnContext giliran, CancellationToken batal) =>

@@ -19,6 +19,7 @@ internal static class TeksUmum
     public static readonly Ujaran BerkasTidakDitunggu = new("umum.berkas_tidak_ditunggu");
     public static readonly Ujaran TidakBisaDilewati = new("umum.tidak_bisa_dilewati");
     public static readonly Ujaran SesiBerakhir = new("umum.sesi_berakhir");
+    public static readonly Ujaran SesiDitutup = new("umum.sesi_ditutup");
     public static readonly Ujaran SudahKeluar = new("umum.sudah_keluar");
     public static readonly Ujaran BelumMasuk = new("umum.belum_masuk");
     public static readonly Ujaran Bantuan = new("umum.bantuan");

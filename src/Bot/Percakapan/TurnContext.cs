@@ -1,6 +1,7 @@
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Skema;
 using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;
@@ -48,6 +49,8 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
 
         return _balasan;
     }
+
+    public AsalPermintaan Asal => new($"{adapter.ChannelId}:{activity.Conversation!.Id}", activity.AsalJaringan);
 
     public Pelaku Pelaku(string nip) => Core.Dasar.Pelaku.Pns(nip, adapter.ChannelId);
 

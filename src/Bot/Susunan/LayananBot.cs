@@ -2,6 +2,7 @@ using EPupns.Bot.Alur;
 using EPupns.Bot.Alur.CetakUlang;
 using EPupns.Bot.Alur.Lapor;
 using EPupns.Bot.Alur.Masuk;
+using EPupns.Bot.Alur.Pemulihan;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Alur.Status;
 using EPupns.Bot.Diagram;
@@ -13,6 +14,7 @@ using EPupns.Bot.Percakapan.Maksud;
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
+using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
 
 namespace EPupns.Bot.Susunan;
@@ -63,9 +65,14 @@ public static class LayananBot
         layanan.AddScoped<IAlur, AlurStatus>();
         layanan.AddScoped<IAlur, AlurLapor>();
         layanan.AddScoped<IAlur, AlurCetakUlang>();
+        layanan.AddScoped<IAlur, AlurLupa>();
+        layanan.AddScoped<SoalLupa>();
+        layanan.AddScoped<PembuktiDiri>();
+        layanan.AddScoped<PenyampaiPemulihan>();
         layanan.AddScoped<SoalPendaftaran>();
         layanan.AddScoped<SoalNik>();
         layanan.AddScoped<SoalSandi>();
+        layanan.AddScoped<SoalPengaman>();
         layanan.AddScoped<SoalKode>();
         layanan.AddScoped<Kecurigaan>();
         layanan.AddScoped<SoalLaporan>();
@@ -82,6 +89,9 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<RegistrasiDibuat>, PengabarPns>();
         layanan.AddScoped<IPendengar<RegistrasiDisetujui>, PengabarPns>();
         layanan.AddScoped<IPendengar<RegistrasiDitolak>, PengabarPns>();
+        layanan.AddScoped<IPendengar<DiriTerbukti>, PengabarPemulihan>();
+        layanan.AddScoped<IPendengar<SandiDiganti>, PengabarPemulihan>();
+        layanan.AddScoped<IPendengar<PengamanDiganti>, PengabarPemulihan>();
         return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();
     }
 }

@@ -14,7 +14,9 @@ public static class LayananAkun
         layanan.AddSingleton<KunciServer>();
         layanan.AddSingleton<PencincangSandi>();
         layanan.AddSingleton<PencincangJawaban>();
+        layanan.AddSingleton<PenyamarAlamat>();
         layanan.TryAddScoped<Pembatas>();
+        layanan.TryAddScoped<PenjagaTebakan>();
         layanan.TryAddScoped<TautanSekali>();
         return layanan;
     }

@@ -61,15 +61,18 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
     public Task<int> GagalAsync(string kunci, CancellationToken batal) => GagalAsync(kunci, Batas, batal);
 
     /// <summary>The same with another limit: an address that a whole office shares bears more than one account does.</summary>
-    public async Task<int> GagalAsync(string kunci, int batas, CancellationToken batal)
+    public Task<int> GagalAsync(string kunci, int batas, CancellationToken batal) => GagalAsync(kunci, new BatasGagal(batas, Lama), batal);
+
+    /// <summary>The same with another limit and another time.</summary>
+    public async Task<int> GagalAsync(string kunci, BatasGagal batas, CancellationToken batal)
     {
         var kini = waktu.GetUtcNow();
-        var (lewat, sampai) = (kini - Lama, kini + Lama);
+        var (lewat, sampai) = (kini - batas.Lama, kini + batas.Lama);
         await SediakanAsync(kunci, batal);
         await Baris(kunci).ExecuteUpdateAsync(
             ubah => ubah.SetProperty(h => h.Gagal, h => h.Terakhir <= lewat ? 1 : h.Gagal + 1).SetProperty(h => h.Terakhir, kini), batal);
-        await Baris(kunci).ExecuteUpdateAsync(ubah => ubah.SetProperty(h => h.TerkunciSampai, h => h.Gagal >= batas ? sampai : null), batal);
-        return Math.Max(0, batas - await Baris(kunci).Select(h => h.Gagal).SingleAsync(batal));
+        await Baris(kunci).ExecuteUpdateAsync(ubah => ubah.SetProperty(h => h.TerkunciSampai, h => h.Gagal >= batas.Banyak ? sampai : null), batal);
+        return Math.Max(0, batas.Banyak - await Baris(kunci).Select(h => h.Gagal).SingleAsync(batal));
     }
 
     /// <summary>Success: the count starts again.</summary>
@@ -85,6 +88,11 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
             $"INSERT INTO hitungan_gagal (kunci, gagal, terakhir) VALUES ({kunci}, 0, {kini}) ON CONFLICT DO NOTHING", batal);
     }
 }
+
+/// <summary>When a key is closed.</summary>
+/// <param name="Banyak">After so many failures in a row.</param>
+/// <param name="Lama">For so long; failures further apart than this are not in a row.</param>
+public sealed record BatasGagal(int Banyak, TimeSpan Lama);
 
 internal sealed class PetaHitunganGagal : IEntityTypeConfiguration<HitunganGagal>
 {

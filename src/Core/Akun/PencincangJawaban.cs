@@ -11,6 +11,8 @@ namespace EPupns.Core.Akun;
 public sealed class PencincangJawaban(KunciServer kunci)
 {
     private const string Versi = "1.";
+    private static readonly string Pengganti = Versi + Convert.ToBase64String(new byte[HMACSHA256.HashSizeInBytes]);
+    private long _banyak;
     private readonly byte[] _kunci = kunci.Turunkan("jawaban-pengaman");
 
     /// <summary>The hash to store.</summary>
@@ -23,13 +25,23 @@ public sealed class PencincangJawaban(KunciServer kunci)
         return lipat.Length > 0 ? Hitung(lipat, garam) : throw new ArgumentException("Jawaban tanpa huruf dan angka.", nameof(jawaban));
     }
 
-    /// <summary>True when the answer is the hashed one; takes the same time whichever letter differs.</summary>
-    public bool Cocok(string hash, string jawaban, string garam)
+    /// <summary>How many hashes were computed so far: strangers and owners must cost the same.</summary>
+    public long Banyak => Interlocked.Read(ref _banyak);
+
+    /// <summary>
+    /// True when the answer is the hashed one; takes the same time whichever letter differs. Without a hash the answer is no, after the
+    /// same work as with one.
+    /// </summary>
+    public bool Cocok(string? hash, string jawaban, string garam)
     {
         var lipat = LipatAksara.Lipat(jawaban);
-        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(hash), Encoding.UTF8.GetBytes(Hitung(lipat, garam))) && lipat.Length > 0;
+        var sama = CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(hash ?? Pengganti), Encoding.UTF8.GetBytes(Hitung(lipat, garam)));
+        return sama && hash is not null && lipat.Length > 0;
     }
 
-    private string Hitung(string lipat, string garam) =>
-        Versi + Convert.ToBase64String(HMACSHA256.HashData(_kunci, Encoding.UTF8.GetBytes($"{garam}\n{lipat}")));
+    private string Hitung(string lipat, string garam)
+    {
+        Interlocked.Increment(ref _banyak);
+        return Versi + Convert.ToBase64String(HMACSHA256.HashData(_kunci, Encoding.UTF8.GetBytes($"{garam}\n{lipat}")));
+    }
 }

@@ -63,8 +63,26 @@ public sealed class Registrasi
     /// <summary>How many times the proof was made; printed on it, so that each reprint can be traced.</summary>
     public int Cetakan { get; set; }
 
+    /// <summary>Logins older than this are closed, in every channel; null when none ever was.</summary>
+    public DateTimeOffset? SesiSejak { get; set; }
+
     /// <summary>Guards against two officers deciding at once.</summary>
     public int Versi { get; set; }
+
+    /// <summary>A new password: every login made with the old one ends, also one of this very moment.</summary>
+    /// <param name="hash">From <see cref="Akun.PencincangSandi"/>.</param>
+    /// <param name="kini">Now.</param>
+    public void GantiSandi(string hash, DateTimeOffset kini)
+    {
+        SandiHash = hash;
+        SesiSejak = (SesiSejak > kini ? SesiSejak.Value : kini) + TimeSpan.FromMilliseconds(1);
+    }
+
+    /// <summary>The time to note for a login that is made now.</summary>
+    public DateTimeOffset MasukPada(DateTimeOffset kini) => SesiSejak > kini ? SesiSejak.Value : kini;
+
+    /// <summary>True when a login, or a proof of identity, of that time still counts.</summary>
+    public bool MasihBerlaku(DateTimeOffset? sejak) => SesiSejak is null || sejak >= SesiSejak;
 }
 
 internal sealed class PetaRegistrasi : IEntityTypeConfiguration<Registrasi>

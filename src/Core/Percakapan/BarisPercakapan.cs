@@ -33,6 +33,9 @@ public sealed class BarisPercakapan
     /// <summary>Registration whose owner is logged in here.</summary>
     public Guid? RegistrasiId { get; set; }
 
+    /// <summary>When they logged in; a login older than <c>Registrasi.SesiSejak</c> is closed.</summary>
+    public DateTimeOffset? MasukPada { get; set; }
+
     /// <summary>When the person last did something; the login ends after a while without.</summary>
     public DateTimeOffset AktifPada { get; set; }
 

@@ -6,6 +6,7 @@ using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian.Impor;
 using EPupns.Core.Notifikasi;
+using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Referensi;
 using Microsoft.Extensions.Configuration;
@@ -36,6 +37,7 @@ public static class LayananCore
         layanan.TambahAkun(susunan);
         layanan.TambahPendaftaran();
         layanan.TambahBerkas(susunan);
+        layanan.TambahPemulihan();
         layanan.TambahHelpdesk();
         layanan.TambahNotifikasi();
         layanan.TambahAkunPetugas();

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using EPupns.Bot.Kanal.DirectLine;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
+using EPupns.Bot.Kanal.DirectLine.Titik;
 using EPupns.Bot.Percakapan.Skema;
+using EPupns.Core.Akun;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +11,8 @@ namespace EPupns.WebPortal.Obrolan;
 
 /// <summary>The same conversation without any script: one form, one line at a time.</summary>
 [AllowAnonymous]
-public sealed class TanpaSkripController(KueObrolan kue, DirectLineAdapter adapter, BatasDirectLine batas, PembacaLog pembaca, TitipanBerkas titipan) : Controller
+public sealed class TanpaSkripController(
+    KueObrolan kue, DirectLineAdapter adapter, BatasDirectLine batas, PembacaLog pembaca, TitipanBerkas titipan, PenyamarAlamat penyamar) : Controller
 {
     private const string Alamat = "/obrolan/tanpa-skrip";
 
@@ -38,7 +41,7 @@ public sealed class TanpaSkripController(KueObrolan kue, DirectLineAdapter adapt
             Text = isian.Tombol is null ? isian.Teks : await pembaca.LabelAsync(obrolan, isian.Tombol, Request, batal),
             Value = isian.Tombol is null ? null : JsonSerializer.SerializeToElement(isian.Tombol),
             Attachments = simpanan?.Lampiran,
-        });
+        }.Dari(HttpContext, penyamar));
         await pembaca.TungguAsync(obrolan, batal);
         return LocalRedirect(Alamat + "#akhir");
     }

@@ -44,6 +44,7 @@ internal static partial class PembacaNaskah
             "pns" => Pns(nomor, string.Join('\n', bagian)),
             "bot" => Bot(nomor, bagian),
             "petugas" => new Adegan.Petugas(nomor, isi),
+            "halaman" => new Adegan.Petugas(nomor, $"halaman {isi}"),
             _ => throw new FormatException($"Baris {nomor}: tidak dikenal siapa '{siapa}'."),
         };
     }

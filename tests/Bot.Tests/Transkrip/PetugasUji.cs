@@ -28,6 +28,9 @@ internal static class PetugasUji
             case "buka":
                 await penyedia.GetRequiredService<AturInstansi>().JalankanAsync([kata[1]], true, null, Pelaku.Sistem("uji"), CancellationToken.None);
                 break;
+            case "terdaftar" or "ganti-sandi" or "halaman":
+                await PemulihanUji.LakukanAsync(penyedia, kata);
+                break;
             default:
                 throw new FormatException($"Tindakan petugas tidak dikenal: {tindakan}");
         }

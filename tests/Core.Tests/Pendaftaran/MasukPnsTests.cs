@@ -105,7 +105,7 @@ public abstract class MasukPnsTests<TBasis>(TBasis basis) : IClassFixture<TBasis
     public async Task SatuSumberMencobaBanyakNomor_DuaPuluhKali_SumbernyaTerkunci()
     {
         var r = await DisetujuiAsync();
-        for (var i = 0; i < MasukPns.BatasSumber; i++)
+        for (var i = 0; i < PenjagaTebakan.BatasObrolan; i++)
         {
             await MasukAsync(i % 5 == 4 ? r.Nomor : NomorRegistrasi.Baru(), "salah sekali");
             if (i % 5 == 4)
@@ -141,7 +141,7 @@ public abstract class MasukPnsTests<TBasis>(TBasis basis) : IClassFixture<TBasis
         {
             for (var i = 0; i < 5; i++)
             {
-                await layanan.GetRequiredService<MasukPns>().PutuskanAsync(salah, $"{_sumber}{i}", Latar.Pelaku, CancellationToken.None);
+                await layanan.GetRequiredService<MasukPns>().PutuskanAsync(salah, new AsalPermintaan($"{_sumber}{i}"), Latar.Pelaku, CancellationToken.None);
             }
 
             yangBenar = Task.Run(() => PutuskanAsync(benar, _sumber));
@@ -224,5 +224,5 @@ public abstract class MasukPnsTests<TBasis>(TBasis basis) : IClassFixture<TBasis
     }
 
     private Task<HasilMasuk> PutuskanAsync(Pencocokan pencocokan, string sumber) =>
-        basis.PakaiAsync((MasukPns m) => m.PutuskanAsync(pencocokan, sumber, Latar.Pelaku, CancellationToken.None));
+        basis.PakaiAsync((MasukPns m) => m.PutuskanAsync(pencocokan, new AsalPermintaan(sumber), Latar.Pelaku, CancellationToken.None));
 }

@@ -24,6 +24,8 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti
     private static readonly Ujaran Terkunci = new("cetak_ulang.terkunci", "pukul");
     private static readonly Ujaran Nomor = new("cetak_ulang.nomor", "nomor");
 
+    private static readonly Tombol LupaAkses = Label.Lupa with { Kode = "lupa-akses" };
+
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
@@ -56,6 +58,7 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti
 
     protected override async Task AwalAsync(string? argumen)
     {
+        Isi.Nip = argumen;
         Isi.Nomor = await db.Set<Registrasi>().Where(r => r.Nip == argumen).Select(r => r.Nomor).FirstOrDefaultAsync(Batal);
         MintaSandi();
     }
@@ -65,6 +68,13 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti
 
     protected override async Task<Pemicu?> JawabAsync()
     {
+        if (Masukan.Kode == LupaAkses.Kode)
+        {
+            Tutup();
+            Giliran.Pindah = ("lupa", Isi.Nip);
+            return null;
+        }
+
         Giliran.HapusPesanMasuk();
         if (Giliran.Siapan is not Pencocokan pencocokan)
         {
@@ -73,8 +83,7 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti
             return null;
         }
 
-        var sumber = $"{Giliran.Adapter.ChannelId}:{Giliran.Percakapan.Alamat}";
-        switch (await masuk.PutuskanAsync(pencocokan, sumber, Giliran.Pelaku("-"), Batal))
+        switch (await masuk.PutuskanAsync(pencocokan, Giliran.Asal, Giliran.Pelaku("-"), Batal))
         {
             case HasilMasuk.Salah salah:
                 Giliran.Awali(SandiSalah.Dengan(salah.Sisa));
@@ -91,7 +100,7 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti
         return null;
     }
 
-    private void MintaSandi() => Giliran.Tanya(TanyaSandi, new SifatPesan(MintaRahasia: true), Label.Baris(Label.Menu));
+    private void MintaSandi() => Giliran.Tanya(TanyaSandi, new SifatPesan(MintaRahasia: true), Label.Baris(LupaAkses), Label.Baris(Label.Menu));
 
     private async Task SampaikanAsync(Guid? id)
     {
@@ -107,6 +116,8 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti
     /// <summary>Whose proof it is.</summary>
     internal sealed class Isian
     {
+        public string? Nip { get; set; }
+
         public string? Nomor { get; set; }
     }
 }

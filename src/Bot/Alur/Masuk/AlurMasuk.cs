@@ -71,9 +71,9 @@ internal sealed class AlurMasuk(MasukPns masuk, CatatKanal kanal) : Alur<AlurMas
             ? await masuk.CocokkanAsync(Isi.Nomor!, Giliran.Activity.Text ?? "", Batal)
             : null;
 
-    private void MintaNomor() => Giliran.Tanya(TanyaNomor, Label.Baris(Label.Menu));
+    private void MintaNomor() => Giliran.Tanya(TanyaNomor, Label.Baris(Label.Lupa), Label.Baris(Label.Menu));
 
-    private void MintaSandi() => Giliran.Tanya(TanyaSandi.Dengan(Isi.Nomor), new SifatPesan(MintaRahasia: true), Label.Navigasi());
+    private void MintaSandi() => Giliran.Tanya(TanyaSandi.Dengan(Isi.Nomor), new SifatPesan(MintaRahasia: true), Label.Baris(Label.Lupa), Label.Navigasi());
 
     private Pemicu? TerimaNomor()
     {
@@ -99,11 +99,10 @@ internal sealed class AlurMasuk(MasukPns masuk, CatatKanal kanal) : Alur<AlurMas
             return null;
         }
 
-        var sumber = $"{Giliran.Adapter.ChannelId}:{Giliran.Percakapan.Alamat}";
-        switch (await masuk.PutuskanAsync(pencocokan, sumber, Giliran.Pelaku("-"), Batal))
+        switch (await masuk.PutuskanAsync(pencocokan, Giliran.Asal, Giliran.Pelaku("-"), Batal))
         {
             case HasilMasuk.Berhasil berhasil:
-                Giliran.Percakapan.RegistrasiId = berhasil.Registrasi.Id;
+                Sesi.Buka(Giliran, berhasil.Registrasi);
                 await kanal.PadaAsync(berhasil.Registrasi.Id, Giliran.Percakapan.Id, Batal);
                 return Akhiri(Berhasil);
             case HasilMasuk.BelumDiverifikasi:

@@ -143,7 +143,7 @@ internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, Minta
             case HasilPencarian.BolehDaftar:
                 return Pemicu.NipDitemukan;
             case HasilPencarian.SudahTerdaftar:
-                Halangi("terdaftar", TeksDaftar.SudahTerdaftar, [[CetakUlang], [Label.Masuk, Label.CekStatus]]);
+                Halangi("terdaftar", TeksDaftar.SudahTerdaftar, [[CetakUlang], [Label.Masuk, Label.CekStatus], [LupaAkses]]);
                 break;
             case HasilPencarian.BelumDibuka tutup:
                 Isi.InstansiKode = tutup.Instansi.Kode;
@@ -162,6 +162,7 @@ internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, Minta
     }
 
     private static readonly Tombol PeriksaLagi = new("Periksa lagi", "periksa");
+    private static readonly Tombol LupaAkses = Label.Lupa with { Kode = "lupa-akses" };
     private static readonly Tombol CetakUlang = new("Cetak ulang tanda bukti", "cetak-ulang");
 
     private void Halangi(string sebab, Ujar ujar, IReadOnlyList<IReadOnlyList<Tombol>> tombol)
@@ -183,6 +184,10 @@ internal sealed class AlurDaftar(CariPeserta peserta, Daftarkan daftarkan, Minta
             case "cetak-ulang":
                 Tutup();
                 Giliran.Pindah = ("cetak-ulang", Isi.Nip);
+                return null;
+            case "lupa-akses":
+                Tutup();
+                Giliran.Pindah = ("lupa", Isi.Nip);
                 return null;
             case "lapor":
                 Giliran.Pindah = ("lapor", $"tidak-ada:{Isi.Nip}");

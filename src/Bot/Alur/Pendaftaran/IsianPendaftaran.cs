@@ -5,7 +5,7 @@ using EPupns.Core.Pendaftaran;
 namespace EPupns.Bot.Alur.Pendaftaran;
 
 /// <summary>The answers of a registration. Secrets are hashes from the moment they arrive.</summary>
-internal sealed class IsianPendaftaran
+internal sealed class IsianPendaftaran : IIsianSandi, IIsianPengaman, IIsianKode
 {
     public string? Nip { get; set; }
 

@@ -10,33 +10,34 @@ internal sealed class SoalKode(Tantangan tantangan)
     private static readonly Tombol TidakTerbaca = new("Saya tidak dapat membaca gambar", "kata");
     private static readonly Tombol GantiGambar = new("Ganti gambar", "ganti");
 
-    public Soal<IsianPendaftaran> Buat(ITurnContext giliran, IsianPendaftaran isi) => new()
+    public Soal<TIsi> Buat<TIsi>(ITurnContext giliran, TIsi isi, KalimatKode kalimat)
+        where TIsi : IIsianKode => new()
     {
         Kode = "kode",
         Berlaku = i => tantangan.Perlu(giliran, i.Mencurigakan),
         Terjawab = i => i.TantanganLolos,
         Hapus = i => (i.TantanganLolos, i.TantanganBenih) = (false, null),
-        Tanya = () => Tanya(giliran, isi),
+        Tanya = () => Tanya(giliran, isi, kalimat),
         Terima = () => Task.FromResult(Terima(giliran, isi)),
     };
 
-    private void Tanya(ITurnContext giliran, IsianPendaftaran isi)
+    private void Tanya(ITurnContext giliran, IIsianKode isi, KalimatKode kalimat)
     {
         isi.TantanganBenih = Tantangan.BenihBaru();
         if (isi.TantanganKata)
         {
             var (satu, dua) = tantangan.Hitungan(isi.TantanganBenih);
-            giliran.Tanya(TeksDaftar.TanyaKodeKata.Dengan(Tantangan.Kata(satu), Tantangan.Kata(dua)), Label.Navigasi());
+            giliran.Tanya(kalimat.Kata.Dengan(Tantangan.Kata(satu), Tantangan.Kata(dua)), Label.Navigasi());
             return;
         }
 
         giliran.Tanya(
-            TeksDaftar.TanyaKode,
+            kalimat.Gambar,
             new SifatPesan(new Lampiran("kode-terlihat", isi.TantanganBenih, "kode.png")),
             [[TidakTerbaca, GantiGambar], Label.Navigasi()]);
     }
 
-    private Ujar? Terima(ITurnContext giliran, IsianPendaftaran isi)
+    private Ujar? Terima(ITurnContext giliran, IIsianKode isi)
     {
         switch (giliran.Masukan.Kode)
         {

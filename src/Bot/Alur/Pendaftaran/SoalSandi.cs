@@ -10,32 +10,33 @@ namespace EPupns.Bot.Alur.Pendaftaran;
 /// </summary>
 internal sealed class SoalSandi(PencincangSandi pencincang)
 {
-    public IEnumerable<Soal<IsianPendaftaran>> Buat(ITurnContext giliran, IsianPendaftaran isi)
+    public IEnumerable<Soal<TIsi>> Buat<TIsi>(ITurnContext giliran, TIsi isi, KalimatSandi kalimat)
+        where TIsi : IIsianSandi
     {
-        yield return new Soal<IsianPendaftaran>
+        yield return new Soal<TIsi>
         {
             Kode = "sandi",
             Judul = "kata sandi",
             Terjawab = i => i.SandiHash is not null,
             Hapus = i => (i.SandiHash, i.SandiDiulang) = (null, false),
-            Tanya = () => giliran.Tanya(TeksDaftar.TanyaSandi, new SifatPesan(MintaRahasia: true), Label.Navigasi()),
+            Tanya = () => giliran.Tanya(kalimat.Tanya, new SifatPesan(MintaRahasia: true), Label.Navigasi()),
             Siapkan = async () => AturanSandi.Periksa(giliran.Activity.Text ?? "", isi.Nip!) is null
                 ? new SandiTercincang(await pencincang.CincangAsync(giliran.Activity.Text!, CancellationToken.None))
                 : null,
             Terima = () => Task.FromResult(Terima(giliran, isi)),
         };
-        yield return new Soal<IsianPendaftaran>
+        yield return new Soal<TIsi>
         {
             Kode = "ulang",
             Terjawab = i => i.SandiDiulang,
             Hapus = i => (i.SandiHash, i.SandiDiulang) = (null, false),
-            Tanya = () => giliran.Tanya(TeksDaftar.TanyaSandiUlang, new SifatPesan(MintaRahasia: true), Label.Navigasi()),
+            Tanya = () => giliran.Tanya(kalimat.Ulang, new SifatPesan(MintaRahasia: true), Label.Navigasi()),
             Siapkan = async () => new SandiDicocokkan(await pencincang.CocokAsync(isi.SandiHash!, giliran.Activity.Text ?? "", CancellationToken.None)),
             Terima = () => Task.FromResult(TerimaUlang(giliran, isi)),
         };
     }
 
-    private static Ujar? Terima(ITurnContext giliran, IsianPendaftaran isi)
+    private static Ujar? Terima(ITurnContext giliran, IIsianSandi isi)
     {
         giliran.HapusPesanMasuk();
         if (AturanSandi.Periksa(giliran.Activity.Text ?? "", isi.Nip!) is { } salah)
@@ -53,7 +54,7 @@ internal sealed class SoalSandi(PencincangSandi pencincang)
         return null;
     }
 
-    private static Ujar? TerimaUlang(ITurnContext giliran, IsianPendaftaran isi)
+    private static Ujar? TerimaUlang(ITurnContext giliran, IIsianSandi isi)
     {
         giliran.HapusPesanMasuk();
         switch (giliran.Siapan)

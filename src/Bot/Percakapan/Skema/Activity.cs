@@ -71,6 +71,10 @@ public sealed class Activity
     [JsonIgnore]
     public string? RujukanPesan { get; set; }
 
+    /// <summary>Mark of the network address it came from, where the channel sees one; never the address itself.</summary>
+    [JsonIgnore]
+    public string? AsalJaringan { get; set; }
+
     /// <summary>A short word for content that is neither text nor file, e.g. <c>stiker</c>, <c>suara</c>, <c>disunting</c>.</summary>
     [JsonIgnore]
     public string? IsiLain { get; set; }

@@ -2,6 +2,7 @@ using EPupns.Bot.Kanal.DirectLine.Log;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
 using EPupns.Bot.Kanal.DirectLine.Wujud;
 using EPupns.Bot.Percakapan;
+using EPupns.Core.Akun;
 
 namespace EPupns.Bot.Kanal.DirectLine.Titik;
 
@@ -36,7 +37,7 @@ internal static class TitikActivities
     }
 
     private static async Task<IResult> TerimaAsync(
-        HttpContext konteks, string obrolan, LogObrolan log, DirectLineAdapter adapter, BatasDirectLine batas)
+        HttpContext konteks, string obrolan, LogObrolan log, DirectLineAdapter adapter, BatasDirectLine batas, PenyamarAlamat penyamar)
     {
         if (await PenerimaTulisan.TolakAsync(konteks, obrolan, log, batas) is { } tolak)
         {
@@ -44,6 +45,6 @@ internal static class TitikActivities
         }
 
         var (activity, galat) = await PembacaActivity.BacaAsync(konteks);
-        return galat ?? PenerimaTulisan.Jawab(await adapter.TerimaAsync(konteks.Token(), activity!));
+        return galat ?? PenerimaTulisan.Jawab(await adapter.TerimaAsync(konteks.Token(), activity!.Dari(konteks, penyamar)));
     }
 }

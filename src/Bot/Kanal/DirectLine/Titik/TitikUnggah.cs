@@ -3,6 +3,7 @@ using System.Text;
 using EPupns.Bot.Kanal.DirectLine.Log;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
 using EPupns.Bot.Percakapan.Skema;
+using EPupns.Core.Akun;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,7 +22,7 @@ internal static class TitikUnggah
             .WithMetadata(new RequestSizeLimitAttribute(TitipanBerkas.PalingBesar + SuratPengantar));
 
     private static async Task<IResult> UnggahAsync(
-        HttpContext konteks, string obrolan, LogObrolan log, DirectLineAdapter adapter, BatasDirectLine batas, TitipanBerkas titipan)
+        HttpContext konteks, string obrolan, LogObrolan log, DirectLineAdapter adapter, BatasDirectLine batas, TitipanBerkas titipan, PenyamarAlamat penyamar)
     {
         if (await PenerimaTulisan.TolakAsync(konteks, obrolan, log, batas) is { } tolak)
         {
@@ -37,7 +38,7 @@ internal static class TitikUnggah
         activity.From ??= new ChannelAccount { Id = konteks.Request.Query["userId"] is [{ Length: > 0 } id, ..] ? id : null };
         using var simpanan = titipan.Titipkan(berkas);
         activity.Attachments = simpanan.Lampiran;
-        return PenerimaTulisan.Jawab(await adapter.TerimaAsync(konteks.Token(), activity));
+        return PenerimaTulisan.Jawab(await adapter.TerimaAsync(konteks.Token(), activity.Dari(konteks, penyamar)));
     }
 
     private static async Task<(Activity Activity, IReadOnlyList<BerkasKiriman> Berkas, IResult? Galat)> BacaBorangAsync(HttpContext konteks)

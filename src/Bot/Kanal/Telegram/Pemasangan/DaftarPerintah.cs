@@ -13,6 +13,7 @@ internal sealed class DaftarPerintah(KlienTelegram klien, Katalog katalog, ILogg
         ("daftar", TeksTelegram.PerintahDaftar),
         ("masuk", TeksTelegram.PerintahMasuk),
         ("status", TeksTelegram.PerintahStatus),
+        ("lupa", TeksTelegram.PerintahLupa),
         ("cetak", TeksTelegram.PerintahCetak),
         ("bantuan", TeksTelegram.PerintahBantuan),
         ("kembali", TeksTelegram.PerintahKembali),

@@ -440,6 +440,49 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("kanal_pns", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pemulihan.IzinPemulihan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BerlakuSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<int>("Cara")
+                        .HasColumnType("integer")
+                        .HasColumnName("cara");
+
+                    b.Property<DateTimeOffset?>("DipakaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dipakai_pada");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.Property<Guid>("PercakapanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("percakapan_id");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_izin_pemulihan");
+
+                    b.HasIndex("BerlakuSampai")
+                        .HasDatabaseName("ix_izin_pemulihan_berlaku_sampai");
+
+                    b.HasIndex("RegistrasiId")
+                        .HasDatabaseName("ix_izin_pemulihan_registrasi_id");
+
+                    b.ToTable("izin_pemulihan", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pendaftaran.PengaturanInstansi", b =>
                 {
                     b.Property<string>("InstansiKode")
@@ -561,6 +604,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sandi_hash");
+
+                    b.Property<DateTimeOffset?>("SesiSejak")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sesi_sejak");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(100)
@@ -714,6 +761,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.Property<int>("Langkah")
                         .HasColumnType("integer")
                         .HasColumnName("langkah");
+
+                    b.Property<DateTimeOffset?>("MasukPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("masuk_pada");
 
                     b.Property<string>("Pertanyaan")
                         .HasColumnType("text")

@@ -84,6 +84,23 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "izin_pemulihan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    percakapan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cara = table.Column<int>(type: "integer", nullable: false),
+                    pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    berlaku_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dipakai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_izin_pemulihan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jejak",
                 columns: table => new
                 {
@@ -201,6 +218,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     pertanyaan = table.Column<string>(type: "text", nullable: true),
                     tertunda = table.Column<string>(type: "text", nullable: true),
                     registrasi_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    masuk_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     aktif_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     alamat = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
@@ -284,6 +302,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     disetujui_oleh = table.Column<Guid>(type: "uuid", nullable: true),
                     percakapan_id = table.Column<Guid>(type: "uuid", nullable: true),
                     cetakan = table.Column<int>(type: "integer", nullable: false),
+                    sesi_sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -334,6 +353,16 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_alamat_kanal_percakapan_id",
                 table: "alamat_kanal",
                 column: "percakapan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_izin_pemulihan_berlaku_sampai",
+                table: "izin_pemulihan",
+                column: "berlaku_sampai");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_izin_pemulihan_registrasi_id",
+                table: "izin_pemulihan",
+                column: "registrasi_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_jejak_nip",
@@ -433,6 +462,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "instansi");
+
+            migrationBuilder.DropTable(
+                name: "izin_pemulihan");
 
             migrationBuilder.DropTable(
                 name: "jejak");

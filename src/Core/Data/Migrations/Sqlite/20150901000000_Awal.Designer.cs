@@ -431,6 +431,49 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("kanal_pns", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pemulihan.IzinPemulihan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BerlakuSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<int>("Cara")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cara");
+
+                    b.Property<long?>("DipakaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dipakai_pada");
+
+                    b.Property<long>("Pada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pada");
+
+                    b.Property<Guid>("PercakapanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("percakapan_id");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_izin_pemulihan");
+
+                    b.HasIndex("BerlakuSampai")
+                        .HasDatabaseName("ix_izin_pemulihan_berlaku_sampai");
+
+                    b.HasIndex("RegistrasiId")
+                        .HasDatabaseName("ix_izin_pemulihan_registrasi_id");
+
+                    b.ToTable("izin_pemulihan", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pendaftaran.PengaturanInstansi", b =>
                 {
                     b.Property<string>("InstansiKode")
@@ -552,6 +595,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sandi_hash");
+
+                    b.Property<long?>("SesiSejak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sesi_sejak");
 
                     b.Property<string>("Surel")
                         .HasMaxLength(100)
@@ -705,6 +752,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.Property<int>("Langkah")
                         .HasColumnType("INTEGER")
                         .HasColumnName("langkah");
+
+                    b.Property<long?>("MasukPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("masuk_pada");
 
                     b.Property<string>("Pertanyaan")
                         .HasColumnType("TEXT")

@@ -83,6 +83,23 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "izin_pemulihan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    percakapan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    cara = table.Column<int>(type: "INTEGER", nullable: false),
+                    pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    berlaku_sampai = table.Column<long>(type: "INTEGER", nullable: false),
+                    dipakai_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_izin_pemulihan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jejak",
                 columns: table => new
                 {
@@ -200,6 +217,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     pertanyaan = table.Column<string>(type: "TEXT", nullable: true),
                     tertunda = table.Column<string>(type: "TEXT", nullable: true),
                     registrasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    masuk_pada = table.Column<long>(type: "INTEGER", nullable: true),
                     aktif_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     kanal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     alamat = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
@@ -283,6 +301,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     disetujui_oleh = table.Column<Guid>(type: "TEXT", nullable: true),
                     percakapan_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     cetakan = table.Column<int>(type: "INTEGER", nullable: false),
+                    sesi_sejak = table.Column<long>(type: "INTEGER", nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -333,6 +352,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_alamat_kanal_percakapan_id",
                 table: "alamat_kanal",
                 column: "percakapan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_izin_pemulihan_berlaku_sampai",
+                table: "izin_pemulihan",
+                column: "berlaku_sampai");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_izin_pemulihan_registrasi_id",
+                table: "izin_pemulihan",
+                column: "registrasi_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_jejak_nip",
@@ -432,6 +461,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "instansi");
+
+            migrationBuilder.DropTable(
+                name: "izin_pemulihan");
 
             migrationBuilder.DropTable(
                 name: "jejak");

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.Core.Pemulihan;
+
+/// <summary>Registers the slice.</summary>
+public static class LayananPemulihan
+{
+    /// <summary>Recovery of number, password and security answer.</summary>
+    public static IServiceCollection TambahPemulihan(this IServiceCollection layanan) => layanan
+        .AddScoped<PertanyaanPengaman>()
+        .AddScoped<BuktikanDiri>()
+        .AddScoped<PemegangIzin>()
+        .AddScoped<GantiSandi>()
+        .AddScoped<GantiPengaman>()
+        .AddScoped<SandiLewatTautan>();
+}
