@@ -9,10 +9,13 @@ namespace EPupns.Core.Pemulihan;
 /// <summary>The one-time link to the page where a new password is set: the safe way, because nothing is typed in a chat.</summary>
 public sealed class SandiLewatTautan(EPupnsDb db, Transaksi transaksi, TautanSekali tautan, GantiSandi ganti, PencincangSandi pencincang, TimeProvider waktu)
 {
+    /// <summary>Code of the mistake that a link counts no more.</summary>
+    public const string KodeTidakBerlaku = "pemulihan.tautan-tidak-berlaku";
+
     private const string Tujuan = "sandi-baru";
 
     private static readonly Kesalahan TidakBerlaku = new(
-        "pemulihan.tautan-tidak-berlaku", "Tautan ini sudah dipakai, sudah lewat waktunya, atau tidak lengkap.");
+        KodeTidakBerlaku, "Tautan ini sudah dipakai, sudah lewat waktunya, atau tidak lengkap.");
 
     /// <summary>Makes a link for a leave; it stands as long as the leave. Null when the leave counts no more.</summary>
     public Task<string?> BuatAsync(Guid izinId, CancellationToken batal) => transaksi.JalankanAsync(

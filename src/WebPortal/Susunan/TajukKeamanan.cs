@@ -22,7 +22,7 @@ public sealed class TajukKeamanan(RequestDelegate lanjut)
         tajuk.ContentSecurityPolicy = KebijakanIsi;
         tajuk.XContentTypeOptions = "nosniff";
         tajuk.XFrameOptions = "DENY";
-        tajuk["Referrer-Policy"] = "same-origin";
+        tajuk["Referrer-Policy"] = konteks.Request.RouteValues.ContainsKey("token") ? "no-referrer" : "same-origin";
         tajuk["Permissions-Policy"] = "camera=(self), microphone=(), geolocation=()";
         tajuk["Cross-Origin-Opener-Policy"] = "same-origin";
         if (konteks.User.Identity?.IsAuthenticated == true)

@@ -2,6 +2,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
+using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -20,7 +21,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         var kode = situs.Layanan.GetRequiredService<TandaBukti>().Buat(registrasi);
         var halaman = await situs.HalamanBaruAsync();
 
-        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/tidak-ada");
+        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", await SandiBaruAsync(registrasi), "/sandi-baru/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/tidak-ada");
     }
 
     [Fact]
@@ -80,6 +81,15 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         Assert.True(hasil.Violations.Length == 0, $"{halaman.Url}\n{string.Join('\n', salah)}");
         Assert.NotEmpty(hasil.Passes);
         Assert.Equal(0, await halaman.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    }
+
+    private async Task<string> SandiBaruAsync(Registrasi registrasi)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var kini = DateTimeOffset.UtcNow;
+        var izin = new IzinPemulihan { RegistrasiId = registrasi.Id, Cara = CaraBukti.Jawaban, Pada = kini, BerlakuSampai = kini + BuktikanDiri.Umur };
+        await situs.TambahAsync(izin);
+        return $"/sandi-baru/{await lingkup.ServiceProvider.GetRequiredService<SandiLewatTautan>().BuatAsync(izin.Id, default)}";
     }
 
     private async Task<string> UndanganAsync()
