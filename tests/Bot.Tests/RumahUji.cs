@@ -47,6 +47,7 @@ internal sealed class RumahUji : IAsyncDisposable
         layanan.AddLogging();
         layanan.AddSingleton<TimeProvider>(Jam);
         layanan.TambahCore(susunan).TambahBot(susunan).AddSingleton<PengirimKotakKeluar>();
+        Transkrip.KotakSurat.Pasang(layanan, susunan["Surel:Server"]);
         tambah(layanan, susunan);
         return layanan.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }

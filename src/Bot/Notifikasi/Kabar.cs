@@ -36,9 +36,18 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
     /// <summary>A letter alone, for what the chat has said already; none where there is no address or no mail.</summary>
     public void Surati(Registrasi registrasi, Ujar ujar, Ujar perihal)
     {
-        if (tujuan.Surel(registrasi) is { } surel)
+        if (registrasi.Surel is { } surel)
         {
-            penerus.Antrekan(Isi(ujar, perihal), [surel]);
+            Surati(surel, ujar, perihal);
+        }
+    }
+
+    /// <summary>The same to an address that is nobody's any more.</summary>
+    public void Surati(string surel, Ujar ujar, Ujar perihal)
+    {
+        if (tujuan.Surel(surel) is { } kotak)
+        {
+            penerus.Antrekan(Isi(ujar, perihal), [kotak]);
         }
     }
 

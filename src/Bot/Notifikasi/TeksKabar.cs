@@ -9,6 +9,8 @@ internal static class TeksKabar
     public static readonly Ujaran PerihalTerdaftar = new("kabar.perihal_terdaftar");
     public static readonly Ujaran PerihalDisetujui = new("kabar.perihal_disetujui");
     public static readonly Ujaran PerihalDitolak = new("kabar.perihal_ditolak");
+    public static readonly Ujaran PerihalKontak = new("kabar.perihal_kontak");
+    public static readonly Ujaran KontakDiganti = new("kabar.kontak_diganti", "bagian", "nomor", "waktu");
     public static readonly Ujaran Terdaftar = new("kabar.terdaftar", "nama", "nomor", "instansi");
     public static readonly Ujaran TerdaftarLangsung = new("kabar.terdaftar_langsung", "nama", "nomor", "instansi");
 }

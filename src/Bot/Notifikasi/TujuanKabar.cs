@@ -23,12 +23,11 @@ internal sealed class TujuanKabar(EPupnsDb db, IEnumerable<BotAdapter> adapter, 
             .Where(j => j.PercakapanId != kecuali)
             .OrderByDescending(j => j.Terakhir(registrasi.Id)).ThenBy(j => j.PercakapanId).ThenByDescending(j => j.AlamatTerakhir)
             .Select(j => new Tujuan(j.Kanal, j.Alamat, Sepi(j)));
-        return Surel(registrasi) is { } surat ? [.. tujuan, surat] : [.. tujuan];
+        return registrasi.Surel is { } alamat && Surel(alamat) is { } surat ? [.. tujuan, surat] : [.. tujuan];
     }
 
-    /// <summary>The mailbox; null where there is none, or no mail.</summary>
-    public Tujuan? Surel(Registrasi registrasi) =>
-        registrasi.Surel is { } alamat && surel.Value.Aktif ? new Tujuan(PilihanSurel.Kanal, alamat) : null;
+    /// <summary>A mailbox; null where there is no mail.</summary>
+    public Tujuan? Surel(string alamat) => surel.Value.Aktif ? new Tujuan(PilihanSurel.Kanal, alamat) : null;
 
     private Task<List<JejakKanal>> JejakAsync(Guid registrasiId, CancellationToken batal) => (
         from kanal in db.Set<KanalPns>()

@@ -27,6 +27,9 @@ public static class Label
     public static readonly Tombol Cetak = new("Cetak", "cetak");
 
     /// <summary>After login.</summary>
+    public static readonly Tombol GantiKontak = new("Ganti kontak", "kontak");
+
+    /// <summary>After login.</summary>
     public static readonly Tombol Keluar = new("Keluar", "keluar");
 
     /// <summary>Identity card.</summary>

@@ -8,7 +8,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
 {
     /// <summary>The commands that always win.</summary>
     internal static readonly HashSet<string> Perintah =
-        ["start", "menu", "batal", "kembali", "bantuan", "daftar", "masuk", "keluar", "status", "cetak", "lupa"];
+        ["start", "menu", "batal", "kembali", "bantuan", "daftar", "masuk", "keluar", "status", "cetak", "kontak", "lupa"];
 
     /// <summary>True when this turn is not for the running flow.</summary>
     public bool Menyela(ITurnContext giliran)
@@ -62,7 +62,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
 
         if (await sesi.RegistrasiAsync(giliran, batal) is { } registrasi)
         {
-            tombol.AddRange([[Label.Status, Label.Cetak], [Label.Bantuan, Label.Keluar]]);
+            tombol.AddRange([[Label.Status, Label.Cetak], [Label.GantiKontak], [Label.Bantuan, Label.Keluar]]);
             giliran.Tanya(TeksUmum.MenuMasuk.Dengan(registrasi.Nama), tombol);
             return;
         }
@@ -120,7 +120,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
             case "mulai-baru" when tertunda.Buang(giliran) is { } lama:
                 giliran.Pindah = (lama, null);
                 break;
-            case "daftar" or "masuk" or "status" or "lupa":
+            case "daftar" or "masuk" or "status" or "kontak" or "lupa":
                 Mulai(giliran, tindakan, giliran.Masukan.Argumen is "" ? null : giliran.Masukan.Argumen);
                 break;
             case "bantuan":
@@ -148,7 +148,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
     private static string? Tindakan(ITurnContext giliran) => giliran.Masukan.Kode switch
     {
         "menu" or "kembali" or "lanjutkan" or "mulai-baru" or "lupa" => giliran.Masukan.Kode,
-        "daftar" or "masuk" or "status" or "bantuan" or "cetak" or "keluar" when giliran.Percakapan.Alur is null => giliran.Masukan.Kode,
+        "daftar" or "masuk" or "status" or "bantuan" or "cetak" or "kontak" or "keluar" when giliran.Percakapan.Alur is null => giliran.Masukan.Kode,
         _ => null,
     };
 

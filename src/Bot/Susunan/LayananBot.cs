@@ -1,5 +1,6 @@
 using EPupns.Bot.Alur;
 using EPupns.Bot.Alur.CetakUlang;
+using EPupns.Bot.Alur.Kontak;
 using EPupns.Bot.Alur.Lapor;
 using EPupns.Bot.Alur.Masuk;
 using EPupns.Bot.Alur.Pemulihan;
@@ -69,6 +70,10 @@ public static class LayananBot
         layanan.AddScoped<SoalLupa>();
         layanan.AddScoped<PembuktiDiri>();
         layanan.AddScoped<PenyampaiPemulihan>();
+        layanan.AddScoped<IAlur, AlurKontak>();
+        layanan.AddScoped<BuktiSurel>();
+        layanan.AddScoped<SuratKode>();
+        layanan.AddScoped<IPembuatLampiran>(l => l.GetRequiredService<SuratKode>());
         layanan.AddScoped<SoalPendaftaran>();
         layanan.AddScoped<SoalNik>();
         layanan.AddScoped<SoalSandi>();
@@ -92,6 +97,7 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<DiriTerbukti>, PengabarPemulihan>();
         layanan.AddScoped<IPendengar<SandiDiganti>, PengabarPemulihan>();
         layanan.AddScoped<IPendengar<PengamanDiganti>, PengabarPemulihan>();
+        layanan.AddScoped<IPendengar<KontakDiganti>, PengabarKontak>();
         return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();
     }
 }

@@ -18,6 +18,7 @@ public static class LayananAkun
         layanan.TryAddScoped<Pembatas>();
         layanan.TryAddScoped<PenjagaTebakan>();
         layanan.TryAddScoped<TautanSekali>();
+        layanan.TryAddScoped<KodeSurel>();
         return layanan;
     }
 }

@@ -15,6 +15,7 @@ public static class LayananPendaftaran
         .AddScoped<AturInstansi>()
         .AddScoped<MintaKabar>()
         .AddScoped<MasukPns>()
+        .AddScoped<GantiKontak>()
         .AddScoped<DaftarRegistrasi>()
         .AddScoped<CariRincian>()
         .AddSingleton<TandaBukti>();

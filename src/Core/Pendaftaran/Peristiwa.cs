@@ -13,6 +13,13 @@ public sealed record RegistrasiDisetujui(Registrasi Registrasi) : IPeristiwa;
 /// <param name="Alasan">What the person is told.</param>
 public sealed record RegistrasiDitolak(Registrasi Registrasi, string Alasan) : IPeristiwa;
 
+/// <summary>Somebody changed how they can be reached.</summary>
+/// <param name="Registrasi">As it is now.</param>
+/// <param name="Bagian">What changed, in words: <c>email</c>, <c>nomor HP</c>, <c>nomor telepon</c>.</param>
+/// <param name="SurelLama">The mailbox as it was; it is told too.</param>
+/// <param name="PercakapanId">The conversation that asked for it.</param>
+public sealed record KontakDiganti(Registrasi Registrasi, IReadOnlyList<string> Bagian, string? SurelLama, Guid? PercakapanId) : IPeristiwa;
+
 /// <summary>An instansi opened: whoever asked to be told is told.</summary>
 /// <param name="InstansiKode">Which one.</param>
 /// <param name="PercakapanId">The conversations to tell.</param>

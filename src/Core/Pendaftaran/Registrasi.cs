@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -32,6 +33,15 @@ public sealed class Registrasi
 
     /// <summary>E-mail address, lower-case domain; null when none was given.</summary>
     public string? Surel { get; set; }
+
+    /// <summary>When a code sent to <see cref="Surel"/> came back; null while nobody proved that the mailbox is theirs.</summary>
+    public DateTimeOffset? SurelTerbuktiPada { get; set; }
+
+    /// <summary>Mobile number, E.164; null when none was given.</summary>
+    public string? NomorHp { get; set; }
+
+    /// <summary>Home or office number with its area code, E.164; null when none was given.</summary>
+    public string? NomorTelepon { get; set; }
 
     /// <summary>Slow hash of the password.</summary>
     public required string SandiHash { get; set; }
@@ -103,6 +113,8 @@ internal sealed class PetaRegistrasi : IEntityTypeConfiguration<Registrasi>
         builder.Property(r => r.UnitKerja).HasMaxLength(200);
         builder.Property(r => r.Nama).HasMaxLength(100);
         builder.Property(r => r.Surel).HasMaxLength(100);
+        builder.Property(r => r.NomorHp).HasMaxLength(NomorTelepon.PalingPanjang);
+        builder.Property(r => r.NomorTelepon).HasMaxLength(NomorTelepon.PalingPanjang);
         builder.Property(r => r.Pertanyaan).HasMaxLength(100);
         builder.Property(r => r.Versi).IsConcurrencyToken();
     }

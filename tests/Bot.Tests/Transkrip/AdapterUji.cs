@@ -14,7 +14,13 @@ internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
     public override string ChannelId => "uji";
 
     /// <summary>Messages of the bot, in order.</summary>
-    public ConcurrentQueue<(Pesan Pesan, byte[]? Berkas)> Terkirim { get; } = new();
+    public ConcurrentQueue<(string Alamat, Pesan Pesan, byte[]? Berkas)> Terkirim { get; } = new();
+
+    /// <summary>The person has blocked the bot.</summary>
+    public bool Memblokir { get; set; }
+
+    /// <summary>Messages to one address.</summary>
+    public IEnumerable<(Pesan Pesan, byte[]? Berkas)> Untuk(string alamat) => Terkirim.Where(t => t.Alamat == alamat).Select(t => (t.Pesan, t.Berkas));
 
     /// <summary>References of messages of the person that were deleted.</summary>
     public ConcurrentQueue<string> Terhapus { get; } = new();
@@ -30,6 +36,11 @@ internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
 
     public override async Task<HasilKirim> SendAsync(BarisKotakKeluar baris, CancellationToken cancellationToken)
     {
+        if (Memblokir)
+        {
+            return new HasilKirim.Ditolak("403", Diblokir: true);
+        }
+
         if (baris.Jenis == JenisKiriman.Hapus)
         {
             Terhapus.Enqueue(baris.Isi);
@@ -38,7 +49,7 @@ internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
 
         var pesan = PesanJson.Baca(baris.Isi);
         var berkas = pesan.Lampiran is null ? null : await pembuat.BuatAsync(pesan.Lampiran, cancellationToken);
-        Terkirim.Enqueue((pesan, berkas?.Isi));
+        Terkirim.Enqueue((baris.Alamat, pesan, berkas?.Isi));
         return new HasilKirim.Terkirim();
     }
 }

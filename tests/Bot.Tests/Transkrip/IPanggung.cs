@@ -18,6 +18,15 @@ internal interface IPanggung : IAsyncDisposable
     /// <summary>Everything that arrived since the last call, once at least <paramref name="palingSedikit"/> are there.</summary>
     Task<IReadOnlyList<PesanTerlihat>> AmbilAsync(int palingSedikit);
 
+    /// <summary>The person's other device: another address of the same channel.</summary>
+    Task<IPanggung> KeduaAsync();
+
+    /// <summary>The person opens the link that the bot gave on the other device, and agrees to go on here.</summary>
+    Task LanjutkanAsync(string token);
+
+    /// <summary>The person blocks the bot, where the channel knows such a thing.</summary>
+    Task BlokirAsync();
+
     /// <summary>Texts of the person that can still be read in the chat.</summary>
     Task<IReadOnlyList<string>> PesanPnsAsync();
 }
@@ -26,4 +35,5 @@ internal interface IPanggung : IAsyncDisposable
 /// <param name="Teks">Plain text.</param>
 /// <param name="Tombol">Labels.</param>
 /// <param name="Berkas">The file that came with it.</param>
-internal sealed record PesanTerlihat(string Teks, IReadOnlyList<string> Tombol, byte[]? Berkas);
+/// <param name="Tautan">Where its link buttons lead.</param>
+internal sealed record PesanTerlihat(string Teks, IReadOnlyList<string> Tombol, byte[]? Berkas, IReadOnlyList<string> Tautan);

@@ -17,6 +17,18 @@ internal sealed record Naskah(string Nama, IReadOnlyList<Adegan> Adegan)
 /// <summary>One thing that happens.</summary>
 internal abstract record Adegan(int Baris)
 {
+    /// <summary>It happens on the person's other device: <c>pns-2:</c>, <c>bot-2:</c>.</summary>
+    public bool Kedua { get; init; }
+
+    /// <summary>The person opens the newest link of the first device on this one: <c>pns-2: &lt;buka tautan&gt;</c>; with <c>lama</c> the one before it.</summary>
+    public sealed record BukaTautan(int Baris, int Mundur) : Adegan(Baris);
+
+    /// <summary>The person blocks the bot: <c>pns: &lt;blokir bot&gt;</c>.</summary>
+    public sealed record Blokir(int Baris) : Adegan(Baris);
+
+    /// <summary>A letter arrives: <c>surel: alamat · perihal</c>, and below it a pattern of what it says.</summary>
+    public sealed record Surat(int Baris, string Pola) : Adegan(Baris);
+
     /// <summary>The person types.</summary>
     public sealed record Ketik(int Baris, string Teks) : Adegan(Baris);
 

@@ -17,10 +17,11 @@ public sealed class NaskahTests
     [MemberData(nameof(Semua))]
     public Task Naskah_DimainkanDiAtasPostgreSql_SesuaiKataDemiKata(string nama) => MainkanAsync(nama, new BasisPg());
 
-    // Stories about the visible code say so in their name; the others would only repeat it.
+    // Stories about the visible code or about letters say so in their name; the others would only repeat it.
     internal static Dictionary<string, string?> Setelan(string nama) => new()
     {
         ["Keamanan:Tantangan"] = nama.Contains("kode", StringComparison.Ordinal) ? "selalu" : nama.Contains("curiga", StringComparison.Ordinal) ? "curiga" : "mati",
+        ["Surel:Server"] = nama.Contains("surel", StringComparison.Ordinal) ? KotakSurat.Server : null,
     };
 
     private static async Task MainkanAsync(string nama, BasisData basis)

@@ -9,9 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EPupns.Bot.Tests.Transkrip;
 
 /// <summary>The plain engine: activities go in, outbox rows come out.</summary>
-internal sealed class PanggungMesin(RumahUji rumah) : IPanggung
+internal sealed class PanggungMesin(RumahUji rumah, string alamat = "pns-1") : IPanggung
 {
-    private const string Alamat = "pns-1";
     private readonly AdapterUji _adapter = (AdapterUji)rumah.Layanan.GetRequiredService<BotAdapter>();
     private readonly List<(string Rujukan, string Teks)> _pesan = [];
     private int _terbaca;
@@ -23,8 +22,8 @@ internal sealed class PanggungMesin(RumahUji rumah) : IPanggung
 
     public Task TekanAsync(string label, int mundur)
     {
-        var pesan = _adapter.Terkirim.Select(t => t.Pesan).Where(p => Tombol(p, label) is not null).Reverse().Skip(mundur).First();
-        var data = rumah.Layanan.GetRequiredService<TandaTombol>().Tulis("uji", Alamat, pesan.Langkah, Tombol(pesan, label)!.Kode!);
+        var pesan = _adapter.Untuk(alamat).Select(t => t.Pesan).Where(p => Tombol(p, label) is not null).Reverse().Skip(mundur).First();
+        var data = rumah.Layanan.GetRequiredService<TandaTombol>().Tulis("uji", alamat, pesan.Langkah, Tombol(pesan, label)!.Kode!);
         return GiliranAsync(a => a.Value = JsonSerializer.SerializeToElement(data));
     }
 
@@ -33,9 +32,19 @@ internal sealed class PanggungMesin(RumahUji rumah) : IPanggung
     public async Task<IReadOnlyList<PesanTerlihat>> AmbilAsync(int palingSedikit)
     {
         await rumah.Layanan.GetRequiredService<PengirimKotakKeluar>().KurasAsync(CancellationToken.None);
-        var baru = _adapter.Terkirim.Skip(_terbaca).ToList();
+        var baru = _adapter.Untuk(alamat).Skip(_terbaca).ToList();
         _terbaca += baru.Count;
-        return [.. baru.Select(b => new PesanTerlihat(b.Pesan.Polos(), [.. b.Pesan.Tombol.SelectMany(r => r).Select(t => t.Label)], b.Berkas))];
+        return [.. baru.Select(b => new PesanTerlihat(b.Pesan.Polos(), [.. b.Pesan.Tombol.SelectMany(r => r).Select(t => t.Label)], b.Berkas, [.. b.Pesan.Tombol.SelectMany(r => r).Select(t => t.Tautan ?? "")]))];
+    }
+
+    public Task<IPanggung> KeduaAsync() => Task.FromResult<IPanggung>(new PanggungMesin(rumah, "pns-2"));
+
+    public Task LanjutkanAsync(string token) => KetikAsync($"/start lanjut-{token}");
+
+    public Task BlokirAsync()
+    {
+        _adapter.Memblokir = true;
+        return Task.CompletedTask;
     }
 
     public Task<IReadOnlyList<string>> PesanPnsAsync() =>
@@ -50,9 +59,9 @@ internal sealed class PanggungMesin(RumahUji rumah) : IPanggung
         var activity = new Activity
         {
             ChannelId = "uji",
-            Id = $"u{++_urut}",
-            RujukanPesan = $"m{_urut}",
-            Conversation = new ConversationAccount { Id = Alamat },
+            Id = $"{alamat}-u{++_urut}",
+            RujukanPesan = $"{alamat}-m{_urut}",
+            Conversation = new ConversationAccount { Id = alamat },
         };
         isi(activity);
         _pesan.Add((activity.RujukanPesan, activity.Text ?? ""));

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Uji;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
@@ -8,7 +10,8 @@ namespace EPupns.Bot.Tests.Transkrip;
 internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam)
 {
     private readonly Dictionary<string, string> _catatan = [];
-    private readonly Queue<PesanTerlihat> _masuk = new();
+    private readonly Perangkat _pertama = new(panggung);
+    private Perangkat? _kedua;
 
     public async Task MainkanAsync()
     {
@@ -24,29 +27,35 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
             }
         }
 
-        foreach (var sisa in await panggung.AmbilAsync(0))
+        foreach (var perangkat in new[] { _pertama, _kedua }.OfType<Perangkat>())
         {
-            _masuk.Enqueue(sisa);
+            var sisa = await perangkat.SisaAsync();
+            Assert.True(sisa.Count == 0, $"{naskah.Nama}.chat: bot masih berkata: {string.Join(" | ", sisa.Select(m => m.Teks))}");
         }
 
-        Assert.True(_masuk.Count == 0, $"{naskah.Nama}.chat: bot masih berkata: {string.Join(" | ", _masuk.Select(m => m.Teks))}");
+        var surat = panggung.Layanan.GetService<KotakSurat>()?.Sisa() ?? [];
+        Assert.True(surat.Count == 0, $"{naskah.Nama}.chat: masih ada surat: {string.Join(" | ", surat)}");
     }
+
+    private async Task<Perangkat> PerangkatAsync(Adegan adegan) =>
+        adegan.Kedua ? _kedua ??= new Perangkat(await panggung.KeduaAsync()) : _pertama;
 
     private async Task MainkanAsync(Adegan adegan)
     {
+        var perangkat = await PerangkatAsync(adegan);
         switch (adegan)
         {
             case Adegan.Ketik ketik:
-                await panggung.KetikAsync(Isikan(ketik.Teks));
+                await perangkat.Panggung.KetikAsync(Isikan(ketik.Teks));
                 break;
             case Adegan.Tekan tekan:
-                await panggung.TekanAsync(tekan.Label, 0);
+                await perangkat.Panggung.TekanAsync(tekan.Label, 0);
                 break;
             case Adegan.TekanLama lama:
-                await panggung.TekanAsync(lama.Label, 1);
+                await perangkat.Panggung.TekanAsync(lama.Label, 1);
                 break;
             case Adegan.Kirim kirim:
-                await panggung.KirimAsync(kirim.Nama, BerkasUji.Buat(kirim.Nama));
+                await perangkat.Panggung.KirimAsync(kirim.Nama, BerkasUji.Buat(kirim.Nama));
                 break;
             case Adegan.Waktu waktu:
                 jam.Maju(waktu.Lama);
@@ -54,36 +63,54 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
             case Adegan.Petugas petugas:
                 await PetugasUji.LakukanAsync(panggung.Layanan, Isikan(petugas.Tindakan));
                 break;
+            case Adegan.BukaTautan buka:
+                await perangkat.Panggung.LanjutkanAsync((adegan.Kedua ? _pertama : _kedua!).TokenLanjut(buka.Mundur));
+                break;
+            case Adegan.Blokir:
+                await perangkat.Panggung.BlokirAsync();
+                break;
+            case Adegan.Surat surat:
+                await BacaSuratAsync(surat);
+                break;
             case Adegan.Kata kata:
-                await DengarAsync(kata);
+                await DengarAsync(kata, perangkat);
                 break;
         }
     }
 
-    private async Task DengarAsync(Adegan.Kata kata)
+    private async Task DengarAsync(Adegan.Kata kata, Perangkat perangkat)
     {
-        if (_masuk.Count == 0)
-        {
-            foreach (var baru in await panggung.AmbilAsync(1))
-            {
-                _masuk.Enqueue(baru);
-            }
-        }
-
-        if (!_masuk.TryDequeue(out var pesan))
+        if (await perangkat.BerikutAsync() is not { } pesan)
         {
             throw new NaskahTidakCocokException($"{naskah.Nama}.chat:{kata.Baris}: bot diam, seharusnya: {kata.Pola}");
         }
 
-        var cocok = Regex.Match(pesan.Teks, Pola(kata.Pola), RegexOptions.Singleline);
+        Cocokkan(kata.Baris, kata.Pola, pesan.Teks);
+        Assert.True(kata.Tombol.All(pesan.Tombol.Contains), $"{naskah.Nama}.chat:{kata.Baris}: tombol {string.Join(",", kata.Tombol)}; ada {string.Join(",", pesan.Tombol)}");
+        PeriksaBerkas(kata, pesan);
+    }
+
+    private async Task BacaSuratAsync(Adegan.Surat surat)
+    {
+        var kotak = panggung.Layanan.GetRequiredService<KotakSurat>();
+        for (var coba = 0; kotak.Kosong && coba < 100; coba++)
+        {
+            await panggung.Layanan.GetRequiredService<PengirimKotakKeluar>().KurasAsync(CancellationToken.None);
+            await Task.Delay(20);
+        }
+
+        Cocokkan(surat.Baris, surat.Pola, kotak.Ambil() ?? throw new NaskahTidakCocokException($"{naskah.Nama}.chat:{surat.Baris}: tidak ada surat"));
+    }
+
+    private void Cocokkan(int baris, string pola, string teks)
+    {
+        var cocok = Regex.Match(teks, Pola(pola), RegexOptions.Singleline);
         if (!cocok.Success)
         {
-            throw new NaskahTidakCocokException($"{naskah.Nama}.chat:{kata.Baris}\nseharusnya: {kata.Pola}\nternyata:   {pesan.Teks}");
+            throw new NaskahTidakCocokException($"{naskah.Nama}.chat:{baris}\nseharusnya: {pola}\nternyata:   {teks}");
         }
 
         Catat(cocok);
-        Assert.True(kata.Tombol.All(pesan.Tombol.Contains), $"{naskah.Nama}.chat:{kata.Baris}: tombol {string.Join(",", kata.Tombol)}; ada {string.Join(",", pesan.Tombol)}");
-        PeriksaBerkas(kata, pesan);
     }
 
     private void PeriksaBerkas(Adegan.Kata kata, PesanTerlihat pesan)

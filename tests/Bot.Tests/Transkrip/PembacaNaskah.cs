@@ -41,8 +41,9 @@ internal static partial class PembacaNaskah
         bagian[0] = isi;
         return siapa switch
         {
-            "pns" => Pns(nomor, string.Join('\n', bagian)),
-            "bot" => Bot(nomor, bagian),
+            "pns" or "pns-2" => Pns(nomor, string.Join('\n', bagian)) with { Kedua = siapa == "pns-2" },
+            "bot" or "bot-2" => Bot(nomor, bagian) with { Kedua = siapa == "bot-2" },
+            "surel" => new Adegan.Surat(nomor, string.Join('\n', bagian)),
             "petugas" => new Adegan.Petugas(nomor, isi),
             "halaman" => new Adegan.Petugas(nomor, $"halaman {isi}"),
             _ => throw new FormatException($"Baris {nomor}: tidak dikenal siapa '{siapa}'."),
@@ -51,6 +52,16 @@ internal static partial class PembacaNaskah
 
     private static Adegan Pns(int nomor, string isi)
     {
+        if (isi is "<buka tautan>" or "<buka tautan lama>")
+        {
+            return new Adegan.BukaTautan(nomor, isi == "<buka tautan>" ? 0 : 1);
+        }
+
+        if (isi == "<blokir bot>")
+        {
+            return new Adegan.Blokir(nomor);
+        }
+
         if (isi.StartsWith("<berkas ", StringComparison.Ordinal))
         {
             return new Adegan.Kirim(nomor, isi[8..^1]);

@@ -3,6 +3,7 @@ using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
 using EPupns.Bot.Alur.Pendaftaran;
+using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Notifikasi;
 using Microsoft.Extensions.Options;
@@ -13,17 +14,18 @@ namespace EPupns.Bot.Kanal.Surel;
 /// Makes a letter of a notice: plain text, the same words as in the chat. Nothing of it is ever read as a header, and its
 /// Message-ID follows from the row, so that a letter which had to be sent again is recognised as the same one.
 /// </summary>
-internal sealed class PenyusunSurat(Katalog katalog, IOptions<PilihanSurel> pilihan, IOptions<PilihanPortal> portal)
+internal sealed class PenyusunSurat(Katalog katalog, PembuatLampiran pembuat, IOptions<PilihanSurel> pilihan, IOptions<PilihanPortal> portal)
 {
     private const int PerihalPalingPanjang = 150;
     private static readonly Ujaran Kaki = new("surel.kaki", "alamat");
     private static readonly Ujaran TanpaPerihal = new("surel.tanpa_perihal");
     private readonly MailAddress _pengirim = new(pilihan.Value.Pengirim);
 
-    /// <summary>The letter of a row; null when its address is none.</summary>
-    public MailMessage? Susun(BarisKotakKeluar baris, Pesan pesan)
+    /// <summary>The letter of a row; null when its address is none, or when what it is to carry is gone.</summary>
+    public async Task<MailMessage?> SusunAsync(BarisKotakKeluar baris, Pesan pesan, CancellationToken batal)
     {
-        if (!MailAddress.TryCreate(baris.Alamat, out var kepada) || kepada.Address != baris.Alamat)
+        var lampiran = pesan.Lampiran is { } l ? await pembuat.BuatAsync(l, batal) : null;
+        if (!MailAddress.TryCreate(baris.Alamat, out var kepada) || kepada.Address != baris.Alamat || (pesan.Lampiran is not null && lampiran is null))
         {
             return null;
         }
@@ -32,7 +34,7 @@ internal sealed class PenyusunSurat(Katalog katalog, IOptions<PilihanSurel> pili
         {
             Subject = Sebaris(pesan.Perihal ?? Ucap(TanpaPerihal)),
             SubjectEncoding = Encoding.UTF8,
-            Body = $"{pesan.Polos()}\n\n{Ucap(Kaki.Dengan($"{portal.Value.PublicUrl}/obrolan"))}\n".ReplaceLineEndings("\r\n"),
+            Body = Isi(pesan, lampiran),
             BodyEncoding = Encoding.UTF8,
 
             // .NET's quoted-printable writes line ends as =0D=0A, which the standard forbids in text.
@@ -41,6 +43,13 @@ internal sealed class PenyusunSurat(Katalog katalog, IOptions<PilihanSurel> pili
         surat.Headers["Message-ID"] = Tanda(baris);
         surat.Headers["Auto-Submitted"] = "auto-generated";
         return surat;
+    }
+
+    // A code comes as plain text: it is part of the letter and not something to open.
+    private string Isi(Pesan pesan, BerkasJadi? lampiran)
+    {
+        var sisipan = lampiran is not { JenisIsi: "text/plain" } ? "" : $"\n\n{Encoding.UTF8.GetString(lampiran.Isi)}";
+        return $"{pesan.Polos()}{sisipan}\n\n{Ucap(Kaki.Dengan($"{portal.Value.PublicUrl}/obrolan"))}\n".ReplaceLineEndings("\r\n");
     }
 
     // Row numbers begin again with a new database; with the time they do not.

@@ -49,6 +49,17 @@ internal sealed class PanggungDirectLine(SitusDirectLine situs, KlienDirectLine 
         return await Task.WhenAll(baru.Select(TerlihatAsync));
     }
 
+    public async Task<IPanggung> KeduaAsync() => await BukaAsync(situs);
+
+    public async Task LanjutkanAsync(string token)
+    {
+        klien.TokenSegar();
+        using var jawaban = await klien.PostingAsync(new { type = "event", name = "lanjut", value = token, from = new { id = "web" } });
+        Assert.True(jawaban.IsSuccessStatusCode);
+    }
+
+    public Task BlokirAsync() => throw new NotSupportedException("Direct Line knows no blocking.");
+
     public Task<IReadOnlyList<string>> PesanPnsAsync() =>
         Task.FromResult<IReadOnlyList<string>>([.. _semua.Where(a => !a.DariBot() && a.TryGetProperty("text", out _)).Select(a => a.Teks())]);
 
@@ -60,7 +71,7 @@ internal sealed class PanggungDirectLine(SitusDirectLine situs, KlienDirectLine 
 
     private async Task<PesanTerlihat> TerlihatAsync(JsonElement activity)
     {
-        var tombol = activity.EPupns().GetProperty("tombol").EnumerateArray().SelectMany(b => b.EnumerateArray()).Select(t => t.GetProperty("label").GetString()!);
+        var tombol = activity.EPupns().GetProperty("tombol").EnumerateArray().SelectMany(b => b.EnumerateArray()).ToList();
         byte[]? berkas = null;
         foreach (var lampiran in activity.Lampiran())
         {
@@ -68,6 +79,8 @@ internal sealed class PanggungDirectLine(SitusDirectLine situs, KlienDirectLine 
             berkas = await jawaban.Content.ReadAsByteArrayAsync();
         }
 
-        return new PesanTerlihat(activity.Polos(), [.. tombol], berkas);
+        return new PesanTerlihat(
+            activity.Polos(), [.. tombol.Select(t => t.GetProperty("label").GetString()!)], berkas,
+            [.. tombol.Select(t => t.TryGetProperty("tautan", out var tautan) ? tautan.GetString() ?? "" : "")]);
     }
 }

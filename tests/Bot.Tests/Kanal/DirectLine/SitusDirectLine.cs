@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using EPupns.Bot.Kanal.DirectLine;
 using EPupns.Bot.Susunan;
+using EPupns.Bot.Tests.Transkrip;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Susunan;
@@ -41,6 +42,7 @@ public class SitusDirectLine : IAsyncLifetime
         pembangun.Services.AddSingleton<TimeProvider>(Jam);
         pembangun.Services.TambahCore(pembangun.Configuration).TambahBot(pembangun.Configuration)
             .TambahDirectLine(pembangun.Configuration).TambahPengirim();
+        KotakSurat.Pasang(pembangun.Services, pembangun.Configuration["Surel:Server"]);
         _situs = pembangun.Build();
         _situs.MapDirectLine();
         await TanamAsync(_situs.Services);

@@ -11,7 +11,8 @@ public sealed class NaskahTelegramTests
     [MemberData(nameof(Semua))]
     public async Task Naskah_DimainkanLewatTelegram_SesuaiKataDemiKata(string nama)
     {
-        await using var panggung = new PanggungTelegram(await RumahTelegram.JalankanAsync(NaskahTests.Setelan(nama)));
+        var rumah = await RumahTelegram.JalankanAsync(NaskahTests.Setelan(nama));
+        await using var panggung = new PanggungTelegram(rumah, rumah.Siti);
 
         await new PemainNaskah(Naskah.Baca(nama), panggung, panggung.Jam).MainkanAsync();
         var terbaca = await panggung.PesanPnsAsync();

@@ -5,7 +5,7 @@ using EPupns.Uji;
 namespace EPupns.Bot.Tests.Kanal.Telegram;
 
 /// <summary>A story over Telegram's wire: everything goes through HTTP, in the Bot API's words.</summary>
-internal sealed class PanggungTelegram(RumahTelegram rumah) : IPanggung
+internal sealed class PanggungTelegram(RumahTelegram rumah, Obrolan obrolan) : IPanggung
 {
     private readonly List<(int Id, string Teks)> _pesan = [];
 
@@ -16,26 +16,32 @@ internal sealed class PanggungTelegram(RumahTelegram rumah) : IPanggung
     /// <summary>Parameters that Telegram does not know.</summary>
     public IReadOnlyList<string> ParameterAsing => rumah.Tiruan.ParameterAsing;
 
-    public async Task KetikAsync(string teks) => _pesan.Add((await rumah.Siti.KetikAsync(teks), teks));
+    public async Task KetikAsync(string teks) => _pesan.Add((await obrolan.KetikAsync(teks), teks));
 
     public async Task TekanAsync(string label, int mundur)
     {
-        var pada = rumah.Siti.Tampak.Where(p => p.Tombol.Any(t => t.Label == label)).Reverse().Skip(mundur).First();
-        await rumah.Siti.TungguJawabanAsync(await rumah.Siti.TekanAsync(label, pada), TimeSpan.FromSeconds(60));
+        var pada = obrolan.Tampak.Where(p => p.Tombol.Any(t => t.Label == label)).Reverse().Skip(mundur).First();
+        await obrolan.TungguJawabanAsync(await obrolan.TekanAsync(label, pada), TimeSpan.FromSeconds(60));
     }
 
-    public async Task KirimAsync(string nama, byte[] isi) => await rumah.Siti.KirimBerkasAsync(nama, isi, "application/octet-stream");
+    public async Task KirimAsync(string nama, byte[] isi) => await obrolan.KirimBerkasAsync(nama, isi, "application/octet-stream");
 
     public async Task<IReadOnlyList<PesanTerlihat>> AmbilAsync(int palingSedikit)
     {
         await rumah.TuntasAsync();
-        return [.. rumah.Siti.BacaSisa().Select(Lihat)];
+        return [.. obrolan.BacaSisa().Select(Lihat)];
     }
 
+    public Task<IPanggung> KeduaAsync() => Task.FromResult<IPanggung>(new PanggungTelegram(rumah, rumah.Tiruan.Obrolan(5002, "Siti di tablet", sudahMulai: true)));
+
+    public Task LanjutkanAsync(string token) => KetikAsync($"/start lanjut-{token}");
+
+    public Task BlokirAsync() => obrolan.BlokirAsync();
+
     public Task<IReadOnlyList<string>> PesanPnsAsync() =>
-        Task.FromResult<IReadOnlyList<string>>([.. _pesan.Where(p => !rumah.Siti.SudahDihapus(p.Id)).Select(p => p.Teks)]);
+        Task.FromResult<IReadOnlyList<string>>([.. _pesan.Where(p => !obrolan.SudahDihapus(p.Id)).Select(p => p.Teks)]);
 
     public ValueTask DisposeAsync() => rumah.DisposeAsync();
 
-    private static PesanTerlihat Lihat(PesanDiterima pesan) => new(pesan.Teks, [.. pesan.Label], (pesan.Dokumen ?? pesan.Foto)?.Isi);
+    private static PesanTerlihat Lihat(PesanDiterima pesan) => new(pesan.Teks, [.. pesan.Label], (pesan.Dokumen ?? pesan.Foto)?.Isi, [.. pesan.Tombol.Select(t => t.Url ?? "")]);
 }

@@ -15,6 +15,7 @@ internal sealed class DaftarPerintah(KlienTelegram klien, Katalog katalog, ILogg
         ("status", TeksTelegram.PerintahStatus),
         ("lupa", TeksTelegram.PerintahLupa),
         ("cetak", TeksTelegram.PerintahCetak),
+        ("kontak", TeksTelegram.PerintahKontak),
         ("bantuan", TeksTelegram.PerintahBantuan),
         ("kembali", TeksTelegram.PerintahKembali),
         ("lewati", TeksTelegram.PerintahLewati),

@@ -590,6 +590,16 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(12)")
                         .HasColumnName("nomor");
 
+                    b.Property<string>("NomorHp")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("nomor_hp");
+
+                    b.Property<string>("NomorTelepon")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("nomor_telepon");
+
                     b.Property<Guid?>("PercakapanId")
                         .HasColumnType("uuid")
                         .HasColumnName("percakapan_id");
@@ -613,6 +623,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("surel");
+
+                    b.Property<DateTimeOffset?>("SurelTerbuktiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("surel_terbukti_pada");
 
                     b.Property<DateTimeOffset>("TanggalDaftar")
                         .HasColumnType("timestamp with time zone")

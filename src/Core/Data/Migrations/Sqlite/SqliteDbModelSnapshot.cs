@@ -578,6 +578,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
+                    b.Property<string>("NomorHp")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomor_hp");
+
+                    b.Property<string>("NomorTelepon")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomor_telepon");
+
                     b.Property<Guid?>("PercakapanId")
                         .HasColumnType("TEXT")
                         .HasColumnName("percakapan_id");
@@ -601,6 +611,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
                         .HasColumnName("surel");
+
+                    b.Property<long?>("SurelTerbuktiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("surel_terbukti_pada");
 
                     b.Property<long>("TanggalDaftar")
                         .HasColumnType("INTEGER")
