@@ -26,6 +26,9 @@ public static class Label
     /// <summary>After login.</summary>
     public static readonly Tombol Cetak = new("Cetak", "cetak");
 
+    /// <summary>After login, and after a reprint (R21).</summary>
+    public static readonly Tombol CetakFormulir = new("Cetak formulir", "cetak-formulir");
+
     /// <summary>After login.</summary>
     public static readonly Tombol GantiKontak = new("Ganti kontak", "kontak");
 

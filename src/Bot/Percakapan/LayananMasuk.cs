@@ -1,21 +1,28 @@
+using EPupns.Bot.Alur.CetakUlang;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Jejak;
 
 namespace EPupns.Bot.Percakapan;
 
 /// <summary>What the menu after login does at once, without a flow.</summary>
-internal sealed class LayananMasuk(Sesi sesi, PenyampaiBukti bukti, Catatan jejak)
+internal sealed class LayananMasuk(Sesi sesi, PenyampaiBukti bukti, PenyampaiCetakan cetakan, Catatan jejak)
 {
-    /// <summary>Sends the proof again; each copy is counted.</summary>
-    public async Task CetakAsync(ITurnContext giliran, Navigasi navigasi, CancellationToken batal)
+    /// <summary>Sends the proof again, or the form; who is not logged in proves it with the NIP and the password.</summary>
+    public async Task CetakAsync(ITurnContext giliran, Navigasi navigasi, bool formulir, CancellationToken batal)
     {
-        if (await sesi.RegistrasiAsync(giliran, batal) is { } registrasi)
+        if (await sesi.RegistrasiAsync(giliran, batal) is not { } registrasi)
         {
-            bukti.Kirim(giliran, registrasi);
+            navigasi.Mulai(giliran, "cetak-ulang");
+            return;
+        }
+
+        if (formulir)
+        {
+            cetakan.Formulir(giliran, registrasi);
         }
         else
         {
-            giliran.Awali(TeksUmum.BelumMasuk);
+            bukti.Kirim(giliran, registrasi);
         }
 
         await navigasi.TampilkanMenuAsync(giliran, batal);

@@ -62,7 +62,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
 
         if (await sesi.RegistrasiAsync(giliran, batal) is { } registrasi)
         {
-            tombol.AddRange([[Label.Status, Label.Cetak], [Label.GantiKontak], [Label.Bantuan, Label.Keluar]]);
+            tombol.AddRange([[Label.Status, Label.Cetak], [Label.CetakFormulir, Label.GantiKontak], [Label.Bantuan, Label.Keluar]]);
             giliran.Tanya(TeksUmum.MenuMasuk.Dengan(registrasi.Nama), tombol);
             return;
         }
@@ -126,8 +126,8 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
             case "bantuan":
                 await UlangiAsync(giliran, TeksUmum.Bantuan, batal);
                 break;
-            case "cetak":
-                await layananMasuk.CetakAsync(giliran, this, batal);
+            case "cetak" or "cetak-formulir":
+                await layananMasuk.CetakAsync(giliran, this, tindakan == Label.CetakFormulir.Kode, batal);
                 break;
             case "keluar":
                 await layananMasuk.KeluarAsync(giliran, this, batal);
@@ -148,7 +148,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
     private static string? Tindakan(ITurnContext giliran) => giliran.Masukan.Kode switch
     {
         "menu" or "kembali" or "lanjutkan" or "mulai-baru" or "lupa" => giliran.Masukan.Kode,
-        "daftar" or "masuk" or "status" or "bantuan" or "cetak" or "kontak" or "keluar" when giliran.Percakapan.Alur is null => giliran.Masukan.Kode,
+        "daftar" or "masuk" or "status" or "bantuan" or "cetak" or "cetak-formulir" or "kontak" or "keluar" when giliran.Percakapan.Alur is null => giliran.Masukan.Kode,
         _ => null,
     };
 

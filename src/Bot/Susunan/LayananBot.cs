@@ -82,6 +82,8 @@ public static class LayananBot
         layanan.AddScoped<Kecurigaan>();
         layanan.AddScoped<SoalLaporan>();
         layanan.AddScoped<PenyampaiBukti>();
+        layanan.AddScoped<PenyampaiCetakan>();
+        layanan.AddScoped<IPembuatLampiran, LampiranFormulir>();
         layanan.AddSingleton<Tantangan>();
         layanan.AddScoped<IPembuatLampiran, LampiranKode>();
         return layanan.AddScoped<IPembuatLampiran, LampiranBukti>();

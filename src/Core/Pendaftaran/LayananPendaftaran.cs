@@ -8,6 +8,7 @@ public static class LayananPendaftaran
     /// <summary>Use-cases of registration, approval and login.</summary>
     public static IServiceCollection TambahPendaftaran(this IServiceCollection layanan) => layanan
         .AddScoped<CariPeserta>()
+        .AddScoped<CekStatus>()
         .AddScoped<Daftarkan>()
         .AddScoped<PemutusRegistrasi>()
         .AddScoped<Setujui>()

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using EPupns.Core.Akun;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -24,7 +22,7 @@ public sealed class MasukController(MasukPetugas masuk) : Controller
             return Ulang(isian, "Mohon isi nama pengguna dan kata sandi.");
         }
 
-        switch (await masuk.JalankanAsync(isian.NamaPengguna, isian.Sandi, Sumber(HttpContext.Connection.RemoteIpAddress), batal))
+        switch (await masuk.JalankanAsync(isian.NamaPengguna, isian.Sandi, SumberPermintaan.Dari(HttpContext.Connection.RemoteIpAddress), batal))
         {
             case HasilMasukPetugas.Berhasil hasil:
                 await HttpContext.MulaiAsync(hasil.Petugas);
@@ -51,13 +49,4 @@ public sealed class MasukController(MasukPetugas masuk) : Controller
     }
 
     private LocalRedirectResult Lanjut(string? kembali) => LocalRedirect(Url.IsLocalUrl(kembali) ? kembali : "/registrasi");
-
-    // One household or office holds a whole IPv6 /64 and could change address with every guess.
-    private static string Sumber(IPAddress? alamat) => alamat switch
-    {
-        null => "lokal",
-        { IsIPv4MappedToIPv6: true } => alamat.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(alamat.GetAddressBytes(), 0, 8) + "/64",
-        _ => alamat.ToString(),
-    };
 }

@@ -5,6 +5,7 @@ using EPupns.WebPortal.Galat;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Obrolan;
 using EPupns.WebPortal.Rangka;
+using EPupns.WebPortal.Status;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,7 @@ public static class LayananPortal
         layanan.TambahSesiPetugas();
         layanan.TambahProksi(susunan);
         layanan.AddSingleton<KueObrolan>();
+        layanan.AddSingleton<BatasStatus>();
         layanan.AddScoped<PembacaLog>();
         layanan.AddExceptionHandler<PencatatGalat>();
         layanan.AddScoped<PetugasContoh>();

@@ -17,7 +17,7 @@ public sealed class PengetikAcakTests
     private static readonly string[] Ketikan =
     [
         "197503152000031002", "196808171993031005", "198001012005012001", "197001011995031009", "0001", "3207011503750001", "budi@contoh.go.id",
-        "rahasia-budi-1", "rahasia-budi-2", "Ibu Rahasia", "ya", "tidak", "1/2/2010", "821/1", "<b>&_*", "", "035666981230", "Kementerian Kesehatan",
+        "rahasia-budi-1", "rahasia-budi-2", "Ibu Rahasia", "ya", "tidak", "1/2/2010", "821/1", "<b>&_*", "", "035666981230", "035666981234", "Kementerian Kesehatan",
         "/start", "/menu", "/batal", "/kembali", "/lewati", "/bantuan", "/daftar", "/masuk", "/status", "/keluar", "/cetak", "/entah",
     ];
 

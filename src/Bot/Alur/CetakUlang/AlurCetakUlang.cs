@@ -1,9 +1,8 @@
-using EPupns.Bot.Alur.Pendaftaran;
+using EPupns.Bot.Alur.Pemulihan;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
-using EPupns.Core.Jejak;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;
 using Microsoft.EntityFrameworkCore;
@@ -12,32 +11,44 @@ using Stateless;
 namespace EPupns.Bot.Alur.CetakUlang;
 
 /// <summary>
-/// The proof again, for who is registered already and has the password (features.md R4, R22). Also before approval, when nobody can
-/// log in yet. Failures count with those of the login.
+/// The proof and the form again, for who is registered already (features.md R4, R21, R22), also before approval, when nobody can log in
+/// yet. With the password here, whose failures count with those of the login; with the security answer in <see cref="AlurLupa"/>.
 /// </summary>
-internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti bukti, Catatan jejak)
+internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiCetakan penyampai)
     : Alur<AlurCetakUlang.Tahap, AlurCetakUlang.Pemicu, AlurCetakUlang.Isian>
 {
+    /// <summary>How long who gave the password may go on printing.</summary>
+    private static readonly TimeSpan Umur = TimeSpan.FromMinutes(10);
+
+    private static readonly Ujaran TanyaNip = new("cetak_ulang.tanya_nip");
+    private static readonly Ujaran BelumTerdaftar = new("cetak_ulang.belum_terdaftar");
     private static readonly Ujaran TanyaSandi = new("cetak_ulang.tanya_sandi");
     private static readonly Ujaran KirimLagi = new("cetak_ulang.kirim_lagi");
     private static readonly Ujaran SandiSalah = new("cetak_ulang.sandi_salah", "sisa");
     private static readonly Ujaran Terkunci = new("cetak_ulang.terkunci", "pukul");
-    private static readonly Ujaran Nomor = new("cetak_ulang.nomor", "nomor");
+    private static readonly Ujaran Setelah = new("cetak_ulang.setelah");
+    private static readonly Ujaran Berakhir = new("cetak_ulang.berakhir");
+
+    private static readonly Tombol JawabPengaman = new("Jawab pertanyaan pengaman", "jawab-pengaman");
 
     private static readonly Tombol LupaAkses = Label.Lupa with { Kode = "lupa-akses" };
 
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
+        MenungguNip,
         MenungguSandi,
+        MenungguTindakan,
         Selesai,
     }
 
     /// <summary>What the person did.</summary>
     internal enum Pemicu
     {
+        NipDiterima,
         SandiKeliru,
-        SandiDiputuskan,
+        SandiCocok,
+        Berakhir,
         Kembali,
     }
 
@@ -49,29 +60,89 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti
 
     protected override void Susun(StateMachine<Tahap, Pemicu> mesin)
     {
+        mesin.Configure(Tahap.MenungguNip)
+            .OnEntry(MintaNip)
+            .Permit(Pemicu.NipDiterima, Tahap.MenungguSandi);
+
         mesin.Configure(Tahap.MenungguSandi)
             .OnEntry(MintaSandi)
             .PermitReentry(Pemicu.SandiKeliru)
-            .Permit(Pemicu.SandiDiputuskan, Tahap.Selesai);
+            .Permit(Pemicu.SandiCocok, Tahap.MenungguTindakan)
+            .Permit(Pemicu.Kembali, Tahap.MenungguNip);
+
+        mesin.Configure(Tahap.MenungguTindakan)
+            .OnEntry(TanyaTindakan)
+            .PermitReentry(Pemicu.SandiCocok)
+            .Permit(Pemicu.Berakhir, Tahap.MenungguSandi);
+
         mesin.Configure(Tahap.Selesai);
     }
 
     protected override async Task AwalAsync(string? argumen)
     {
-        Isi.Nip = argumen;
-        Isi.Nomor = await db.Set<Registrasi>().Where(r => r.Nip == argumen).Select(r => r.Nomor).FirstOrDefaultAsync(Batal);
-        MintaSandi();
+        if (argumen is null)
+        {
+            MintaNip();
+            return;
+        }
+
+        if (await KenaliAsync(argumen) is { } pemicu)
+        {
+            await PicuAsync(pemicu);
+        }
     }
 
     protected override async Task<object?> SiapkanAsync() =>
-        Masukan.Kode is null ? await masuk.CocokkanAsync(Isi.Nomor ?? "", Giliran.Activity.Text ?? "", Batal) : null;
+        Keadaan == Tahap.MenungguSandi && Masukan.Kode is null ? await masuk.CocokkanAsync(Isi.Nomor ?? "", Giliran.Activity.Text ?? "", Batal) : null;
 
-    protected override async Task<Pemicu?> JawabAsync()
+    protected override async Task<Pemicu?> JawabAsync() => Keadaan switch
     {
-        if (Masukan.Kode == LupaAkses.Kode)
+        Tahap.MenungguNip => await TerimaNipAsync(),
+        Tahap.MenungguSandi => await TerimaSandiAsync(),
+        _ => await BertindakAsync(),
+    };
+
+    private void MintaNip() => Giliran.Tanya(TanyaNip, Label.Baris(Label.Menu));
+
+    private void MintaSandi() => Giliran.Tanya(TanyaSandi, new SifatPesan(MintaRahasia: true), [[JawabPengaman], [LupaAkses], Label.Navigasi()]);
+
+    private void TanyaTindakan() => Giliran.Tanya(Setelah, [[Label.Cetak, Label.CetakFormulir], [Label.Masuk, Label.Menu]]);
+
+    private async Task<Pemicu?> TerimaNipAsync()
+    {
+        var nip = Nip.Baca(Masukan.Teks, DateOnly.FromDateTime(Giliran.Kini.UtcDateTime));
+        if (!nip.Berhasil)
+        {
+            Giliran.Awali(Ujar.Dari(nip.Kesalahan.Pesan));
+            MintaNip();
+            return null;
+        }
+
+        return await KenaliAsync(nip.Nilai.Angka);
+    }
+
+    // Registration tells as much to whoever types the NIP there.
+    private async Task<Pemicu?> KenaliAsync(string nip)
+    {
+        Isi.Nip = nip;
+        Isi.Nomor = await db.Set<Registrasi>().Where(r => r.Nip == nip).Select(r => r.Nomor).FirstOrDefaultAsync(Batal);
+        if (Isi.Nomor is not null)
+        {
+            return Pemicu.NipDiterima;
+        }
+
+        Tutup();
+        Giliran.Awali(BelumTerdaftar);
+        Giliran.Pindah = ("daftar", nip);
+        return null;
+    }
+
+    private async Task<Pemicu?> TerimaSandiAsync()
+    {
+        if (Masukan.Kode is "jawab-pengaman" or "lupa-akses")
         {
             Tutup();
-            Giliran.Pindah = ("lupa", Isi.Nip);
+            Giliran.Pindah = ("lupa", Masukan.Kode == LupaAkses.Kode ? Isi.Nip : $"{nameof(YangHilang.Nomor)}:{Isi.Nip}");
             return null;
         }
 
@@ -90,27 +161,48 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti
                 return Pemicu.SandiKeliru;
             case HasilMasuk.Terkunci kunci:
                 Giliran.Awali(Terkunci.Dengan(Tanggal.WaktuWib(kunci.Sampai)));
-                break;
+                Tutup();
+                return null;
             default:
-                await SampaikanAsync(pencocokan.RegistrasiId);
-                break;
+                (Isi.RegistrasiId, Isi.Sampai) = (pencocokan.RegistrasiId, Giliran.Kini + Umur);
+                return await CetakAsync(formulir: false);
         }
-
-        Tutup();
-        return null;
     }
 
-    private void MintaSandi() => Giliran.Tanya(TanyaSandi, new SifatPesan(MintaRahasia: true), Label.Baris(LupaAkses), Label.Baris(Label.Menu));
-
-    private async Task SampaikanAsync(Guid? id)
+    private async Task<Pemicu?> BertindakAsync()
     {
-        var registrasi = await db.Set<Registrasi>().SingleAsync(r => r.Id == id, Batal);
-        var salin = new Tombol("Salin nomor registrasi", Salin: registrasi.Nomor);
-        Giliran.Kabarkan(Nomor.Dengan(registrasi.Nomor), new SifatPesan(Lindungi: true), Label.Baris(salin));
-        bukti.Kirim(Giliran, registrasi);
-        jejak.Tulis(
-            Giliran.Pelaku(registrasi.Nip), "registrasi.dicetak-ulang", $"registrasi:{registrasi.Nomor}", registrasi.Nip,
-            sesudah: new { registrasi.Cetakan });
+        switch (Masukan.Kode)
+        {
+            case "cetak" or "cetak-formulir":
+                return await CetakAsync(Masukan.Kode == Label.CetakFormulir.Kode);
+            case "masuk":
+                Tutup();
+                Giliran.Pindah = ("masuk", null);
+                return null;
+            default:
+                Giliran.UlangiPertanyaan();
+                return null;
+        }
+    }
+
+    private async Task<Pemicu?> CetakAsync(bool formulir)
+    {
+        if (Giliran.Kini >= Isi.Sampai || await db.Set<Registrasi>().FindAsync([Isi.RegistrasiId], Batal) is not { } registrasi)
+        {
+            Giliran.Awali(Berakhir);
+            return Pemicu.Berakhir;
+        }
+
+        if (formulir)
+        {
+            penyampai.Formulir(Giliran, registrasi);
+        }
+        else
+        {
+            penyampai.NomorDanBukti(Giliran, registrasi);
+        }
+
+        return Pemicu.SandiCocok;
     }
 
     /// <summary>Whose proof it is.</summary>
@@ -119,5 +211,9 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiBukti
         public string? Nip { get; set; }
 
         public string? Nomor { get; set; }
+
+        public Guid? RegistrasiId { get; set; }
+
+        public DateTimeOffset Sampai { get; set; }
     }
 }

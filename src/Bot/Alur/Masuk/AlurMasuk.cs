@@ -10,9 +10,7 @@ namespace EPupns.Bot.Alur.Masuk;
 /// <summary>Login with number and password (features.md L1–L3, L5).</summary>
 internal sealed class AlurMasuk(MasukPns masuk, CatatKanal kanal) : Alur<AlurMasuk.Tahap, AlurMasuk.Pemicu, AlurMasuk.Isian>
 {
-    private const int PanjangNomor = 12;
     private static readonly Ujaran TanyaNomor = new("masuk.tanya_nomor");
-    private static readonly Ujaran NomorSalah = new("masuk.nomor_salah", "banyak");
     private static readonly Ujaran TanyaSandi = new("masuk.tanya_sandi", "nomor");
     private static readonly Ujaran KirimLagi = new("masuk.kirim_lagi");
     private static readonly Ujaran TidakSesuai = new("masuk.tidak_sesuai", "sisa");
@@ -77,15 +75,16 @@ internal sealed class AlurMasuk(MasukPns masuk, CatatKanal kanal) : Alur<AlurMas
 
     private Pemicu? TerimaNomor()
     {
-        var angka = string.Concat(Masukan.Teks.Where(char.IsAsciiDigit));
-        if (angka.Length != PanjangNomor)
+        // The check digit tells a slip of typing here, before it can cost one of the few tries.
+        var nomor = NomorRegistrasi.Baca(Masukan.Teks);
+        if (!nomor.Berhasil)
         {
-            Giliran.Awali(NomorSalah.Dengan(angka.Length));
+            Giliran.Awali(Ujar.Dari(nomor.Kesalahan.Pesan));
             MintaNomor();
             return null;
         }
 
-        Isi.Nomor = angka;
+        Isi.Nomor = nomor.Nilai;
         return Pemicu.NomorDiterima;
     }
 

@@ -107,8 +107,9 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
     // With a NIP that was typed before, or with what was lost: nomor, sandi, jawaban.
     protected override async Task AwalAsync(string? argumen)
     {
-        Isi.Nip = Nip.Baca(argumen, DateOnly.FromDateTime(Giliran.Kini.UtcDateTime)) is { Berhasil: true, Nilai: var nip } ? nip.Angka : null;
-        if (Isi.Nip is null && Enum.TryParse<YangHilang>(argumen, ignoreCase: true, out var hilang) && Enum.IsDefined(hilang))
+        var bagian = (argumen ?? "").Split(':');
+        Isi.Nip = Nip.Baca(bagian[^1], DateOnly.FromDateTime(Giliran.Kini.UtcDateTime)) is { Berhasil: true, Nilai: var nip } ? nip.Angka : null;
+        if (Enum.TryParse<YangHilang>(bagian[0], ignoreCase: true, out var hilang) && Enum.IsDefined(hilang))
         {
             Isi.MulaiDengan(hilang);
             await PicuAsync(Pemicu.Memilih);
@@ -225,7 +226,7 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
     {
         if (Isi.Hilang == YangHilang.Nomor)
         {
-            await penyampai.NomorAsync(Giliran, Isi, Batal);
+            await penyampai.CetakAsync(Giliran, Isi, formulir: false, Batal);
         }
 
         return Isi.Hilang == YangHilang.Sandi ? Pemicu.MintaSandi : Pemicu.Terbukti;
@@ -235,7 +236,7 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
     {
         if (Isi.Hilang == YangHilang.Nomor)
         {
-            Giliran.Tanya(TeksLupa.SetelahNomor, [[Label.Cetak, Label.Masuk], [SandiBaru], [Label.Menu]]);
+            Giliran.Tanya(TeksLupa.SetelahNomor, [[Label.Cetak, Label.CetakFormulir], [Label.Masuk, SandiBaru], [Label.Menu]]);
             return;
         }
 
@@ -254,8 +255,8 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
                 return Pemicu.MintaPengaman;
             case "ketik":
                 return Pemicu.MenulisSandi;
-            case "lihat-nomor" or "cetak":
-                return await penyampai.NomorAsync(Giliran, Isi, Batal) ? Pemicu.Terbukti : Habis();
+            case "lihat-nomor" or "cetak" or "cetak-formulir":
+                return await penyampai.CetakAsync(Giliran, Isi, Masukan.Kode == Label.CetakFormulir.Kode, Batal) ? Pemicu.Terbukti : Habis();
             case "tautan":
                 return await penyampai.TautanAsync(Giliran, Isi.IzinId!.Value, [[KirimTautan, KetikDiSini], [Label.Masuk, Label.Menu]], Batal) ? null : Habis();
             case "masuk":

@@ -1,7 +1,7 @@
+using EPupns.Bot.Alur.CetakUlang;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Percakapan;
 using EPupns.Core.Data;
-using EPupns.Core.Jejak;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
@@ -11,23 +11,26 @@ namespace EPupns.Bot.Alur.Pemulihan;
 
 /// <summary>What somebody gets who proved to be the owner: the number with its paper, a link, a new password, a new question.</summary>
 internal sealed class PenyampaiPemulihan(
-    EPupnsDb db, PenyampaiBukti bukti, SandiLewatTautan tautan, GantiSandi gantiSandi, GantiPengaman gantiPengaman, Catatan jejak,
+    EPupnsDb db, PenyampaiCetakan cetakan, SandiLewatTautan tautan, GantiSandi gantiSandi, GantiPengaman gantiPengaman,
     IOptions<PilihanPortal> portal)
 {
-    /// <summary>The number, to be copied, and the proof again (R21, L10); false when the registration is gone.</summary>
-    public async Task<bool> NomorAsync(ITurnContext giliran, IsianLupa isi, CancellationToken batal)
+    /// <summary>The number with the proof, or the form (R21, L10); false when the registration is gone.</summary>
+    public async Task<bool> CetakAsync(ITurnContext giliran, IsianLupa isi, bool formulir, CancellationToken batal)
     {
         if (await db.Set<Registrasi>().FindAsync([isi.RegistrasiId], batal) is not { } registrasi)
         {
             return false;
         }
 
-        var salin = new Tombol("Salin nomor registrasi", Salin: registrasi.Nomor);
-        giliran.Kabarkan(TeksLupa.Nomor.Dengan(registrasi.Nomor), new SifatPesan(Lindungi: true), Label.Baris(salin));
-        bukti.Kirim(giliran, registrasi);
-        jejak.Tulis(
-            giliran.Pelaku(registrasi.Nip), "registrasi.dicetak-ulang", $"registrasi:{registrasi.Nomor}", registrasi.Nip,
-            sesudah: new { registrasi.Cetakan });
+        if (formulir)
+        {
+            cetakan.Formulir(giliran, registrasi);
+        }
+        else
+        {
+            cetakan.NomorDanBukti(giliran, registrasi);
+        }
+
         return true;
     }
 

@@ -17,7 +17,6 @@ internal static class TeksLupa
     public static readonly Ujaran Terkunci = new("lupa.terkunci", "pukul");
     public static readonly Ujaran WaktuHabis = new("lupa.waktu_habis");
     public static readonly Ujaran PilihTombol = new("lupa.pilih_tombol");
-    public static readonly Ujaran Nomor = new("lupa.nomor", "nomor");
     public static readonly Ujaran SetelahNomor = new("lupa.setelah_nomor");
     public static readonly Ujaran SetelahJawaban = new("lupa.setelah_jawaban");
     public static readonly Ujaran TanyaCara = new("lupa.tanya_cara");

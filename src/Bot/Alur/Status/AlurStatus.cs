@@ -1,22 +1,13 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
-using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
-using Microsoft.EntityFrameworkCore;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Status;
 
 /// <summary>Status of a registration by its number, without login (features.md L6). Tells nothing but the status.</summary>
-internal sealed class AlurStatus(EPupnsDb db, Sesi sesi) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
+internal sealed class AlurStatus(CekStatus cek, Sesi sesi) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
 {
-    private const int PanjangNomor = 12;
-    private static readonly Ujaran TanyaNomor = new("status.tanya_nomor");
-    private static readonly Ujaran NomorSalah = new("status.nomor_salah", "banyak");
-    private static readonly Ujaran TidakDitemukan = new("status.tidak_ditemukan", "nomor");
-    private static readonly Ujaran Terdaftar = new("status.terdaftar", "nomor");
-    private static readonly Ujaran Disetujui = new("status.disetujui", "nomor");
-
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
@@ -45,33 +36,44 @@ internal sealed class AlurStatus(EPupnsDb db, Sesi sesi) : Alur<AlurStatus.Tahap
 
     protected override async Task AwalAsync(string? argumen)
     {
-        if (await sesi.RegistrasiAsync(Giliran, Batal) is { } registrasi)
+        if (argumen is not null)
         {
-            Katakan(registrasi);
-            return;
+            await JawabAsync(argumen);
         }
-
-        Giliran.Tanya(TanyaNomor, Label.Baris(Label.Menu));
+        else if (await sesi.RegistrasiAsync(Giliran, Batal) is { } registrasi)
+        {
+            Katakan(new StatusRegistrasi(registrasi.Nomor, registrasi.Keadaan));
+        }
+        else
+        {
+            Tanya();
+        }
     }
 
     protected override async Task<Pemicu?> JawabAsync()
     {
-        var angka = string.Concat(Masukan.Teks.Where(char.IsAsciiDigit));
-        var registrasi = angka.Length == PanjangNomor ? await db.Set<Registrasi>().FirstOrDefaultAsync(r => r.Nomor == angka, Batal) : null;
-        if (registrasi is null)
-        {
-            Giliran.Awali(angka.Length == PanjangNomor ? TidakDitemukan.Dengan(angka) : NomorSalah.Dengan(angka.Length));
-            Giliran.UlangiPertanyaan();
-            return null;
-        }
-
-        Katakan(registrasi);
+        await JawabAsync(Masukan.Teks);
         return null;
     }
 
-    private void Katakan(Registrasi registrasi)
+    private async Task JawabAsync(string teks)
     {
-        Giliran.Awali((registrasi.Keadaan == KeadaanRegistrasi.Disetujui ? Disetujui : Terdaftar).Dengan(registrasi.Nomor));
+        var status = await cek.JalankanAsync(teks, Batal);
+        if (status.Berhasil && status.Nilai.Keadaan is not null)
+        {
+            Katakan(status.Nilai);
+            return;
+        }
+
+        Giliran.Awali(status.Berhasil ? TeksStatus.Untuk(status.Nilai) : Ujar.Dari(status.Kesalahan.Pesan));
+        Tanya();
+    }
+
+    private void Tanya() => Giliran.Tanya(TeksStatus.TanyaNomor, Label.Baris(Label.Menu));
+
+    private void Katakan(StatusRegistrasi status)
+    {
+        Giliran.Awali(TeksStatus.Untuk(status));
         Tutup();
     }
 

@@ -2,6 +2,7 @@ using EPupns.Bot.Alur;
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
+using EPupns.Core.Pendaftaran;
 
 namespace EPupns.Bot.Percakapan.Maksud;
 
@@ -12,13 +13,17 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
     public Keperluan? Dipilih(ITurnContext giliran) =>
         Keperluan.DariTombol(giliran.Masukan.Kode) is { } kode ? kamus.Cari(kode) : null;
 
-    /// <summary>Answers words that no flow waits for: a NIP begins the registration, no words at all get the menu.</summary>
+    /// <summary>Answers words that no flow waits for: a NIP begins the registration, a registration number tells its status, no words at all get the menu.</summary>
     public async Task TanggapiAsync(ITurnContext giliran, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
     {
         var teks = giliran.Masukan.Teks;
         if (Nip.Baca(teks, DateOnly.FromDateTime(giliran.Kini.UtcDateTime)).Berhasil)
         {
             navigasi.Mulai(giliran, "daftar", teks);
+        }
+        else if (NomorRegistrasi.Baca(teks).Berhasil)
+        {
+            navigasi.Mulai(giliran, "status", teks);
         }
         else if (!teks.Any(char.IsLetterOrDigit))
         {

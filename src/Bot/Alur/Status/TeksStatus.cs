@@ -1,0 +1,23 @@
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Pendaftaran;
+
+namespace EPupns.Bot.Alur.Status;
+
+/// <summary>What is said about a status: the same words in the chat and on the portal's page.</summary>
+public static class TeksStatus
+{
+    /// <summary>Asks for the number (features.md L6).</summary>
+    public static readonly Ujaran TanyaNomor = new("status.tanya_nomor");
+
+    private static readonly Ujaran TidakDitemukan = new("status.tidak_ditemukan", "nomor");
+    private static readonly Ujaran Terdaftar = new("status.terdaftar", "nomor");
+    private static readonly Ujaran Disetujui = new("status.disetujui", "nomor");
+
+    /// <summary>The status of one number.</summary>
+    public static Ujar Untuk(StatusRegistrasi status) => (status.Keadaan switch
+    {
+        null => TidakDitemukan,
+        KeadaanRegistrasi.Disetujui => Disetujui,
+        _ => Terdaftar,
+    }).Dengan(status.Nomor);
+}
