@@ -29,6 +29,11 @@ public abstract record Gangguan
     /// <summary>The call waits until the test lets it go on.</summary>
     public static Gangguan Tahan(Task sampai) => new Penundaan(() => sampai);
 
+    /// <summary>The call is neither carried out nor ever answered; it ends when the caller gives up.</summary>
+    public static Gangguan Bisu() => new Kebisuan();
+
+    internal sealed record Kebisuan : Gangguan;
+
     internal sealed record Tolakan(int Kode, string Keterangan, int? UlangiSetelah) : Gangguan;
 
     internal sealed record Halaman : Gangguan;

@@ -102,6 +102,15 @@ public sealed class TelegramTiruan : IAsyncDisposable
     /// <summary>The next <paramref name="kali"/> calls of a method ("*" for any, "file" for downloads) go wrong in this way.</summary>
     public void Ganggu(string metode, Gangguan gangguan, int kali = 1) => _gangguan.Tambah(metode, gangguan, kali);
 
+    /// <summary>Asks for every call, by its method, what goes wrong with it; null for nothing.</summary>
+    public void GangguAcak(Func<string, Gangguan?>? pilih) => _gangguan.Acak = pilih;
+
+    /// <summary>Faults of a method that no call has met yet.</summary>
+    public int GangguanTersisa(string metode) => _gangguan.Jumlah(metode);
+
+    /// <summary>Nothing goes wrong with a method any more.</summary>
+    public void Pulih(string metode) => _gangguan.Buang(metode);
+
     /// <summary>How often a method was called, refused calls included; "*" for all.</summary>
     public int Jumlah(string metode) => _buku.Jumlah(metode);
 

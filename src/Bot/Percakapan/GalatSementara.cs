@@ -13,15 +13,13 @@ internal static class GalatSementara
     // Busy, locked, an error of the disk, full, cannot be opened, a constraint (the other first message was quicker).
     private static readonly int[] Sqlite = [5, 6, 10, 13, 14, 19];
 
-    // A unique key; the server is told to stop, stops, or starts.
-    private static readonly string[] Pg = ["23505", "57P01", "57P02", "57P03"];
-
     public static bool Adalah(Exception galat) => galat switch
     {
         DbUpdateConcurrencyException => true,
         DbUpdateException { InnerException: { } dalam } => Adalah(dalam),
         SqliteException s => Sqlite.Contains(s.SqliteErrorCode),
-        DbException d => d.IsTransient || Pg.Contains(d.SqlState),
+        DbException { SqlState: "23505" } => true,
+        DbException d => d.IsTransient,
         InvalidOperationException { InnerException: (DbException or DbUpdateException) and var dalam } => Adalah(dalam),
         _ => false,
     };

@@ -5,6 +5,9 @@ internal sealed class DaftarGangguan
 {
     private readonly Dictionary<string, Queue<Gangguan>> _antre = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Asked for each call that no fault is waiting for.</summary>
+    public Func<string, Gangguan?>? Acak { get; set; }
+
     public void Tambah(string metode, Gangguan gangguan, int kali)
     {
         lock (_antre)
@@ -19,7 +22,19 @@ internal sealed class DaftarGangguan
     public Gangguan? Ambil(string metode)
     {
         lock (_antre)
-            return AmbilDari(metode) ?? AmbilDari("*");
+            return AmbilDari(metode) ?? AmbilDari("*") ?? Acak?.Invoke(metode);
+    }
+
+    public int Jumlah(string metode)
+    {
+        lock (_antre)
+            return _antre.TryGetValue(metode, out var antre) ? antre.Count : 0;
+    }
+
+    public void Buang(string metode)
+    {
+        lock (_antre)
+            _antre.Remove(metode);
     }
 
     private Gangguan? AmbilDari(string metode) =>

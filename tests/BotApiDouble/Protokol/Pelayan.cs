@@ -32,7 +32,9 @@ internal sealed class Pelayan(Dunia.Dunia dunia, DaftarMetode metode, DaftarGang
         var ganggu = gangguan.Ambil(nama);
         if (ganggu is Gangguan.Penundaan tunda)
             await tunda.Selesai();
-        if (ganggu is Gangguan.Pemutusan { SetelahBerhasil: false })
+        if (ganggu is Gangguan.Kebisuan)
+            await TungguPutusAsync(konteks);
+        else if (ganggu is Gangguan.Pemutusan { SetelahBerhasil: false })
             konteks.Abort();
         else if (ganggu is Gangguan.Halaman)
             await TulisHalamanAsync(konteks);
@@ -128,6 +130,9 @@ internal sealed class Pelayan(Dunia.Dunia dunia, DaftarMetode metode, DaftarGang
         konteks.Response.ContentType = "application/json";
         return konteks.Response.WriteAsync(json.ToJsonString(), konteks.RequestAborted);
     }
+
+    private static Task TungguPutusAsync(HttpContext konteks) =>
+        Task.Delay(Timeout.Infinite, konteks.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
 
     private static Task TulisHalamanAsync(HttpContext konteks)
     {
