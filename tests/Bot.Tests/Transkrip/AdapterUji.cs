@@ -19,6 +19,9 @@ internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
     /// <summary>The person has blocked the bot.</summary>
     public bool Memblokir { get; set; }
 
+    /// <summary>The channel is away.</summary>
+    public bool Mati { get; set; }
+
     /// <summary>Messages to one address.</summary>
     public IEnumerable<(Pesan Pesan, byte[]? Berkas)> Untuk(string alamat) => Terkirim.Where(t => t.Alamat == alamat).Select(t => (t.Pesan, t.Berkas));
 
@@ -36,6 +39,11 @@ internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
 
     public override async Task<HasilKirim> SendAsync(BarisKotakKeluar baris, CancellationToken cancellationToken)
     {
+        if (Mati)
+        {
+            return new HasilKirim.Tunda(null, "500");
+        }
+
         if (Memblokir)
         {
             return new HasilKirim.Ditolak("403", Diblokir: true);

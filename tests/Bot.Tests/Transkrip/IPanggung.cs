@@ -27,6 +27,9 @@ internal interface IPanggung : IAsyncDisposable
     /// <summary>The person blocks the bot, where the channel knows such a thing.</summary>
     Task BlokirAsync();
 
+    /// <summary>The channel takes nothing from us any more, or again, where it is somebody else's.</summary>
+    Task HidupAsync(bool hidup);
+
     /// <summary>Texts of the person that can still be read in the chat.</summary>
     Task<IReadOnlyList<string>> PesanPnsAsync();
 }

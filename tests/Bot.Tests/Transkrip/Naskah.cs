@@ -49,4 +49,7 @@ internal abstract record Adegan(int Baris)
 
     /// <summary>Time passes.</summary>
     public sealed record Waktu(int Baris, TimeSpan Lama) : Adegan(Baris);
+
+    /// <summary>The channel goes away or comes back: <c>--- kanal mati</c>, <c>--- kanal hidup</c>.</summary>
+    public sealed record KanalHidup(int Baris, bool Hidup) : Adegan(Baris);
 }

@@ -47,6 +47,12 @@ internal sealed class PanggungMesin(RumahUji rumah, string alamat = "pns-1") : I
         return Task.CompletedTask;
     }
 
+    public Task HidupAsync(bool hidup)
+    {
+        _adapter.Mati = !hidup;
+        return Task.CompletedTask;
+    }
+
     public Task<IReadOnlyList<string>> PesanPnsAsync() =>
         Task.FromResult<IReadOnlyList<string>>([.. _pesan.Where(p => !_adapter.Terhapus.Contains(p.Rujukan)).Select(p => p.Teks)]);
 

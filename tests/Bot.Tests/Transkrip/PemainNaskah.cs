@@ -60,6 +60,9 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
             case Adegan.Waktu waktu:
                 jam.Maju(waktu.Lama);
                 break;
+            case Adegan.KanalHidup kanal:
+                await perangkat.HidupAsync(kanal.Hidup);
+                break;
             case Adegan.Petugas petugas:
                 await PetugasUji.LakukanAsync(panggung.Layanan, Isikan(petugas.Tindakan));
                 break;

@@ -33,7 +33,9 @@ internal static partial class PembacaNaskah
     {
         if (bagian[0].StartsWith("---", StringComparison.Ordinal))
         {
-            return new Adegan.Waktu(nomor, Lama(bagian[0]));
+            return bagian[0] is "--- kanal mati" or "--- kanal hidup"
+                ? new Adegan.KanalHidup(nomor, bagian[0] == "--- kanal hidup")
+                : new Adegan.Waktu(nomor, Lama(bagian[0]));
         }
 
         var titik = bagian[0].IndexOf(':', StringComparison.Ordinal);

@@ -28,6 +28,13 @@ internal sealed partial class Perangkat(IPanggung panggung)
         return _masuk;
     }
 
+    /// <summary>The channel goes away or comes back; what waits is tried in vain first, so that it has to be tried again.</summary>
+    public async Task HidupAsync(bool hidup)
+    {
+        await AmbilAsync(0);
+        await panggung.HidupAsync(hidup);
+    }
+
     /// <summary>The token of a link to go on elsewhere, the newest or one before it.</summary>
     public string TokenLanjut(int mundur) => _tautan[^(mundur + 1)];
 

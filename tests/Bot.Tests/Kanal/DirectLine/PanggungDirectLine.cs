@@ -58,6 +58,9 @@ internal sealed class PanggungDirectLine(SitusDirectLine situs, KlienDirectLine 
         Assert.True(jawaban.IsSuccessStatusCode);
     }
 
+    // Here we are the channel: what was said stands in the log at once.
+    public Task HidupAsync(bool hidup) => Task.CompletedTask;
+
     public Task BlokirAsync() => throw new NotSupportedException("Direct Line knows no blocking.");
 
     public Task<IReadOnlyList<string>> PesanPnsAsync() =>

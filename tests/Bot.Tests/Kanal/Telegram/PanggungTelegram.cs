@@ -26,6 +26,12 @@ internal sealed class PanggungTelegram(RumahTelegram rumah, Obrolan obrolan) : I
 
     public async Task KirimAsync(string nama, byte[] isi) => await obrolan.KirimBerkasAsync(nama, isi, "application/octet-stream");
 
+    public Task HidupAsync(bool hidup)
+    {
+        rumah.Tiruan.GangguAcak(hidup ? null : metode => metode.StartsWith("send", StringComparison.Ordinal) ? Gangguan.GalatServer() : null);
+        return Task.CompletedTask;
+    }
+
     public async Task<IReadOnlyList<PesanTerlihat>> AmbilAsync(int palingSedikit)
     {
         await rumah.TuntasAsync();
