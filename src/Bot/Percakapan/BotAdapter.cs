@@ -22,6 +22,9 @@ public abstract class BotAdapter
     /// <summary>Shows that the bot is busy, where the channel can. Never fails a turn.</summary>
     public virtual Task MengetikAsync(string alamat, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>Where the holder of a token goes on with a conversation on this channel; null where nobody can be sent to.</summary>
+    public virtual TempatLanjut? Lanjut(string token) => null;
+
     /// <summary>
     /// What the outbox should deliver so that the person's own message is shown (<see cref="JenisKiriman.Gema"/>); null when
     /// the channel shows it by itself. With <paramref name="rahasia"/> the text must be masked.
@@ -40,3 +43,8 @@ public abstract class BotAdapter
     /// <summary>True where the visible code is asked (conversation.md 8) when the setting is <c>curiga</c>.</summary>
     public virtual bool PerluTantangan => false;
 }
+
+/// <summary>A channel as people call it, and an address that opens it.</summary>
+/// <param name="Nama">As in "Lanjut di …".</param>
+/// <param name="Alamat">Link.</param>
+public sealed record TempatLanjut(string Nama, string Alamat);

@@ -60,6 +60,10 @@ internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, Peng
         {
             await navigasi.SelaAsync(giliran, _alur, batal);
         }
+        else if (giliran.Percakapan is { BergantiAlamat: true, Alur: not null } && giliran.Pertanyaan is not null && giliran.Masukan.Kode is null)
+        {
+            await navigasi.TungguDahuluAsync(giliran, batal);
+        }
         else if (giliran.Percakapan.Alur is { } nama)
         {
             await tawaran.TerimaAsync(giliran, _alur[nama], batal);

@@ -1,14 +1,15 @@
 using EPupns.Bot.Alur;
+using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Core.Notifikasi;
 
 namespace EPupns.Bot.Percakapan;
 
 /// <summary>What works everywhere: the commands, the menu, going back, setting aside and resuming.</summary>
-internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layananMasuk)
+internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layananMasuk, LayananLanjut lanjut)
 {
     /// <summary>The commands that always win.</summary>
     internal static readonly HashSet<string> Perintah =
-        ["start", "menu", "batal", "kembali", "bantuan", "daftar", "masuk", "keluar", "status", "cetak", "kontak", "lupa"];
+        ["start", "menu", "batal", "kembali", "bantuan", "daftar", "masuk", "keluar", "status", "cetak", "kontak", "lupa", "lanjut"];
 
     /// <summary>True when this turn is not for the running flow.</summary>
     public bool Menyela(ITurnContext giliran)
@@ -42,11 +43,29 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
     /// <summary>The chat was opened: a greeting, once.</summary>
     public async Task SambutAsync(ITurnContext giliran, CancellationToken batal)
     {
-        if (giliran.Pertanyaan is null)
+        if (lanjut.Sampaikan(giliran))
+        {
+            await LanjutkanAsync(giliran, batal);
+        }
+        else if (giliran.Pertanyaan is null)
         {
             giliran.Awali(TeksUmum.Selamat);
             await TampilkanMenuAsync(giliran, batal);
         }
+    }
+
+    /// <summary>
+    /// Somebody types on one device what they read there, while the conversation went on at another: no question that they have not
+    /// seen is answered with it.
+    /// </summary>
+    public Task TungguDahuluAsync(ITurnContext giliran, CancellationToken batal)
+    {
+        if (giliran.Pertanyaan is { MintaRahasia: true })
+        {
+            giliran.HapusPesanMasuk();
+        }
+
+        return UlangiAsync(giliran, TeksLanjut.TadiDiPerangkatLain, batal);
     }
 
     /// <summary>The menu that fits: before or after login, with what was set aside on top.</summary>
@@ -62,12 +81,12 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
 
         if (await sesi.RegistrasiAsync(giliran, batal) is { } registrasi)
         {
-            tombol.AddRange([[Label.Status, Label.Cetak], [Label.CetakFormulir, Label.GantiKontak], [Label.Bantuan, Label.Keluar]]);
+            tombol.AddRange([[Label.Status, Label.Cetak], [Label.CetakFormulir, Label.GantiKontak], [Label.Bantuan, Label.Keluar], .. BarisLanjut(giliran)]);
             giliran.Tanya(TeksUmum.MenuMasuk.Dengan(registrasi.Nama), tombol);
             return;
         }
 
-        tombol.AddRange([[Label.Daftar, Label.Masuk], [Label.CekStatus, Label.Bantuan], [Label.Lupa]]);
+        tombol.AddRange([[Label.Daftar, Label.Masuk], [Label.CekStatus, Label.Bantuan], [Label.Lupa], .. BarisLanjut(giliran)]);
         giliran.Tanya(TeksUmum.Menu, tombol);
     }
 
@@ -75,13 +94,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
     public async Task UlangiAsync(ITurnContext giliran, Teks.Ujar ujar, CancellationToken batal)
     {
         giliran.Awali(ujar);
-        if (giliran.Pertanyaan is null)
-        {
-            await TampilkanMenuAsync(giliran, batal);
-            return;
-        }
-
-        giliran.UlangiPertanyaan();
+        await LanjutkanAsync(giliran, batal);
     }
 
     /// <summary>Starts a flow; a half-finished one is set aside, and the same one set aside is offered first.</summary>
@@ -123,6 +136,17 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
             case "daftar" or "masuk" or "status" or "kontak" or "lupa":
                 Mulai(giliran, tindakan, giliran.Masukan.Argumen is "" ? null : giliran.Masukan.Argumen);
                 break;
+            case "lanjut":
+                await lanjut.TawarkanAsync(giliran, batal);
+                await LanjutkanAsync(giliran, batal);
+                break;
+            case "di-sini":
+                await UlangiAsync(giliran, TeksLanjut.DiSini, batal);
+                break;
+            case "bukan-saya":
+                await lanjut.PutuskanAsync(giliran, batal);
+                await LanjutkanAsync(giliran, batal);
+                break;
             case "bantuan":
                 await UlangiAsync(giliran, TeksUmum.Bantuan, batal);
                 break;
@@ -134,6 +158,12 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
                 break;
             case "lewati":
                 await UlangiAsync(giliran, TeksUmum.TidakBisaDilewati, batal);
+                break;
+            case "obrolan-tadi" when lanjut.Sampaikan(giliran):
+                await LanjutkanAsync(giliran, batal);
+                break;
+            case "obrolan-tadi":
+                await UlangiAsync(giliran, TeksUmum.SudahDijawab, batal);
                 break;
             case "kembali" or "lanjutkan" or "mulai-baru":
                 await TampilkanMenuAsync(giliran, batal);
@@ -147,14 +177,34 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
     // Buttons of the menus, wherever they were shown; everything else belongs to the flow that asked.
     private static string? Tindakan(ITurnContext giliran) => giliran.Masukan.Kode switch
     {
-        "menu" or "kembali" or "lanjutkan" or "mulai-baru" or "lupa" => giliran.Masukan.Kode,
+        "menu" or "kembali" or "lanjutkan" or "mulai-baru" or "lupa" or "lanjut" => giliran.Masukan.Kode,
+        { } kode when Label.SelaluBerlaku(kode) => kode,
         "daftar" or "masuk" or "status" or "bantuan" or "cetak" or "cetak-formulir" or "kontak" or "keluar" when giliran.Percakapan.Alur is null => giliran.Masukan.Kode,
         _ => null,
     };
 
+    private async Task LanjutkanAsync(ITurnContext giliran, CancellationToken batal)
+    {
+        if (giliran.Pertanyaan is null)
+        {
+            await TampilkanMenuAsync(giliran, batal);
+            return;
+        }
+
+        giliran.UlangiPertanyaan();
+    }
+
+    private IReadOnlyList<IReadOnlyList<Tombol>> BarisLanjut(ITurnContext giliran) => lanjut.Tombol(giliran) is { } tombol ? [[tombol]] : [];
+
     // /start daftar comes from a link or QR code; a bare /start greets.
     private async Task AwalAsync(ITurnContext giliran, CancellationToken batal)
     {
+        if (lanjut.Sampaikan(giliran))
+        {
+            await LanjutkanAsync(giliran, batal);
+            return;
+        }
+
         if (giliran.Masukan.Argumen is "daftar" or "masuk" or "status" or "lupa")
         {
             Mulai(giliran, giliran.Masukan.Argumen);

@@ -26,7 +26,7 @@ internal sealed class PenyimpanPercakapan(EPupnsDb db, TimeProvider waktu)
     /// <summary>Locks the conversation until the transaction ends; makes it for a new address.</summary>
     public async Task<BarisPercakapan> KunciAsync(string kanal, string alamat, CancellationToken batal)
     {
-        var tujuan = await db.Set<AlamatKanal>().FindAsync([kanal, alamat], batal);
+        var tujuan = await AmbilAlamatAsync(kanal, alamat, batal);
         if (tujuan is null)
         {
             return Baru(kanal, alamat);
@@ -34,7 +34,7 @@ internal sealed class PenyimpanPercakapan(EPupnsDb db, TimeProvider waktu)
 
         tujuan.Diblokir = false;
         var baris = await AmbilTerkunciAsync(tujuan.PercakapanId, batal);
-        (baris.Kanal, baris.Alamat) = (kanal, alamat);
+        baris.PakaiDari(kanal, alamat);
         return baris;
     }
 
@@ -72,6 +72,12 @@ internal sealed class PenyimpanPercakapan(EPupnsDb db, TimeProvider waktu)
             Mulai = waktu.GetUtcNow(),
             Dibuat = waktu.GetUtcNow(),
         });
+
+    // The address is held too: while this turn runs nobody lets it lead elsewhere.
+    private Task<AlamatKanal?> AmbilAlamatAsync(string kanal, string alamat, CancellationToken batal) =>
+        db.Penyedia == PenyediaData.PostgreSql
+            ? db.Set<AlamatKanal>().FromSql($"SELECT * FROM alamat_kanal WHERE kanal = {kanal} AND alamat = {alamat} FOR UPDATE").FirstOrDefaultAsync(batal)
+            : db.Set<AlamatKanal>().FirstOrDefaultAsync(a => a.Kanal == kanal && a.Alamat == alamat, batal);
 
     private async Task<BarisPercakapan> AmbilTerkunciAsync(Guid id, CancellationToken batal) =>
         db.Penyedia == PenyediaData.PostgreSql

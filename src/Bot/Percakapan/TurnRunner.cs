@@ -1,4 +1,5 @@
 using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Skema;
 using EPupns.Bot.Percakapan.Teks;
@@ -89,9 +90,16 @@ public sealed class TurnRunner(
     {
         var baris = layanan.GetRequiredService<PenyimpanPercakapan>();
         var hasil = await layanan.GetRequiredService<Transaksi>().JalankanAsync(
-            async () => await baris.KlaimAsync(adapter.ChannelId, activity.Id!, batal)
-                ? await kerja(await baris.KunciAsync(adapter.ChannelId, activity.Conversation!.Id!, batal))
-                : HasilGiliran.Ulangan,
+            async () =>
+            {
+                if (!await baris.KlaimAsync(adapter.ChannelId, activity.Id!, batal))
+                {
+                    return HasilGiliran.Ulangan;
+                }
+
+                await layanan.GetRequiredService<PenyambungKanal>().SambungAsync(adapter.ChannelId, activity, batal);
+                return await kerja(await baris.KunciAsync(adapter.ChannelId, activity.Conversation!.Id!, batal));
+            },
             batal);
         sinyal.Bunyikan();
         return hasil;

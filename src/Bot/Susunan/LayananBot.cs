@@ -12,6 +12,7 @@ using EPupns.Bot.Notifikasi;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Bot.Percakapan.Maksud;
+using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
@@ -39,6 +40,8 @@ public static class LayananBot
         layanan.AddScoped<PenerusKabar>();
         layanan.AddScoped<PenyimpanPercakapan>();
         layanan.AddScoped<IBot, EPupnsBot>();
+        layanan.AddScoped<PenyambungKanal>();
+        layanan.AddScoped<LayananLanjut>();
         layanan.AddScoped<Navigasi>();
         layanan.AddScoped<Tertunda>();
         layanan.AddScoped<Sesi>();

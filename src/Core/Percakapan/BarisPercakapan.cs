@@ -47,6 +47,16 @@ public sealed class BarisPercakapan
 
     /// <summary>When it began.</summary>
     public DateTimeOffset Dibuat { get; set; }
+
+    /// <summary>This turn comes from another address than the one before it. Not stored.</summary>
+    public bool BergantiAlamat { get; private set; }
+
+    /// <summary>A turn comes from this address: from now on it is the one last used.</summary>
+    public void PakaiDari(string kanal, string alamat)
+    {
+        BergantiAlamat = Kanal != kanal || Alamat != alamat;
+        (Kanal, Alamat) = (kanal, alamat);
+    }
 }
 
 /// <summary>An address of a channel and the conversation it leads to. Several addresses may share one conversation.</summary>
@@ -60,6 +70,9 @@ public sealed class AlamatKanal
 
     /// <summary>The conversation.</summary>
     public Guid PercakapanId { get; set; }
+
+    /// <summary>The conversation that this address had of its own before it joined another: kept, and offered again.</summary>
+    public Guid? Semula { get; set; }
 
     /// <summary>The person blocked the bot here: nothing is sent until they write again.</summary>
     public bool Diblokir { get; set; }
@@ -84,6 +97,7 @@ internal sealed class PetaPercakapan :
     public void Configure(EntityTypeBuilder<BarisPercakapan> builder)
     {
         builder.ToTable("percakapan");
+        builder.Ignore(p => p.BergantiAlamat);
         builder.Property(p => p.Alur).HasMaxLength(40);
         builder.Property(p => p.Keadaan).HasMaxLength(40);
         builder.Property(p => p.Kanal).HasMaxLength(20);

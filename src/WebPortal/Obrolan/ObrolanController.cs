@@ -1,5 +1,8 @@
 using System.Globalization;
+using EPupns.Bot.Kanal.DirectLine;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
+using EPupns.Bot.Percakapan.Lanjut;
+using EPupns.Core.Akun;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,11 +10,38 @@ namespace EPupns.WebPortal.Obrolan;
 
 /// <summary>The web chat's page and the token that it begins with.</summary>
 [AllowAnonymous]
-public sealed class ObrolanController(KueObrolan kue, TokenDirectLine token, BatasDirectLine batas) : Controller
+public sealed class ObrolanController(KueObrolan kue, TokenDirectLine token, BatasDirectLine batas, DirectLineAdapter adapter, TautanSekali tautan)
+    : Controller
 {
-    /// <summary>The page.</summary>
+    /// <summary>
+    /// The page. With a link from another device it first asks for one press: programs that look at links before people do
+    /// must not use them up.
+    /// </summary>
     [HttpGet("/obrolan")]
-    public IActionResult Index() => View();
+    public async Task<IActionResult> Index([FromQuery] string? lanjut, CancellationToken batal)
+    {
+        if (lanjut is null)
+        {
+            return View();
+        }
+
+        var berlaku = await tautan.IntipAsync(PenyambungKanal.Tujuan, lanjut, batal) is not null;
+        return View("Lanjut", berlaku ? lanjut : null);
+    }
+
+    /// <summary>Goes on here with the conversation of a link.</summary>
+    [HttpPost("/obrolan/lanjut")]
+    public async Task<IActionResult> Lanjut([FromForm] string? lanjut, CancellationToken batal)
+    {
+        if (batas.TungguToken(HttpContext.Connection.RemoteIpAddress) is { } tunggu)
+        {
+            Response.Headers.RetryAfter = Math.Ceiling(tunggu.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
+        await adapter.LanjutkanAsync(new TokenObrolan(kue.Ambil(HttpContext), null), lanjut ?? "", batal);
+        return LocalRedirect("/obrolan");
+    }
 
     /// <summary>A fresh token for this browser's conversation.</summary>
     [HttpPost("/obrolan/token")]

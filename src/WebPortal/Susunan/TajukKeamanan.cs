@@ -16,13 +16,16 @@ public sealed class TajukKeamanan(RequestDelegate lanjut)
         return lanjut(konteks);
     }
 
+    private static bool BerisiTautanSekali(HttpRequest permintaan) =>
+        permintaan.RouteValues.ContainsKey("token") || permintaan.Query.ContainsKey("lanjut");
+
     private static Task Tambah(HttpContext konteks)
     {
         var tajuk = konteks.Response.Headers;
         tajuk.ContentSecurityPolicy = KebijakanIsi;
         tajuk.XContentTypeOptions = "nosniff";
         tajuk.XFrameOptions = "DENY";
-        tajuk["Referrer-Policy"] = konteks.Request.RouteValues.ContainsKey("token") ? "no-referrer" : "same-origin";
+        tajuk["Referrer-Policy"] = BerisiTautanSekali(konteks.Request) ? "no-referrer" : "same-origin";
         tajuk["Permissions-Policy"] = "camera=(self), microphone=(), geolocation=()";
         tajuk["Cross-Origin-Opener-Policy"] = "same-origin";
         if (konteks.User.Identity?.IsAuthenticated == true)

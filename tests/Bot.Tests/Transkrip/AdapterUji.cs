@@ -34,6 +34,10 @@ internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
         return new Attachment { ContentUrl = nama, Name = nama };
     }
 
+    public override TempatLanjut Lanjut(string token) => new("web", $"https://epupns.contoh.go.id/obrolan?lanjut={token}");
+
+    public override bool MenjangkauYangPergi => false;
+
     public override Task<byte[]?> AmbilBerkasAsync(Attachment berkas, CancellationToken cancellationToken) =>
         Task.FromResult(_berkas.GetValueOrDefault(berkas.ContentUrl!));
 

@@ -2,14 +2,17 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Kanal.DirectLine.Aliran;
 using EPupns.Bot.Kanal.DirectLine.Log;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
 using EPupns.Bot.Kanal.DirectLine.Wujud;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Bot.Percakapan.Skema;
 using EPupns.Core.Notifikasi;
+using Microsoft.Extensions.Options;
 
 namespace EPupns.Bot.Kanal.DirectLine;
 
@@ -21,6 +24,7 @@ public sealed class DirectLineAdapter(
     PapanAliran papan,
     TitipanBerkas titipan,
     SinyalKeluar sinyal,
+    IOptionsMonitor<PilihanPortal> portal,
     TimeProvider waktu) : BotAdapter
 {
     /// <inheritdoc />
@@ -31,6 +35,19 @@ public sealed class DirectLineAdapter(
 
     /// <inheritdoc />
     public override bool MenjangkauYangPergi => false;
+
+    /// <inheritdoc />
+    public override TempatLanjut Lanjut(string token) => new("web", $"{portal.CurrentValue.PublicUrl.TrimEnd('/')}/obrolan?lanjut={token}");
+
+    /// <summary>The holder of a link goes on with its conversation here; a browser that is new is not greeted.</summary>
+    public async Task LanjutkanAsync(TokenObrolan token, string tautan, CancellationToken batal)
+    {
+        await using var cakupan = lingkup.CreateAsyncScope();
+        var log = cakupan.ServiceProvider.GetRequiredService<LogObrolan>();
+        await log.BukaAsync(token.Obrolan, batal);
+        await TerimaAsync(token, new Activity { Type = ActivityTypes.Event, Name = TokenLanjut.Peristiwa, Value = JsonSerializer.SerializeToElement(tautan) });
+        await log.MulaiAsync(token.Obrolan, batal);
+    }
 
     /// <summary>Starts the conversation of a token; true when it is new. The bot greets once.</summary>
     public async Task<bool> MulaiAsync(TokenObrolan token, CancellationToken batal)
@@ -91,7 +108,7 @@ public sealed class DirectLineAdapter(
 
     /// <inheritdoc />
     public override string? Gema(Activity activity, bool rahasia) =>
-        activity.Type == ActivityTypes.ConversationUpdate ? null : Wujud.Gema.Susun(activity, rahasia);
+        activity.Type == ActivityTypes.ConversationUpdate || TokenLanjut.Baca(activity) is not null ? null : Wujud.Gema.Susun(activity, rahasia);
 
     /// <inheritdoc />
     public override Task<byte[]?> AmbilBerkasAsync(Attachment berkas, CancellationToken cancellationToken) => titipan.AmbilAsync(berkas.ContentUrl);

@@ -55,6 +55,7 @@ public static partial class LayananTelegram
         layanan.AddSingleton<PengambilBerkas>();
         layanan.AddSingleton<TelegramAdapter>();
         layanan.AddSingleton<BotAdapter>(l => l.GetRequiredService<TelegramAdapter>());
+        layanan.AddHostedService<PengenalDiri>();
     }
 
     private static IServiceCollection TambahPenerima(IServiceCollection layanan, bool webhook)

@@ -1,6 +1,8 @@
 using EPupns.Bot.Kanal.Telegram.Keluar;
+using EPupns.Bot.Kanal.Telegram.Masuk;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Bot.Percakapan.Skema;
 using EPupns.Core.Notifikasi;
 using Telegram.Bot.Exceptions;
@@ -10,7 +12,7 @@ namespace EPupns.Bot.Kanal.Telegram;
 
 /// <summary>Telegram as the engine sees it. An address is the number of a private chat.</summary>
 internal sealed class TelegramAdapter(
-    PengirimPesan pengirim, PenghapusPesan penghapus, PengambilBerkas pengambil, PenandaSibuk sibuk, LajuKirim laju, ILogger<TelegramAdapter> log)
+    PengirimPesan pengirim, PenghapusPesan penghapus, PengambilBerkas pengambil, PenandaSibuk sibuk, LajuKirim laju, IdentitasBot identitas, ILogger<TelegramAdapter> log)
     : BotAdapter
 {
     /// <summary>The channel's id as it is stored.</summary>
@@ -44,6 +46,10 @@ internal sealed class TelegramAdapter(
     /// <inheritdoc />
     public override Task MengetikAsync(string alamat, CancellationToken cancellationToken) =>
         sibuk.TandaiAsync(alamat, ChatAction.Typing, cancellationToken);
+
+    /// <inheritdoc />
+    public override TempatLanjut? Lanjut(string token) =>
+        identitas.NamaDiketahui is { } nama ? new TempatLanjut("Telegram", $"https://t.me/{nama}?start={TokenLanjut.Awalan}{token}") : null;
 
     private Task SampaikanAsync(BarisKotakKeluar baris, CancellationToken batal) => baris.Jenis switch
     {

@@ -56,7 +56,7 @@ public sealed class PembacaMasukan(TandaTombol tanda)
     {
         var sah = tanda.Baca(activity.ChannelId!, activity.Conversation!.Id!, data, out var langkah, out var kode);
         var kini = sah && pertanyaan is not null && langkah == pertanyaan.Langkah && Ada(pertanyaan, kode);
-        return kini ? new Masukan { Kode = kode } : new Masukan { TombolUsang = true };
+        return kini || (sah && Label.SelaluBerlaku(kode)) ? new Masukan { Kode = kode } : new Masukan { TombolUsang = true };
     }
 
     private static Masukan Perintah(string teks)

@@ -34,6 +34,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     alamat = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     percakapan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    semula = table.Column<Guid>(type: "uuid", nullable: true),
                     diblokir = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>

@@ -719,6 +719,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("uuid")
                         .HasColumnName("percakapan_id");
 
+                    b.Property<Guid?>("Semula")
+                        .HasColumnType("uuid")
+                        .HasColumnName("semula");
+
                     b.HasKey("Kanal", "Alamat")
                         .HasName("pk_alamat_kanal");
 

@@ -33,6 +33,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     kanal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     alamat = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     percakapan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    semula = table.Column<Guid>(type: "TEXT", nullable: true),
                     diblokir = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -710,6 +710,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("percakapan_id");
 
+                    b.Property<Guid?>("Semula")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("semula");
+
                     b.HasKey("Kanal", "Alamat")
                         .HasName("pk_alamat_kanal");
 
