@@ -30,6 +30,14 @@ internal sealed partial class HalamanObrolan
 
     public ILocator Terakhir => Halaman.Locator(".gelembung.bot").Last;
 
+    /// <summary>A page that shows a conversation already.</summary>
+    public static async Task<HalamanObrolan> SambungAsync(IPage halaman, string pertanyaan)
+    {
+        var obrolan = new HalamanObrolan(halaman);
+        await obrolan.MenungguAsync(pertanyaan);
+        return obrolan;
+    }
+
     public static async Task<HalamanObrolan> BukaAsync(IPage halaman)
     {
         var obrolan = new HalamanObrolan(halaman);
