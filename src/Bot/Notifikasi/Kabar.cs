@@ -17,9 +17,10 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
         KirimAsync(registrasi, ujar, TeksKabar.Perihal, jangkauan, batal);
 
     /// <summary>The same, with what a letter says it is about; not to <paramref name="kecuali"/>, the conversation that knows it already.</summary>
-    public async Task KirimAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal, Guid? kecuali = null)
+    public async Task KirimAsync(
+        Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal, Guid? kecuali = null, Tombol? tombol = null)
     {
-        var isi = Isi(ujar, perihal);
+        var isi = Isi(ujar, perihal, tombol);
         var semua = await tujuan.CariAsync(registrasi, kecuali, batal);
         if (jangkauan == Jangkauan.TerakhirDipakai)
         {
@@ -51,7 +52,8 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
         }
     }
 
-    private string Isi(Ujar ujar, Ujar perihal) => PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal) });
+    private string Isi(Ujar ujar, Ujar perihal, Tombol? tombol = null) =>
+        PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal), Tombol = tombol is null ? [] : [[tombol]] });
 
     private string Polos(Ujar perihal) => string.Concat(katalog.Ucapkan(perihal).Select(p => p.Teks));
 }

@@ -1,11 +1,12 @@
 using EPupns.Bot.Alur;
 using EPupns.Bot.Percakapan.Lanjut;
+using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Core.Notifikasi;
 
 namespace EPupns.Bot.Percakapan;
 
 /// <summary>What works everywhere: the commands, the menu, going back, setting aside and resuming.</summary>
-internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layananMasuk, LayananLanjut lanjut)
+internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layananMasuk, LayananLanjut lanjut, LayananSanggah layananSanggah)
 {
     /// <summary>The commands that always win.</summary>
     internal static readonly HashSet<string> Perintah =
@@ -153,6 +154,9 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
             case "cetak" or "cetak-formulir":
                 await layananMasuk.CetakAsync(giliran, this, tindakan == Label.CetakFormulir.Kode, batal);
                 break;
+            case "sanggah":
+                await layananSanggah.SanggahAsync(giliran, this, batal);
+                break;
             case "keluar":
                 await layananMasuk.KeluarAsync(giliran, this, batal);
                 break;
@@ -180,7 +184,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananMasuk layana
         "menu" or "kembali" or "lanjutkan" or "mulai-baru" or "lupa" or "lanjut" => giliran.Masukan.Kode,
         { } kode when Label.SelaluBerlaku(kode) => kode,
         "daftar" or "masuk" or "status" or "bantuan" or "cetak" or "cetak-formulir" or "kontak" or "keluar" when giliran.Percakapan.Alur is null => giliran.Masukan.Kode,
-        _ => null,
+        var lepas => TombolLepas.Baca(lepas) is null ? null : "sanggah",
     };
 
     private async Task LanjutkanAsync(ITurnContext giliran, CancellationToken batal)

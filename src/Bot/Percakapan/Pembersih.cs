@@ -1,6 +1,7 @@
 using EPupns.Core.Akun;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
+using EPupns.Core.Pemulihan;
 using EPupns.Core.Percakapan;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,7 @@ public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, 
             async () => await db.Set<UpdateDiklaim>().Where(u => u.Waktu < klaim).ExecuteDeleteAsync(batal)
                 + await db.Set<BarisKotakKeluar>().Where(b => b.Dibuat < kiriman && b.Keadaan != KeadaanKiriman.Antre).ExecuteDeleteAsync(batal)
                 + await db.Set<HitunganGagal>().Where(h => h.Terakhir < gagal).ExecuteDeleteAsync(batal)
+                + await db.Set<IzinPemulihan>().Where(i => i.BerlakuSampai < tautan).ExecuteDeleteAsync(batal)
                 + await db.Set<BarisTautan>().Where(t => t.BerlakuSampai < tautan).ExecuteDeleteAsync(batal),
             batal);
     }

@@ -17,6 +17,7 @@ using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan;
+using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 
 namespace EPupns.Bot.Susunan;
@@ -46,6 +47,7 @@ public static class LayananBot
         layanan.AddScoped<Tertunda>();
         layanan.AddScoped<Sesi>();
         layanan.AddScoped<LayananMasuk>();
+        layanan.AddScoped<LayananSanggah>();
         layanan.AddSingleton(_ => KamusMaksud.Muat());
         layanan.AddSingleton<PemahamMaksud>();
         layanan.AddScoped<PengenalMaksud>();
@@ -59,6 +61,7 @@ public static class LayananBot
     {
         layanan.AddSingleton<PengirimKotakKeluar>();
         layanan.AddHostedService<Pembersih>();
+        layanan.AddHostedService<PenyelesaiPemulihan>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }
 
@@ -70,6 +73,9 @@ public static class LayananBot
         layanan.AddScoped<IAlur, AlurLapor>();
         layanan.AddScoped<IAlur, AlurCetakUlang>();
         layanan.AddScoped<IAlur, AlurLupa>();
+        layanan.AddScoped<IAlur, AlurPermintaan>();
+        layanan.AddScoped<SoalPermintaan>();
+        layanan.AddScoped<SoalBerkas>();
         layanan.AddScoped<SoalLupa>();
         layanan.AddScoped<PembuktiDiri>();
         layanan.AddScoped<PenyampaiPemulihan>();
@@ -102,6 +108,10 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<DiriTerbukti>, PengabarPemulihan>();
         layanan.AddScoped<IPendengar<SandiDiganti>, PengabarPemulihan>();
         layanan.AddScoped<IPendengar<PengamanDiganti>, PengabarPemulihan>();
+        layanan.AddScoped<IPendengar<PermintaanDiajukan>, PengabarPermintaan>();
+        layanan.AddScoped<IPendengar<MasaSanggahDimulai>, PengabarPermintaan>();
+        layanan.AddScoped<IPendengar<PermintaanSelesai>, PengabarPermintaan>();
+        layanan.AddScoped<IPendengar<PermintaanGagal>, PengabarPermintaan>();
         layanan.AddScoped<IPendengar<KontakDiganti>, PengabarKontak>();
         return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();
     }

@@ -1,3 +1,4 @@
+using EPupns.Core.Pemulihan.Permintaan;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Core.Pemulihan;
@@ -12,5 +13,11 @@ public static class LayananPemulihan
         .AddScoped<PemegangIzin>()
         .AddScoped<GantiSandi>()
         .AddScoped<GantiPengaman>()
-        .AddScoped<SandiLewatTautan>();
+        .AddScoped<SandiLewatTautan>()
+        .AddScoped<PemegangPermintaan>()
+        .AddScoped<AjukanPemulihan>()
+        .AddScoped<PutuskanPemulihan>()
+        .AddScoped<SanggahPemulihan>()
+        .AddScoped<SanggahLewatTautan>()
+        .AddScoped<SelesaikanPemulihan>();
 }

@@ -59,6 +59,7 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
                 break;
             case Adegan.Waktu waktu:
                 jam.Maju(waktu.Lama);
+                await PermintaanUji.JamBerdetakAsync(panggung.Layanan);
                 break;
             case Adegan.KanalHidup kanal:
                 await perangkat.HidupAsync(kanal.Hidup);

@@ -25,6 +25,7 @@ internal static class PemulihanUji
         ["terdaftar", var nip, var nomor] => DaftarkanAsync(penyedia, nip, nomor),
         ["ganti-sandi", var nomor, var sandi] => GantiSandiAsync(penyedia, nomor, sandi),
         ["halaman", "sandi", var sandi] => LewatTautanAsync(penyedia, sandi),
+        ["pemulihan", .. var sisa] => PermintaanUji.LakukanAsync(penyedia, string.Join(' ', sisa).Split(' ', 3)),
         _ => throw new FormatException($"Tindakan tidak dikenal: {string.Join(' ', kata)}"),
     };
 

@@ -28,7 +28,7 @@ internal static class PetugasUji
             case "buka":
                 await penyedia.GetRequiredService<AturInstansi>().JalankanAsync([kata[1]], true, null, Pelaku.Sistem("uji"), CancellationToken.None);
                 break;
-            case "terdaftar" or "ganti-sandi" or "halaman":
+            case "terdaftar" or "ganti-sandi" or "halaman" or "pemulihan":
                 await PemulihanUji.LakukanAsync(penyedia, kata);
                 break;
             default:

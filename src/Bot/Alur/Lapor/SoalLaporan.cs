@@ -1,15 +1,15 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
-using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Helpdesk;
 
 namespace EPupns.Bot.Alur.Lapor;
 
 /// <summary>The questions of a report: of H5 for who is not in the database, of R7 for a wrong name or instansi.</summary>
-internal sealed class SoalLaporan(SimpanBerkas berkas)
+internal sealed class SoalLaporan(SoalBerkas berkas)
 {
     private const int KeteranganPalingPanjang = 250;
+    private static readonly KalimatBerkas KalimatFoto = new(TeksLapor.TanyaFoto, TeksLapor.FotoDitunggu, TeksLapor.FotoGagal, TeksLapor.FotoDiterima);
 
     public DaftarSoal<IsianLaporan> Untuk(ITurnContext giliran, IsianLaporan isi) => new(
     [
@@ -20,7 +20,7 @@ internal sealed class SoalLaporan(SimpanBerkas berkas)
             TeksLapor.TanyaInstansi, TeksLapor.InstansiKurang, 5, 200),
         Teks(giliran, "nosk", "nomor SK", AdaSk, () => isi.NomorSk, v => isi.NomorSk = v, TeksLapor.TanyaNomorSk, TeksLapor.NomorSkKurang, 3, 50),
         TanggalSk(giliran, isi),
-        Foto(giliran, isi),
+        berkas.Buat<IsianLaporan>(giliran, "foto", "foto SK", AdaSk, i => i.BerkasSidik, v => isi.BerkasSidik = v, KalimatFoto),
         Keterangan(giliran, isi),
     ]);
 
@@ -88,48 +88,6 @@ internal sealed class SoalLaporan(SimpanBerkas berkas)
         },
     };
 
-    private Soal<IsianLaporan> Foto(ITurnContext giliran, IsianLaporan isi) => new()
-    {
-        Kode = "foto",
-        Judul = "foto SK",
-        Berlaku = AdaSk,
-        Terjawab = i => i.BerkasSidik is not null,
-        Hapus = i => i.BerkasSidik = null,
-        Tanya = () => giliran.Tanya(TeksLapor.TanyaFoto, new SifatPesan(MintaBerkas: true), Label.Navigasi()),
-        Siapkan = async () => giliran.Masukan.Berkas is [var satu, ..]
-            ? await AmbilAsync(giliran, satu)
-            : null,
-        Terima = () => Task.FromResult(TerimaFoto(giliran, isi)),
-    };
-
-    private async Task<object?> AmbilAsync(ITurnContext giliran, Percakapan.Skema.Attachment satu)
-    {
-        var isi = await giliran.Adapter.AmbilBerkasAsync(satu, CancellationToken.None);
-        return isi is null ? null : new BerkasSiap(await berkas.JalankanAsync(isi, CancellationToken.None));
-    }
-
-    private static Ujar? TerimaFoto(ITurnContext giliran, IsianLaporan isi)
-    {
-        if (giliran.Masukan.Berkas.Count == 0)
-        {
-            return TeksLapor.FotoDitunggu;
-        }
-
-        if (giliran.Siapan is not BerkasSiap siap)
-        {
-            return TeksLapor.FotoGagal;
-        }
-
-        if (!siap.Hasil.Berhasil)
-        {
-            return Ujar.Dari(siap.Hasil.Kesalahan.Pesan);
-        }
-
-        isi.BerkasSidik = siap.Hasil.Nilai.Sidik;
-        giliran.Awali(TeksLapor.FotoDiterima);
-        return null;
-    }
-
     private static Soal<IsianLaporan> Keterangan(ITurnContext giliran, IsianLaporan isi) => new()
     {
         Kode = "ket",
@@ -149,6 +107,4 @@ internal sealed class SoalLaporan(SimpanBerkas berkas)
             return Task.FromResult<Ujar?>(null);
         },
     };
-
-    private sealed record BerkasSiap(Hasil<BerkasTersimpan> Hasil);
 }

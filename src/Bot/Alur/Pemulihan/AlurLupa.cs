@@ -13,6 +13,7 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
     public static readonly Tombol LupaNomor = new("Lupa nomor registrasi", "lupa-nomor");
     private static readonly Tombol LupaSandi = new("Lupa kata sandi", "lupa-sandi");
     private static readonly Tombol LupaJawaban = new("Lupa jawaban pengaman", "lupa-jawaban");
+    private static readonly Tombol LupaSemua = new("Tidak cocok: pakai akte kelahiran", "lupa-semua");
     private static readonly Tombol SandiBaru = new("Buat kata sandi baru", "sandi-baru");
     private static readonly Tombol PengamanBaru = new("Ganti pertanyaan pengaman", "pengaman-baru");
     private static readonly Tombol LihatNomor = new("Lihat nomor registrasi", "lihat-nomor");
@@ -199,7 +200,7 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
     private async Task TanyaBuktiAsync() => Giliran.Tanya(
         await pembukti.PertanyaanAsync(Isi, Batal),
         new SifatPesan(MintaRahasia: true),
-        Isi.Cara == CaraBukti.Jawaban ? [[LupaJawaban], Label.Navigasi()] : [Label.Navigasi()]);
+        Isi.Cara == CaraBukti.Jawaban ? [[LupaJawaban], Label.Navigasi()] : [[LupaSemua], Label.Navigasi()]);
 
     private async Task<Pemicu?> BuktikanAsync()
     {
@@ -207,6 +208,13 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
         {
             Isi.Cara = CaraBukti.NamaIbu;
             return Pemicu.BuktiHabis;
+        }
+
+        if (Masukan.Kode == LupaSemua.Kode)
+        {
+            Tutup();
+            Giliran.Pindah = ("permintaan", Isi.Nip);
+            return null;
         }
 
         switch (await pembukti.BuktikanAsync(Giliran, Isi, Batal))

@@ -1,12 +1,16 @@
+using EPupns.Bot.Alur.Pemulihan;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Data;
+using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
+using Microsoft.EntityFrameworkCore;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Status;
 
 /// <summary>Status of a registration by its number, without login (features.md L6). Tells nothing but the status.</summary>
-internal sealed class AlurStatus(CekStatus cek, Sesi sesi) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
+internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, Sesi sesi) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
 {
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
@@ -58,6 +62,14 @@ internal sealed class AlurStatus(CekStatus cek, Sesi sesi) : Alur<AlurStatus.Tah
 
     private async Task JawabAsync(string teks)
     {
+        var angka = string.Concat(teks.Where(char.IsAsciiDigit));
+        if (await db.Set<PermintaanPemulihan>().FirstOrDefaultAsync(p => p.Nomor == angka, Batal) is { } permintaan)
+        {
+            Giliran.Awali(TeksPermintaan.Status(permintaan));
+            Tutup();
+            return;
+        }
+
         var status = await cek.JalankanAsync(teks, Batal);
         if (status.Berhasil && status.Nilai.Keadaan is not null)
         {

@@ -55,6 +55,11 @@ public sealed class PembacaMasukan(TandaTombol tanda)
     private Masukan Tombol(string data, Activity activity, Pesan? pertanyaan)
     {
         var sah = tanda.Baca(activity.ChannelId!, activity.Conversation!.Id!, data, out var langkah, out var kode);
+        if (sah && TombolLepas.Baca(kode) is not null)
+        {
+            return new Masukan { Kode = kode };
+        }
+
         var kini = sah && pertanyaan is not null && langkah == pertanyaan.Langkah && Ada(pertanyaan, kode);
         return kini || (sah && Label.SelaluBerlaku(kode)) ? new Masukan { Kode = kode } : new Masukan { TombolUsang = true };
     }

@@ -244,6 +244,35 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "permintaan_pemulihan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nomor = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    unit_kerja = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    nama = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    tempat_lahir = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    tanggal_lahir = table.Column<DateOnly>(type: "date", nullable: false),
+                    akte_sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    percakapan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    keadaan = table.Column<int>(type: "integer", nullable: false),
+                    dibuat = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    petugas_pertama = table.Column<Guid>(type: "uuid", nullable: true),
+                    petugas_kedua = table.Column<Guid>(type: "uuid", nullable: true),
+                    sanggah_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    izin_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    alasan = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permintaan_pemulihan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "petugas",
                 columns: table => new
                 {
@@ -396,6 +425,22 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_permintaan_pemulihan_instansi_kode_keadaan_dibuat",
+                table: "permintaan_pemulihan",
+                columns: new[] { "instansi_kode", "keadaan", "dibuat" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permintaan_pemulihan_keadaan_sanggah_sampai",
+                table: "permintaan_pemulihan",
+                columns: new[] { "keadaan", "sanggah_sampai" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permintaan_pemulihan_nomor",
+                table: "permintaan_pemulihan",
+                column: "nomor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_petugas_nama_pengguna",
                 table: "petugas",
                 column: "nama_pengguna",
@@ -493,6 +538,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "permintaan_kabar");
+
+            migrationBuilder.DropTable(
+                name: "permintaan_pemulihan");
 
             migrationBuilder.DropTable(
                 name: "petugas");

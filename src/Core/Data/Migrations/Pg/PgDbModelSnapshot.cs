@@ -480,6 +480,115 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("izin_pemulihan", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pemulihan.Permintaan.PermintaanPemulihan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AkteSidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("akte_sidik");
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("alasan");
+
+                    b.Property<DateTimeOffset>("Dibuat")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat");
+
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<Guid?>("IzinId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("izin_id");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Nip")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("nip");
+
+                    b.Property<string>("Nomor")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid>("PercakapanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("percakapan_id");
+
+                    b.Property<Guid?>("PetugasKedua")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_kedua");
+
+                    b.Property<Guid?>("PetugasPertama")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_pertama");
+
+                    b.Property<Guid?>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<DateTimeOffset?>("SanggahSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sanggah_sampai");
+
+                    b.Property<DateOnly>("TanggalLahir")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal_lahir");
+
+                    b.Property<string>("TempatLahir")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tempat_lahir");
+
+                    b.Property<string>("UnitKerja")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_kerja");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permintaan_pemulihan");
+
+                    b.HasIndex("Nomor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_permintaan_pemulihan_nomor");
+
+                    b.HasIndex("Keadaan", "SanggahSampai")
+                        .HasDatabaseName("ix_permintaan_pemulihan_keadaan_sanggah_sampai");
+
+                    b.HasIndex("InstansiKode", "Keadaan", "Dibuat")
+                        .HasDatabaseName("ix_permintaan_pemulihan_instansi_kode_keadaan_dibuat");
+
+                    b.ToTable("permintaan_pemulihan", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pendaftaran.PengaturanInstansi", b =>
                 {
                     b.Property<string>("InstansiKode")

@@ -243,6 +243,35 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "permintaan_pemulihan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nomor = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    unit_kerja = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    tempat_lahir = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    tanggal_lahir = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    akte_sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    percakapan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    keadaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    dibuat = table.Column<long>(type: "INTEGER", nullable: false),
+                    petugas_pertama = table.Column<Guid>(type: "TEXT", nullable: true),
+                    petugas_kedua = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sanggah_sampai = table.Column<long>(type: "INTEGER", nullable: true),
+                    izin_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_permintaan_pemulihan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "petugas",
                 columns: table => new
                 {
@@ -395,6 +424,22 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_permintaan_pemulihan_instansi_kode_keadaan_dibuat",
+                table: "permintaan_pemulihan",
+                columns: new[] { "instansi_kode", "keadaan", "dibuat" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permintaan_pemulihan_keadaan_sanggah_sampai",
+                table: "permintaan_pemulihan",
+                columns: new[] { "keadaan", "sanggah_sampai" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_permintaan_pemulihan_nomor",
+                table: "permintaan_pemulihan",
+                column: "nomor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_petugas_nama_pengguna",
                 table: "petugas",
                 column: "nama_pengguna",
@@ -492,6 +537,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "permintaan_kabar");
+
+            migrationBuilder.DropTable(
+                name: "permintaan_pemulihan");
 
             migrationBuilder.DropTable(
                 name: "petugas");

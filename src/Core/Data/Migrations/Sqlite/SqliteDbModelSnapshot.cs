@@ -471,6 +471,115 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("izin_pemulihan", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pemulihan.Permintaan.PermintaanPemulihan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AkteSidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("akte_sidik");
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<long>("Dibuat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dibuat");
+
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<Guid?>("IzinId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("izin_id");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Nip")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nip");
+
+                    b.Property<string>("Nomor")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid>("PercakapanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("percakapan_id");
+
+                    b.Property<Guid?>("PetugasKedua")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_kedua");
+
+                    b.Property<Guid?>("PetugasPertama")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_pertama");
+
+                    b.Property<Guid?>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<long?>("SanggahSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sanggah_sampai");
+
+                    b.Property<DateOnly>("TanggalLahir")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal_lahir");
+
+                    b.Property<string>("TempatLahir")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tempat_lahir");
+
+                    b.Property<string>("UnitKerja")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_kerja");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_permintaan_pemulihan");
+
+                    b.HasIndex("Nomor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_permintaan_pemulihan_nomor");
+
+                    b.HasIndex("Keadaan", "SanggahSampai")
+                        .HasDatabaseName("ix_permintaan_pemulihan_keadaan_sanggah_sampai");
+
+                    b.HasIndex("InstansiKode", "Keadaan", "Dibuat")
+                        .HasDatabaseName("ix_permintaan_pemulihan_instansi_kode_keadaan_dibuat");
+
+                    b.ToTable("permintaan_pemulihan", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pendaftaran.PengaturanInstansi", b =>
                 {
                     b.Property<string>("InstansiKode")
