@@ -9,6 +9,9 @@ namespace EPupns.Bot.Percakapan.Maksud;
 /// </summary>
 internal sealed class PembacaKata
 {
+    // A wish is said in the first lines; what is longer is pasted, and a word longer than any of ours is no slip of the thumb.
+    private const int PalingPanjang = 400;
+    private const int KataPalingPanjang = 25;
     private const int PalingBanyak = 60;
     private const int PangkalPalingBanyak = 12;
     private const int PangkalDibetulkan = 4;
@@ -38,7 +41,7 @@ internal sealed class PembacaKata
     /// <summary>The words of a sentence, in order; what is unknown stays as it is.</summary>
     public IReadOnlyList<string> Baca(string teks)
     {
-        var kata = Pecah(teks).Take(PalingBanyak).Select(Kenali).ToList();
+        var kata = Pecah(teks.Length > PalingPanjang ? teks[..PalingPanjang] : teks).Take(PalingBanyak).Select(Kenali).ToList();
         var hasil = new List<string>(kata.Count);
         for (var i = 0; i < kata.Count;)
         {
@@ -97,7 +100,7 @@ internal sealed class PembacaKata
 
     private string Kenali(string kata)
     {
-        if (_dikenal.Contains(kata))
+        if (_dikenal.Contains(kata) || kata.Length > KataPalingPanjang)
         {
             return kata;
         }

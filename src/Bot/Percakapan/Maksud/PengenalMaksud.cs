@@ -29,13 +29,9 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
         {
             await navigasi.TampilkanMenuAsync(giliran, batal);
         }
-        else if (pemaham.Pahami(teks) is { Pasti: { } pasti })
-        {
-            await SebutDanLaksanakanAsync(giliran, pasti, alur, batal);
-        }
         else
         {
-            TawarkanTerdekat(giliran, pemaham.Pahami(teks).Terdekat);
+            await PahamiAsync(giliran, pemaham.Pahami(teks), alur, batal);
         }
     }
 
@@ -57,6 +53,17 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
         }
     }
 
+    private async Task PahamiAsync(ITurnContext giliran, Pemahaman paham, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
+    {
+        if (paham.Pasti is { } pasti)
+        {
+            await SebutDanLaksanakanAsync(giliran, pasti, alur, batal);
+            return;
+        }
+
+        giliran.Tanya(TeksMaksud.TidakYakin, Tombol(giliran, paham.Terdekat));
+    }
+
     // Who types the very words of a button need not be told what was understood.
     private async Task SebutDanLaksanakanAsync(
         ITurnContext giliran, Keperluan keperluan, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
@@ -69,9 +76,6 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
 
         await LaksanakanAsync(giliran, keperluan, alur, batal);
     }
-
-    private void TawarkanTerdekat(ITurnContext giliran, IReadOnlyList<Keperluan> terdekat) =>
-        giliran.Tanya(TeksMaksud.TidakYakin, Tombol(giliran, terdekat));
 
     private List<IReadOnlyList<Tombol>> Tombol(ITurnContext giliran, IEnumerable<Keperluan> keperluan)
     {

@@ -18,8 +18,8 @@ internal static class IsiPesan
             case MessageType.Document:
                 (activity.Text, activity.Attachments) = (pesan.Caption, [Berkas(pesan.Document!)]);
                 return true;
-            case MessageType.Photo when pesan.Photo is { Length: > 0 }:
-                (activity.Text, activity.Attachments) = (pesan.Caption, [Foto(pesan.Photo!)]);
+            case MessageType.Photo when Terbesar(pesan.Photo) is { } foto:
+                (activity.Text, activity.Attachments) = (pesan.Caption, [Foto(foto)]);
                 return true;
             default:
                 activity.IsiLain = Sebutan(pesan.Type);
@@ -36,11 +36,10 @@ internal static class IsiPesan
     };
 
     // The same picture in several sizes; a small one of a decree cannot be read.
-    private static Attachment Foto(PhotoSize[] ukuran)
-    {
-        var terbesar = ukuran.MaxBy(u => (long)u.Width * u.Height)!;
-        return new Attachment { ContentType = "image/jpeg", ContentUrl = terbesar.FileId, Name = "foto.jpg", Ukuran = terbesar.FileSize };
-    }
+    private static PhotoSize? Terbesar(PhotoSize?[]? ukuran) => ukuran?.OfType<PhotoSize>().MaxBy(u => (long)u.Width * u.Height);
+
+    private static Attachment Foto(PhotoSize foto) =>
+        new() { ContentType = "image/jpeg", ContentUrl = foto.FileId, Name = "foto.jpg", Ukuran = foto.FileSize };
 
     private static string? Sebutan(MessageType jenis) => jenis switch
     {

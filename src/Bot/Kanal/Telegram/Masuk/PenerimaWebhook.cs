@@ -17,20 +17,41 @@ internal sealed class PenerimaWebhook(PenerimaUpdate penerima, RahasiaWebhook ra
 
     public async Task TerimaAsync(HttpContext konteks) => konteks.Response.StatusCode =
         rahasia.Cocok(konteks.Request.Headers[KepalaRahasia])
-            ? await BacaAsync(konteks.Request) is { Id: > 0 } update ? await ProsesAsync(update) : StatusCodes.Status400BadRequest
+            ? await TerimaAsync(await IsiAsync(konteks.Request))
             : StatusCodes.Status401Unauthorized;
 
-    private async Task<Update?> BacaAsync(HttpRequest permintaan)
+    private static async Task<ReadOnlyMemory<byte>> IsiAsync(HttpRequest permintaan)
+    {
+        using var isi = new MemoryStream();
+        await permintaan.Body.CopyToAsync(isi, permintaan.HttpContext.RequestAborted);
+        return isi.GetBuffer().AsMemory(0, (int)isi.Length);
+    }
+
+    private async Task<int> TerimaAsync(ReadOnlyMemory<byte> isi)
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync<Update>(permintaan.Body, JsonBotAPI.Options, permintaan.HttpContext.RequestAborted);
+            return JsonSerializer.Deserialize<Update>(isi.Span, JsonBotAPI.Options) is { Id: > 0 } update
+                ? await ProsesAsync(update)
+                : StatusCodes.Status400BadRequest;
         }
         catch (JsonException galat)
         {
-            log.LogWarning("Isi webhook tidak terbaca pada {Jalur}", galat.Path);
-            return null;
+            return Lewati(isi, galat.Path);
         }
+    }
+
+    // An update of a future that we cannot read: refused, Telegram would bring it again for a day and keep the others waiting.
+    private int Lewati(ReadOnlyMemory<byte> isi, string? jalur)
+    {
+        if (NomorUpdate.Cari(isi) is not { } nomor)
+        {
+            log.LogWarning("Isi webhook tidak terbaca pada {Jalur}", jalur);
+            return StatusCodes.Status400BadRequest;
+        }
+
+        log.LogWarning("Update {Id} tidak terbaca pada {Jalur}; dilewati", nomor, jalur);
+        return StatusCodes.Status200OK;
     }
 
     // The turn is not given up when Telegram hangs up: what is begun had better be finished than done again.
