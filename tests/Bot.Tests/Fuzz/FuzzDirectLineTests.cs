@@ -10,7 +10,7 @@ namespace EPupns.Bot.Tests.Fuzz;
 /// <summary>Direct Line over a real port: every type of activity, every way to be wrong; it answers only what the protocol knows (README.md).</summary>
 public sealed class FuzzDirectLineTests(SitusDirectLine situs) : IClassFixture<SitusDirectLine>
 {
-    private const int Banyak = 1500;
+    private const int Banyak = 3000;
     private const int Obrolan = 6;
 
     private static readonly int[] Dikenal = [200, 201, 204, 400, 401, 403, 404, 405, 413, 415, 429];

@@ -6,7 +6,7 @@ namespace EPupns.Bot.Tests.Fuzz;
 /// <summary>Updates of every kind, hostile and plausible, from the webhook's parser to the strict double (README.md).</summary>
 public sealed class FuzzTelegramTests
 {
-    private const int Banyak = 100_000;
+    private const int Banyak = 12_000;
     private const int Sebagian = 500;
     private const int MenitPerSebagian = 3;
     private const int SatuBicara = 20;

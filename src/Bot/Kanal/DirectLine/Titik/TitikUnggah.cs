@@ -15,6 +15,7 @@ internal static class TitikUnggah
     private const string JenisActivity = "application/vnd.microsoft.activity";
     private const int SuratPengantar = 256 * 1024;
     private const int PalingBanyak = 5;
+    private const int TerputusDiTengah = unchecked((int)0x80131620);
 
     public static void Petakan(RouteGroupBuilder rute) =>
         rute.MapPost("/conversations/{obrolan}/upload", UnggahAsync)
@@ -52,6 +53,11 @@ internal static class TitikUnggah
         catch (InvalidDataException)
         {
             return (new Activity(), [], GalatDirectLine.TerlaluBesar);
+        }
+        catch (IOException putus) when (putus is not BadHttpRequestException && putus.HResult == TerputusDiTengah)
+        {
+            // The form ends before its last boundary. A full disk is an IOException too, but not the sender's fault.
+            return (new Activity(), [], GalatDirectLine.TanpaBerkas);
         }
 
         var (activity, galat) = await BacaActivityAsync(borang, konteks.RequestAborted);

@@ -58,7 +58,7 @@ public sealed class IsiPesanTests
     {
         await using var rumah = await RumahTelegram.JalankanAsync();
         await rumah.KetikAsync("/masuk");
-        await rumah.KetikAsync("123456789012");
+        await rumah.KetikAsync("035666981234");
         var sebelum = rumah.Siti.Aksi.Count;
 
         await rumah.KetikAsync("KataSandi#Salah1");
