@@ -103,6 +103,9 @@ internal sealed class PetaRegistrasi : IEntityTypeConfiguration<Registrasi>
         builder.HasIndex(r => r.Nomor).IsUnique();
         builder.HasIndex(r => r.Nip).IsUnique();
 
+        // Asked by every registration: was somebody registered from this chat before?
+        builder.HasIndex(r => r.PercakapanId);
+
         // The orders of the officers' list: of one instansi by waiting time and by name, of the country by waiting time.
         builder.HasIndex(r => new { r.InstansiKode, r.Keadaan, r.TanggalDaftar });
         builder.HasIndex(r => new { r.InstansiKode, r.Keadaan, r.Nama });

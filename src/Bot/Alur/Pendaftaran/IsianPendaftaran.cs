@@ -40,6 +40,9 @@ internal sealed class IsianPendaftaran : IIsianSandi, IIsianPengaman, IIsianKode
 
     public int NikMeleset { get; set; }
 
+    /// <summary>Somebody was registered from this chat before; null until that was looked up.</summary>
+    public bool? PernahMendaftarkan { get; set; }
+
     /// <summary>This looks more like somebody trying numbers than like a person registering.</summary>
     public bool Mencurigakan { get; set; }
 

@@ -16,5 +16,5 @@ internal sealed class Kecurigaan(EPupnsDb db)
 
     public async Task<bool> AdaAsync(ITurnContext giliran, IsianPendaftaran isi, CancellationToken batal) =>
         isi.NipDicoba >= BanyakNip || isi.NikMeleset >= BanyakNik
-        || await db.Set<Registrasi>().AnyAsync(r => r.PercakapanId == giliran.Percakapan.Id, batal);
+        || (isi.PernahMendaftarkan ??= await db.Set<Registrasi>().AnyAsync(r => r.PercakapanId == giliran.Percakapan.Id, batal));
 }

@@ -38,7 +38,15 @@ internal sealed class KlienTelegram : IDisposable
 
     private static HttpClient Buat(TimeSpan batas)
     {
-        var penangan = new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(10), PooledConnectionLifetime = TimeSpan.FromMinutes(3) };
+        // The Bot API neither redirects nor sets cookies, and the address must not travel into traces: it holds the token.
+        var penangan = new SocketsHttpHandler
+        {
+            ConnectTimeout = TimeSpan.FromSeconds(10),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(3),
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ActivityHeadersPropagator = null,
+        };
         return new HttpClient(penangan, disposeHandler: true) { Timeout = batas };
     }
 }

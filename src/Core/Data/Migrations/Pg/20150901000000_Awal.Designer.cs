@@ -762,6 +762,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .IsUnique()
                         .HasDatabaseName("ix_registrasi_nomor");
 
+                    b.HasIndex("PercakapanId")
+                        .HasDatabaseName("ix_registrasi_percakapan_id");
+
                     b.HasIndex("Keadaan", "TanggalDaftar")
                         .HasDatabaseName("ix_registrasi_keadaan_tanggal_daftar");
 

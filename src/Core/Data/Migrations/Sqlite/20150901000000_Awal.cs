@@ -478,6 +478,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_registrasi_percakapan_id",
+                table: "registrasi",
+                column: "percakapan_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tautan_sekali_berlaku_sampai",
                 table: "tautan_sekali",
                 column: "berlaku_sampai");

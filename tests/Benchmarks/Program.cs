@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using EPupns.Benchmarks.Giliran;
+using EPupns.Benchmarks.Ukur;
+
+namespace EPupns.Benchmarks;
+
+internal static class Program
+{
+    /// <summary>One of our programs, built as this one is.</summary>
+    public static string Dll(string nama) => Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "../../../../../src", nama, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", $"EPupns.{nama}.dll"));
+
+    public static async Task<int> Main(string[] argumen)
+    {
+        var pilihan = Pilihan.Baca(argumen[Math.Min(1, argumen.Length)..]);
+        Directory.CreateDirectory(pilihan.Folder);
+        if (pilihan.IntiBot is not null && OperatingSystem.IsLinux())
+        {
+            // The driver keeps off the core that is measured.
+            Process.GetCurrentProcess().ProcessorAffinity = 2;
+        }
+
+        return argumen.FirstOrDefault() switch
+        {
+            "giliran" => await UkurGiliran.JalankanAsync(pilihan),
+            _ => Bantuan(),
+        };
+    }
+
+    private static int Bantuan()
+    {
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…]");
+        return 64;
+    }
+}
