@@ -37,7 +37,7 @@ public sealed class DimatikanPgTests : DimatikanTests
 /// </summary>
 public abstract class DimatikanTests
 {
-    private static readonly int Banyak = int.Parse(Environment.GetEnvironmentVariable("UJI_BUNUH") ?? "100", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int Banyak = int.Parse(Environment.GetEnvironmentVariable("UJI_BUNUH") ?? "20", System.Globalization.CultureInfo.InvariantCulture);
 
     private protected static async Task UjiAsync(Panggung panggung, string apa, int banyakOrang, Func<Pemati, CancellationToken, Task> matikan)
     {

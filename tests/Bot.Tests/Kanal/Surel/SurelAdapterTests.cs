@@ -206,7 +206,7 @@ public sealed class SurelAdapterTests : IAsyncDisposable
             ["Surel:Server"] = "127.0.0.1",
             ["Surel:Port"] = $"{_server.Port}",
             ["Surel:Tls"] = "false",
-            ["Surel:DetikTunggu"] = "2",
+            ["Surel:DetikTunggu"] = "5",
             ["Surel:Pengirim"] = "e-PUPNS <bot@epupns.contoh.go.id>",
         },
         (l, susunan) => l.TambahSurel(susunan).AddSingleton<BotAdapter>(_obrolan));
