@@ -1,6 +1,8 @@
 using System.Text.Json;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Masuk;
+using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Dasar;
 using Stateless;
 using Stateless.Graph;
 
@@ -112,6 +114,58 @@ public abstract class Alur<TKeadaan, TPemicu, TIsi> : IAlur
 
     /// <summary>Fires a trigger.</summary>
     protected Task PicuAsync(TPemicu pemicu) => Mesin().FireAsync(pemicu);
+
+    /// <summary>The value that was read; a mistake is told and the question asked again.</summary>
+    protected bool Terbaca<T>(Hasil<T> bacaan, Action tanya, out T nilai)
+    {
+        nilai = bacaan.Berhasil ? bacaan.Nilai : default!;
+        if (!bacaan.Berhasil)
+        {
+            TanyaLagi(Ujar.Dari(bacaan.Kesalahan.Pesan), tanya);
+        }
+
+        return bacaan.Berhasil;
+    }
+
+    /// <summary>Says what was wrong and asks once more.</summary>
+    protected TPemicu? TanyaLagi(Ujar salah, Action tanya)
+    {
+        Giliran.Awali(salah);
+        tanya();
+        return null;
+    }
+
+    /// <summary>What was said answers nothing here: the question is shown again, after a sentence if there is one.</summary>
+    protected TPemicu? Ulangi(Ujaran? ujaran = null)
+    {
+        if (ujaran is not null)
+        {
+            Giliran.Awali(ujaran);
+        }
+
+        Giliran.UlangiPertanyaan();
+        return null;
+    }
+
+    /// <summary>The flow is over; another one goes on.</summary>
+    protected TPemicu? Serahkan(string alur, string? argumen = null)
+    {
+        Tutup();
+        Giliran.Pindah = (alur, argumen);
+        return null;
+    }
+
+    /// <summary>The flow is over. What follows is the menu, which shows by itself when a turn asked nothing.</summary>
+    protected TPemicu? Akhiri(Ujar? ujar = null)
+    {
+        Tutup();
+        if (ujar is not null)
+        {
+            Giliran.Awali(ujar);
+        }
+
+        return null;
+    }
 
     /// <summary>The flow is over.</summary>
     protected void Tutup()

@@ -35,6 +35,9 @@ public interface ITurnContext
     /// <summary>Now.</summary>
     DateTimeOffset Kini { get; }
 
+    /// <summary>The day of it.</summary>
+    DateOnly HariIni => DateOnly.FromDateTime(Kini.UtcDateTime);
+
     /// <summary>Something was said.</summary>
     bool Responded { get; }
 

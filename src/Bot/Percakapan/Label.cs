@@ -17,6 +17,9 @@ public static class Label
     /// <summary>Main menu, and wherever a number or a password is asked for.</summary>
     public static readonly Tombol Lupa = new("Lupa nomor / kata sandi", "lupa");
 
+    /// <summary>The same inside a flow, which hands over what it knows.</summary>
+    public static readonly Tombol LupaAkses = Lupa with { Kode = "lupa-akses" };
+
     /// <summary>Main menu and anywhere.</summary>
     public static readonly Tombol Bantuan = new("Bantuan", "bantuan");
 

@@ -84,6 +84,7 @@ public static class LayananBot
         layanan.AddScoped<SuratKode>();
         layanan.AddScoped<IPembuatLampiran>(l => l.GetRequiredService<SuratKode>());
         layanan.AddScoped<SoalPendaftaran>();
+        layanan.AddScoped<KartuIdentitas>();
         layanan.AddScoped<SoalNik>();
         layanan.AddScoped<SoalSandi>();
         layanan.AddScoped<SoalPengaman>();

@@ -31,8 +31,6 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiCetak
 
     private static readonly Tombol JawabPengaman = new("Jawab pertanyaan pengaman", "jawab-pengaman");
 
-    private static readonly Tombol LupaAkses = Label.Lupa with { Kode = "lupa-akses" };
-
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
@@ -104,22 +102,12 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiCetak
 
     private void MintaNip() => Giliran.Tanya(TanyaNip, Label.Baris(Label.Menu));
 
-    private void MintaSandi() => Giliran.Tanya(TanyaSandi, new SifatPesan(MintaRahasia: true), [[JawabPengaman], [LupaAkses], Label.Navigasi()]);
+    private void MintaSandi() => Giliran.Tanya(TanyaSandi, new SifatPesan(MintaRahasia: true), [[JawabPengaman], [Label.LupaAkses], Label.Navigasi()]);
 
     private void TanyaTindakan() => Giliran.Tanya(Setelah, [[Label.Cetak, Label.CetakFormulir], [Label.Masuk, Label.Menu]]);
 
-    private async Task<Pemicu?> TerimaNipAsync()
-    {
-        var nip = Nip.Baca(Masukan.Teks, DateOnly.FromDateTime(Giliran.Kini.UtcDateTime));
-        if (!nip.Berhasil)
-        {
-            Giliran.Awali(Ujar.Dari(nip.Kesalahan.Pesan));
-            MintaNip();
-            return null;
-        }
-
-        return await KenaliAsync(nip.Nilai.Angka);
-    }
+    private async Task<Pemicu?> TerimaNipAsync() =>
+        Terbaca(Nip.Baca(Masukan.Teks, Giliran.HariIni), MintaNip, out var nip) ? await KenaliAsync(nip.Angka) : null;
 
     // Registration tells as much to whoever types the NIP there.
     private async Task<Pemicu?> KenaliAsync(string nip)
@@ -131,27 +119,21 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiCetak
             return Pemicu.NipDiterima;
         }
 
-        Tutup();
         Giliran.Awali(BelumTerdaftar);
-        Giliran.Pindah = ("daftar", nip);
-        return null;
+        return Serahkan("daftar", nip);
     }
 
     private async Task<Pemicu?> TerimaSandiAsync()
     {
         if (Masukan.Kode is "jawab-pengaman" or "lupa-akses")
         {
-            Tutup();
-            Giliran.Pindah = ("lupa", Masukan.Kode == LupaAkses.Kode ? Isi.Nip : $"{nameof(YangHilang.Nomor)}:{Isi.Nip}");
-            return null;
+            return Serahkan("lupa", Masukan.Kode == Label.LupaAkses.Kode ? Isi.Nip : $"{nameof(YangHilang.Nomor)}:{Isi.Nip}");
         }
 
         Giliran.HapusPesanMasuk();
         if (Giliran.Siapan is not Pencocokan pencocokan)
         {
-            Giliran.Awali(KirimLagi);
-            MintaSandi();
-            return null;
+            return TanyaLagi(KirimLagi, MintaSandi);
         }
 
         switch (await masuk.PutuskanAsync(pencocokan, Giliran.Asal, Giliran.Pelaku("-"), Batal))
@@ -160,30 +142,19 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiCetak
                 Giliran.Awali(SandiSalah.Dengan(salah.Sisa));
                 return Pemicu.SandiKeliru;
             case HasilMasuk.Terkunci kunci:
-                Giliran.Awali(Terkunci.Dengan(Tanggal.WaktuWib(kunci.Sampai)));
-                Tutup();
-                return null;
+                return Akhiri(Terkunci.Dengan(Tanggal.WaktuWib(kunci.Sampai)));
             default:
                 (Isi.RegistrasiId, Isi.Sampai) = (pencocokan.RegistrasiId, Giliran.Kini + Umur);
                 return await CetakAsync(formulir: false);
         }
     }
 
-    private async Task<Pemicu?> BertindakAsync()
+    private async Task<Pemicu?> BertindakAsync() => Masukan.Kode switch
     {
-        switch (Masukan.Kode)
-        {
-            case "cetak" or "cetak-formulir":
-                return await CetakAsync(Masukan.Kode == Label.CetakFormulir.Kode);
-            case "masuk":
-                Tutup();
-                Giliran.Pindah = ("masuk", null);
-                return null;
-            default:
-                Giliran.UlangiPertanyaan();
-                return null;
-        }
-    }
+        "cetak" or "cetak-formulir" => await CetakAsync(Masukan.Kode == Label.CetakFormulir.Kode),
+        "masuk" => Serahkan("masuk"),
+        _ => Ulangi(),
+    };
 
     private async Task<Pemicu?> CetakAsync(bool formulir)
     {
@@ -193,15 +164,7 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiCetak
             return Pemicu.Berakhir;
         }
 
-        if (formulir)
-        {
-            penyampai.Formulir(Giliran, registrasi);
-        }
-        else
-        {
-            penyampai.NomorDanBukti(Giliran, registrasi);
-        }
-
+        penyampai.Sampaikan(Giliran, registrasi, formulir);
         return Pemicu.SandiCocok;
     }
 

@@ -13,13 +13,16 @@ internal sealed class PenyampaiCetakan(PenyampaiBukti bukti, Catatan jejak)
     private static readonly Ujaran Nomor = new("cetak_ulang.nomor", "nomor");
     private static readonly Ujaran FormulirTerlampir = new("cetak_ulang.formulir_terlampir");
 
-    /// <summary>The number, to be copied, and the proof.</summary>
-    public void NomorDanBukti(ITurnContext giliran, Registrasi registrasi)
+    /// <summary>The form, or the number with the proof.</summary>
+    public void Sampaikan(ITurnContext giliran, Registrasi registrasi, bool formulir)
     {
-        var salin = new Tombol("Salin nomor registrasi", Salin: registrasi.Nomor);
-        giliran.Kabarkan(Nomor.Dengan(registrasi.Nomor), new SifatPesan(Lindungi: true), Label.Baris(salin));
-        bukti.Kirim(giliran, registrasi);
-        Catat(giliran, registrasi, "registrasi.dicetak-ulang", new { registrasi.Cetakan });
+        if (formulir)
+        {
+            Formulir(giliran, registrasi);
+            return;
+        }
+
+        NomorDanBukti(giliran, registrasi);
     }
 
     /// <summary>The form with what SAPK knows.</summary>
@@ -28,6 +31,14 @@ internal sealed class PenyampaiCetakan(PenyampaiBukti bukti, Catatan jejak)
         var lampiran = new Lampiran(LampiranFormulir.JenisLampiran, $"{registrasi.Id}", $"formulir-pupns-{registrasi.Nomor}.pdf");
         giliran.Kabarkan(FormulirTerlampir, new SifatPesan(lampiran, Lindungi: true));
         Catat(giliran, registrasi, "formulir.dicetak", null);
+    }
+
+    private void NomorDanBukti(ITurnContext giliran, Registrasi registrasi)
+    {
+        var salin = new Tombol("Salin nomor registrasi", Salin: registrasi.Nomor);
+        giliran.Kabarkan(Nomor.Dengan(registrasi.Nomor), new SifatPesan(Lindungi: true), Label.Baris(salin));
+        bukti.Kirim(giliran, registrasi);
+        Catat(giliran, registrasi, "registrasi.dicetak-ulang", new { registrasi.Cetakan });
     }
 
     private void Catat(ITurnContext giliran, Registrasi registrasi, string tindakan, object? sesudah) =>

@@ -1,6 +1,5 @@
 using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Percakapan;
-using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;
@@ -127,9 +126,7 @@ internal sealed class AlurKontak(Sesi sesi, GantiKontak ganti, BuktiSurel bukti,
             return await SimpanAsync();
         }
 
-        Giliran.Awali(TeksKontak.PilihTombol);
-        Giliran.UlangiPertanyaan();
-        return null;
+        return Ulangi(TeksKontak.PilihTombol);
     }
 
     private void TanyaNilai() => Giliran.Tanya(
@@ -137,20 +134,18 @@ internal sealed class AlurKontak(Sesi sesi, GantiKontak ganti, BuktiSurel bukti,
 
     private async Task<Pemicu?> TerimaNilaiAsync()
     {
-        var nilai = Isi.Ditanya switch
+        var bacaan = Isi.Ditanya switch
         {
             "surel" => Core.Dasar.Surel.Baca(Masukan.Teks),
             "hp" => NomorTelepon.BacaHp(Masukan.Teks),
             _ => NomorTelepon.BacaRumah(Masukan.Teks),
         };
-        if (!nilai.Berhasil)
+        if (!Terbaca(bacaan, TanyaNilai, out var nilai))
         {
-            Giliran.Awali(Ujar.Dari(nilai.Kesalahan.Pesan));
-            TanyaNilai();
             return null;
         }
 
-        return Isi.Ditanya == "surel" ? await TerimaSurelAsync(nilai.Nilai) : TerimaNomor(nilai.Nilai);
+        return Isi.Ditanya == "surel" ? await TerimaSurelAsync(nilai) : TerimaNomor(nilai);
     }
 
     private Pemicu? TerimaNomor(string nomor)
@@ -200,13 +195,12 @@ internal sealed class AlurKontak(Sesi sesi, GantiKontak ganti, BuktiSurel bukti,
         }
 
         var salah = await bukti.PeriksaAsync(Isi, Masukan.Teks, Giliran.Kini, Batal);
-        Giliran.Awali(salah ?? TeksKontak.Terbukti);
         if (salah is not null && Isi.Benih is not null)
         {
-            TanyaKode();
-            return null;
+            return TanyaLagi(salah, TanyaKode);
         }
 
+        Giliran.Awali(salah ?? TeksKontak.Terbukti);
         return Pemicu.KodeDiputuskan;
     }
 
@@ -226,13 +220,5 @@ internal sealed class AlurKontak(Sesi sesi, GantiKontak ganti, BuktiSurel bukti,
             Isi.RegistrasiId, Isi.Kontak(), Giliran.Percakapan.Id, Giliran.Pelaku((await sesi.RegistrasiAsync(Giliran, Batal))!.Nip), Batal);
         var tanpaBukti = Isi.Surel is not null && registrasi.SurelTerbuktiPada is null;
         return Akhiri(tanpaBukti ? TeksKontak.TersimpanTanpaBukti : TeksKontak.Tersimpan);
-    }
-
-    // What follows is the menu, which shows by itself when a turn asked nothing.
-    private Pemicu? Akhiri(Ujar ujar)
-    {
-        Tutup();
-        Giliran.Awali(ujar);
-        return null;
     }
 }

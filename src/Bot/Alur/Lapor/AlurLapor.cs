@@ -1,5 +1,4 @@
 using EPupns.Bot.Percakapan;
-using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Kepegawaian;
@@ -11,8 +10,11 @@ using Stateless;
 namespace EPupns.Bot.Alur.Lapor;
 
 /// <summary>A report about wrong or missing data, before registration can go on (features.md R6–R8, H5, X7).</summary>
-internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLaporan soal) : Alur<AlurLapor.Tahap, AlurLapor.Pemicu, IsianLaporan>
+internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLaporan soal)
+    : AlurBersoal<AlurLapor.Tahap, AlurLapor.Pemicu, IsianLaporan>
 {
+    private static readonly Tombol Kirim = new("Kirim laporan", "kirim");
+
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
@@ -40,6 +42,11 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
 
     protected override Pemicu PemicuKembali => Pemicu.Kembali;
 
+    protected override Pemicu PemicuSoal => Pemicu.UbahIsian;
+
+    protected override DaftarSoal<IsianLaporan>? Soal =>
+        Keadaan is Tahap.MenungguIsian or Tahap.MenungguRingkasan ? soal.Untuk(Giliran, Isi) : null;
+
     protected override void Susun(StateMachine<Tahap, Pemicu> mesin)
     {
         mesin.Configure(Tahap.MenungguNip)
@@ -53,14 +60,14 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
             .PermitIf(Pemicu.Kembali, Tahap.MenungguNip, () => Isi.NipDitanya, "NIP ditanyakan di sini");
 
         mesin.Configure(Tahap.MenungguIsian)
-            .OnEntryAsync(TanyaIsianAsync)
+            .OnEntryAsync(TanyaSoalAsync)
             .PermitReentry(Pemicu.UbahIsian)
             .Permit(Pemicu.IsianLengkap, Tahap.MenungguRingkasan)
             .PermitIf(Pemicu.Kembali, Tahap.MenungguPilihan, () => Isi.Jenis == JenisLaporan.NamaSalah, "hanya laporan nama yang diawali pilihan")
             .PermitIf(Pemicu.Kembali, Tahap.MenungguNip, () => Isi.Jenis != JenisLaporan.NamaSalah && Isi.NipDitanya, "NIP ditanyakan di sini");
 
         mesin.Configure(Tahap.MenungguRingkasan)
-            .OnEntry(TanyaRingkasan)
+            .OnEntry(() => TanyaRingkasan(Isi.Ringkasan(), Kirim))
             .Permit(Pemicu.UbahIsian, Tahap.MenungguIsian)
             .Permit(Pemicu.Kembali, Tahap.MenungguIsian)
             .Permit(Pemicu.Terkirim, Tahap.Selesai);
@@ -86,24 +93,11 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
     {
         Tahap.MenungguNip => await TerimaNipAsync(),
         Tahap.MenungguPilihan => Pilih(),
-        Tahap.MenungguIsian => await soal.Untuk(Giliran, Isi).JawabAsync(Giliran, Isi) ? Pemicu.UbahIsian : null,
-        _ => await SimpulkanAsync(),
+        Tahap.MenungguIsian => await JawabSoalAsync(),
+        _ => await JawabRingkasanAsync(Kirim, KirimAsync),
     };
 
-    protected override Task<object?> SiapkanAsync() =>
-        Keadaan == Tahap.MenungguIsian && soal.Untuk(Giliran, Isi).Kini(Isi)?.Siapkan is { } siapkan ? siapkan() : Task.FromResult<object?>(null);
-
-    protected override async Task MundurAsync()
-    {
-        var mundur = Keadaan is Tahap.MenungguIsian or Tahap.MenungguRingkasan && soal.Untuk(Giliran, Isi).Mundur(Isi);
-        if (mundur && Keadaan == Tahap.MenungguIsian)
-        {
-            await PicuAsync(Pemicu.UbahIsian);
-            return;
-        }
-
-        await base.MundurAsync();
-    }
+    protected override Task<Pemicu> LengkapAsync() => Task.FromResult(Pemicu.IsianLengkap);
 
     private static JenisLaporan Jenis(string kata) => kata switch
     {
@@ -116,23 +110,18 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
 
     private async Task<Pemicu?> TerimaNipAsync()
     {
-        var nip = Nip.Baca(Masukan.Teks, DateOnly.FromDateTime(Giliran.Kini.UtcDateTime));
-        if (!nip.Berhasil)
+        if (!Terbaca(Nip.Baca(Masukan.Teks, Giliran.HariIni), TanyaNip, out var nip))
         {
-            Giliran.Awali(Ujar.Dari(nip.Kesalahan.Pesan));
-            TanyaNip();
             return null;
         }
 
-        if (Isi.Jenis == JenisLaporan.TidakAdaDalamDatabase && await db.Set<Pns>().AnyAsync(p => p.Nip == nip.Nilai.Angka, Batal))
+        if (Isi.Jenis == JenisLaporan.TidakAdaDalamDatabase && await db.Set<Pns>().AnyAsync(p => p.Nip == nip.Angka, Batal))
         {
-            Tutup();
             Giliran.Awali(TeksLapor.TernyataAda);
-            Giliran.Pindah = ("daftar", nip.Nilai.Angka);
-            return null;
+            return Serahkan("daftar", nip.Angka);
         }
 
-        return await KenaliAsync(nip.Nilai.Angka);
+        return await KenaliAsync(nip.Angka);
     }
 
     // What is wrong with a person who is not in the database is that: the report becomes another one.
@@ -154,61 +143,19 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
         TeksLapor.BedaSedikit,
         [[new Tombol("Lanjutkan pendaftaran", "lanjut-daftar")], [new Tombol("Nama saya sama sekali berbeda", "lapor")], [Label.Menu]]);
 
-    private Pemicu? Pilih()
+    private Pemicu? Pilih() => Masukan.Kode switch
     {
-        switch (Masukan.Kode)
-        {
-            case "lapor":
-                return Pemicu.Melapor;
-            case "lanjut-daftar":
-                Tutup();
-                Giliran.Pindah = ("daftar", Isi.Nip);
-                return null;
-            default:
-                Giliran.UlangiPertanyaan();
-                return null;
-        }
-    }
+        "lapor" => Pemicu.Melapor,
+        "lanjut-daftar" => Serahkan("daftar", Isi.Nip),
+        _ => Ulangi(),
+    };
 
-    private async Task TanyaIsianAsync()
+    private async Task<Pemicu?> KirimAsync()
     {
-        if (soal.Untuk(Giliran, Isi).Kini(Isi) is { } kini)
-        {
-            kini.Tanya();
-            return;
-        }
-
-        await PicuAsync(Pemicu.IsianLengkap);
-    }
-
-    private void TanyaRingkasan()
-    {
-        var ubah = soal.Untuk(Giliran, Isi).Berlaku(Isi).Where(s => s.Judul is not null).Select(s => new Tombol($"Ubah {s.Judul}", $"ubah.{s.Kode}"));
-        Giliran.Tanya(
-            Isi.Ringkasan(),
-            new SifatPesan(Lindungi: true),
-            [[new Tombol("Kirim laporan", "kirim")], .. ubah.Chunk(2), Label.Navigasi()]);
-    }
-
-    private async Task<Pemicu?> SimpulkanAsync()
-    {
-        if (Masukan.Kode is { } kode && kode.StartsWith("ubah.", StringComparison.Ordinal))
-        {
-            soal.Untuk(Giliran, Isi).Ubah(Isi, kode[5..]);
-            return Pemicu.UbahIsian;
-        }
-
-        if (Masukan.Kode != "kirim" && YaTidak.Baca(Masukan.Teks) is not true)
-        {
-            Giliran.UlangiPertanyaan();
-            return null;
-        }
-
         var laporan = await buat.JalankanAsync(
             Isi.Jenis, Isi.Nip!, Isi.InstansiKode, Isi.UntukPetugas(), Isi.BerkasSidik, Giliran.Percakapan.Id, Giliran.Pelaku(Isi.Nip!), Batal);
-        Tutup();
         Giliran.Kabarkan(TeksLapor.Terkirim.Dengan(laporan.Nomor), null, Label.Baris(new Tombol("Salin nomor laporan", Salin: laporan.Nomor)));
         Giliran.Tanya(TeksLapor.Selanjutnya, Label.Baris(Label.Menu));
-        return null;
+        return Akhiri();
     }
 }

@@ -76,14 +76,13 @@ internal sealed class SoalLaporan(SoalBerkas berkas)
         Tanya = () => giliran.Tanya(TeksLapor.TanyaTanggalSk, Label.Navigasi()),
         Terima = () =>
         {
-            var kini = DateOnly.FromDateTime(giliran.Kini.UtcDateTime);
-            var tanggal = Tanggal.Baca(giliran.Masukan.Teks, kini);
+            var tanggal = Tanggal.Baca(giliran.Masukan.Teks, giliran.HariIni);
             if (!tanggal.Berhasil)
             {
                 return Task.FromResult<Ujar?>(Ujar.Dari(tanggal.Kesalahan.Pesan));
             }
 
-            isi.TanggalSk = tanggal.Nilai <= kini ? tanggal.Nilai : null;
+            isi.TanggalSk = tanggal.Nilai <= giliran.HariIni ? tanggal.Nilai : null;
             return Task.FromResult<Ujar?>(isi.TanggalSk is null ? (Ujar)TeksLapor.TanggalSkNanti : null);
         },
     };

@@ -76,15 +76,12 @@ internal sealed class AlurMasuk(MasukPns masuk, CatatKanal kanal) : Alur<AlurMas
     private Pemicu? TerimaNomor()
     {
         // The check digit tells a slip of typing here, before it can cost one of the few tries.
-        var nomor = NomorRegistrasi.Baca(Masukan.Teks);
-        if (!nomor.Berhasil)
+        if (!Terbaca(NomorRegistrasi.Baca(Masukan.Teks), MintaNomor, out var nomor))
         {
-            Giliran.Awali(Ujar.Dari(nomor.Kesalahan.Pesan));
-            MintaNomor();
             return null;
         }
 
-        Isi.Nomor = nomor.Nilai;
+        Isi.Nomor = nomor;
         return Pemicu.NomorDiterima;
     }
 
@@ -93,9 +90,7 @@ internal sealed class AlurMasuk(MasukPns masuk, CatatKanal kanal) : Alur<AlurMas
         Giliran.HapusPesanMasuk();
         if (Giliran.Siapan is not Pencocokan pencocokan)
         {
-            Giliran.Awali(KirimLagi);
-            MintaSandi();
-            return null;
+            return TanyaLagi(KirimLagi, MintaSandi);
         }
 
         switch (await masuk.PutuskanAsync(pencocokan, Giliran.Asal, Giliran.Pelaku("-"), Batal))
@@ -114,15 +109,6 @@ internal sealed class AlurMasuk(MasukPns masuk, CatatKanal kanal) : Alur<AlurMas
             case var lain:
                 throw new InvalidOperationException($"Hasil masuk tidak dikenal: {lain.GetType().Name}.");
         }
-    }
-
-    // What follows is the menu, which shows by itself when a turn asked nothing.
-    private Pemicu? Akhiri(Ujar ujar)
-    {
-        Tutup();
-        Giliran.Awali(ujar);
-        Giliran.Pindah = null;
-        return null;
     }
 
     /// <summary>The answers.</summary>

@@ -1,6 +1,5 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Core.Dasar;
-using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;
 using Stateless;
 
@@ -8,18 +7,8 @@ namespace EPupns.Bot.Alur.Pemulihan;
 
 /// <summary>Lost number, password or security answer (features.md R21–R23, L7–L11; conversation.md, Recovery turn by turn).</summary>
 internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPemulihan penyampai)
-    : Alur<AlurLupa.Tahap, AlurLupa.Pemicu, IsianLupa>
+    : AlurBersoal<AlurLupa.Tahap, AlurLupa.Pemicu, IsianLupa>
 {
-    public static readonly Tombol LupaNomor = new("Lupa nomor registrasi", "lupa-nomor");
-    private static readonly Tombol LupaSandi = new("Lupa kata sandi", "lupa-sandi");
-    private static readonly Tombol LupaJawaban = new("Lupa jawaban pengaman", "lupa-jawaban");
-    private static readonly Tombol LupaSemua = new("Tidak cocok: pakai akte kelahiran", "lupa-semua");
-    private static readonly Tombol SandiBaru = new("Buat kata sandi baru", "sandi-baru");
-    private static readonly Tombol PengamanBaru = new("Ganti pertanyaan pengaman", "pengaman-baru");
-    private static readonly Tombol LihatNomor = new("Lihat nomor registrasi", "lihat-nomor");
-    private static readonly Tombol KirimTautan = new("Kirim tautan (paling aman)", "tautan");
-    private static readonly Tombol KetikDiSini = new("Ketik di obrolan ini", "ketik");
-
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
@@ -54,21 +43,36 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
 
     protected override Pemicu PemicuKembali => Pemicu.Kembali;
 
+    protected override Pemicu PemicuSoal => Keadaan switch
+    {
+        Tahap.MenungguAkun => Pemicu.AkunDijawab,
+        Tahap.MenungguSandi => Pemicu.MenulisSandi,
+        _ => Pemicu.MintaPengaman,
+    };
+
+    protected override DaftarSoal<IsianLupa>? Soal => Keadaan switch
+    {
+        Tahap.MenungguAkun => soal.Akun(Giliran, Isi),
+        Tahap.MenungguSandi => soal.Sandi(Giliran, Isi),
+        Tahap.MenungguPengaman => soal.Pengaman(Giliran, Isi),
+        _ => null,
+    };
+
     protected override void Susun(StateMachine<Tahap, Pemicu> mesin)
     {
         mesin.Configure(Tahap.MenungguPilihan)
-            .OnEntry(TanyaHilang)
+            .OnEntry(() => TombolLupa.TanyaHilang(Giliran))
             .Permit(Pemicu.Memilih, Tahap.MenungguAkun);
 
         mesin.Configure(Tahap.MenungguAkun)
-            .OnEntryAsync(TanyaAkunAsync)
+            .OnEntryAsync(TanyaSoalAsync)
             .PermitReentry(Pemicu.AkunDijawab)
             .PermitReentry(Pemicu.Memilih)
             .Permit(Pemicu.AkunLengkap, Tahap.MenungguBukti)
             .Permit(Pemicu.Kembali, Tahap.MenungguPilihan);
 
         mesin.Configure(Tahap.MenungguBukti)
-            .OnEntryAsync(TanyaBuktiAsync)
+            .OnEntryAsync(() => pembukti.TanyaAsync(Giliran, Isi, Batal))
             .PermitReentry(Pemicu.BuktiHabis)
             .Permit(Pemicu.Memilih, Tahap.MenungguAkun)
             .Permit(Pemicu.Terbukti, Tahap.MenungguTindakan)
@@ -76,40 +80,40 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
             .Permit(Pemicu.Kembali, Tahap.MenungguAkun);
 
         mesin.Configure(Tahap.MenungguTindakan)
-            .OnEntry(TanyaTindakan)
+            .OnEntry(() => TombolLupa.TanyaTindakan(Giliran, Isi))
             .PermitReentry(Pemicu.Terbukti)
             .Permit(Pemicu.MintaSandi, Tahap.MenungguCara)
             .Permit(Pemicu.MintaPengaman, Tahap.MenungguPengaman)
             .Permit(Pemicu.BuktiHabis, Tahap.MenungguBukti);
 
         mesin.Configure(Tahap.MenungguCara)
-            .OnEntry(TanyaCara)
+            .OnEntry(() => TombolLupa.TanyaCara(Giliran))
             .Permit(Pemicu.MenulisSandi, Tahap.MenungguSandi)
             .Permit(Pemicu.BuktiHabis, Tahap.MenungguBukti)
             .Permit(Pemicu.Kembali, Tahap.MenungguTindakan);
 
         mesin.Configure(Tahap.MenungguSandi)
-            .OnEntryAsync(TanyaSandiAsync)
+            .OnEntryAsync(TanyaSoalAsync)
             .PermitReentry(Pemicu.MenulisSandi)
             .Permit(Pemicu.BuktiHabis, Tahap.MenungguBukti)
             .Permit(Pemicu.Tercapai, Tahap.Selesai)
             .Permit(Pemicu.Kembali, Tahap.MenungguCara);
 
         mesin.Configure(Tahap.MenungguPengaman)
-            .OnEntryAsync(TanyaPengamanAsync)
+            .OnEntryAsync(TanyaSoalAsync)
             .PermitReentry(Pemicu.MintaPengaman)
             .Permit(Pemicu.Terbukti, Tahap.MenungguTindakan)
             .Permit(Pemicu.BuktiHabis, Tahap.MenungguBukti)
             .Permit(Pemicu.Kembali, Tahap.MenungguTindakan);
 
-        mesin.Configure(Tahap.Selesai);
+        mesin.Configure(Tahap.Selesai).OnEntry(Tutup);
     }
 
     // With a NIP that was typed before, or with what was lost: nomor, sandi, jawaban.
     protected override async Task AwalAsync(string? argumen)
     {
         var bagian = (argumen ?? "").Split(':');
-        Isi.Nip = Nip.Baca(bagian[^1], DateOnly.FromDateTime(Giliran.Kini.UtcDateTime)) is { Berhasil: true, Nilai: var nip } ? nip.Angka : null;
+        Isi.Nip = Nip.Baca(bagian[^1], Giliran.HariIni) is { Berhasil: true, Nilai: var nip } ? nip.Angka : null;
         if (Enum.TryParse<YangHilang>(bagian[0], ignoreCase: true, out var hilang) && Enum.IsDefined(hilang))
         {
             Isi.MulaiDengan(hilang);
@@ -117,11 +121,8 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
             return;
         }
 
-        TanyaHilang();
+        TombolLupa.TanyaHilang(Giliran);
     }
-
-    protected override Task<object?> SiapkanAsync() =>
-        Keadaan == Tahap.MenungguSandi && soal.Sandi(Giliran, Isi).Kini(Isi)?.Siapkan is { } siapkan ? siapkan() : Task.FromResult<object?>(null);
 
     protected override async Task<Pemicu?> JawabAsync()
     {
@@ -132,102 +133,68 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
 
         return Keadaan switch
         {
-            Tahap.MenungguPilihan => Pilih(),
-            Tahap.MenungguAkun => Pilih(ulangi: false) ?? (await soal.Akun(Giliran, Isi).JawabAsync(Giliran, Isi) ? Pemicu.AkunDijawab : null),
+            Tahap.MenungguPilihan => Pilih() ?? Ulangi(TeksLupa.PilihTombol),
+            Tahap.MenungguAkun => Pilih() ?? await JawabSoalAsync(),
             Tahap.MenungguBukti => await BuktikanAsync(),
             Tahap.MenungguTindakan or Tahap.MenungguCara => await BertindakAsync(),
-            Tahap.MenungguSandi => await soal.Sandi(Giliran, Isi).JawabAsync(Giliran, Isi) ? Pemicu.MenulisSandi : null,
-            _ => await soal.Pengaman(Giliran, Isi).JawabAsync(Giliran, Isi) ? Pemicu.MintaPengaman : null,
+            _ => await JawabSoalAsync(),
         };
     }
 
+    protected override async Task<Pemicu> LengkapAsync() => Keadaan switch
+    {
+        Tahap.MenungguAkun => Pemicu.AkunLengkap,
+        Tahap.MenungguSandi => await penyampai.SandiAsync(Giliran, Isi, Batal) ? Pemicu.Tercapai : Habis(),
+        _ => await penyampai.PengamanAsync(Giliran, Isi, Batal) ? Pemicu.Terbukti : Habis(),
+    };
+
     protected override async Task MundurAsync()
     {
-        switch (Keadaan)
+        if (Keadaan == Tahap.MenungguBukti)
         {
-            case Tahap.MenungguAkun when soal.Akun(Giliran, Isi).Mundur(Isi):
-                await PicuAsync(Pemicu.AkunDijawab);
-                return;
-            case Tahap.MenungguBukti when Isi.Cara == CaraBukti.NamaIbu && Isi.Hilang != YangHilang.Jawaban:
+            if (Isi.Cara == CaraBukti.NamaIbu && Isi.Hilang != YangHilang.Jawaban)
+            {
                 Isi.Cara = CaraBukti.Jawaban;
                 await PicuAsync(Pemicu.BuktiHabis);
                 return;
-            case Tahap.MenungguBukti:
-                soal.Akun(Giliran, Isi).Mundur(Isi);
-                break;
-            case Tahap.MenungguSandi when soal.Sandi(Giliran, Isi).Mundur(Isi):
-                await PicuAsync(Pemicu.MenulisSandi);
-                return;
-            case Tahap.MenungguPengaman when soal.Pengaman(Giliran, Isi).Mundur(Isi):
-                await PicuAsync(Pemicu.MintaPengaman);
-                return;
+            }
+
+            soal.Akun(Giliran, Isi).Mundur(Isi);
         }
 
         await base.MundurAsync();
     }
 
-    private void TanyaHilang() => Giliran.Tanya(TeksLupa.TanyaHilang, [[LupaNomor], [LupaSandi], [LupaJawaban], [Label.Menu]]);
-
-    private Pemicu? Pilih(bool ulangi = true)
+    private Pemicu? Pilih()
     {
-        YangHilang? hilang = Masukan.Kode switch
+        if (TombolLupa.Hilang(Masukan.Kode) is not { } hilang)
         {
-            "lupa-nomor" => YangHilang.Nomor,
-            "lupa-sandi" => YangHilang.Sandi,
-            "lupa-jawaban" => YangHilang.Jawaban,
-            _ => null,
-        };
-        if (hilang is not null)
-        {
-            Isi.MulaiDengan(hilang.Value);
-            return Pemicu.Memilih;
+            return null;
         }
 
-        return ulangi ? Ulangi() : null;
+        Isi.MulaiDengan(hilang);
+        return Pemicu.Memilih;
     }
-
-    private async Task TanyaAkunAsync()
-    {
-        if (soal.Akun(Giliran, Isi).Kini(Isi) is { } kini)
-        {
-            kini.Tanya();
-            return;
-        }
-
-        await PicuAsync(Pemicu.AkunLengkap);
-    }
-
-    private async Task TanyaBuktiAsync() => Giliran.Tanya(
-        await pembukti.PertanyaanAsync(Isi, Batal),
-        new SifatPesan(MintaRahasia: true),
-        Isi.Cara == CaraBukti.Jawaban ? [[LupaJawaban], Label.Navigasi()] : [[LupaSemua], Label.Navigasi()]);
 
     private async Task<Pemicu?> BuktikanAsync()
     {
-        if (Masukan.Kode == LupaJawaban.Kode)
+        if (Masukan.Kode == TombolLupa.Jawaban.Kode)
         {
             Isi.Cara = CaraBukti.NamaIbu;
             return Pemicu.BuktiHabis;
         }
 
-        if (Masukan.Kode == LupaSemua.Kode)
+        if (Masukan.Kode == TombolLupa.Semua.Kode)
         {
-            Tutup();
-            Giliran.Pindah = ("permintaan", Isi.Nip);
-            return null;
+            return Serahkan("permintaan", Isi.Nip);
         }
 
-        switch (await pembukti.BuktikanAsync(Giliran, Isi, Batal))
+        return await pembukti.BuktikanAsync(Giliran, Isi, Batal) switch
         {
-            case HasilPembuktian.Terbukti terbukti:
-                (Isi.RegistrasiId, Isi.IzinId, Isi.IzinSampai) = (terbukti.Registrasi.Id, terbukti.IzinId, Giliran.Kini + BuktikanDiri.Umur);
-                return await LanjutAsync();
-            case HasilPembuktian.Terkunci:
-                Tutup();
-                return null;
-            default:
-                return Pemicu.BuktiHabis;
-        }
+            HasilPembuktian.Terbukti => await LanjutAsync(),
+            HasilPembuktian.Terkunci => Akhiri(),
+            _ => Pemicu.BuktiHabis,
+        };
     }
 
     private async Task<Pemicu?> LanjutAsync()
@@ -240,67 +207,17 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
         return Isi.Hilang == YangHilang.Sandi ? Pemicu.MintaSandi : Pemicu.Terbukti;
     }
 
-    private void TanyaTindakan()
+    private async Task<Pemicu?> BertindakAsync() => Masukan.Kode switch
     {
-        if (Isi.Hilang == YangHilang.Nomor)
-        {
-            Giliran.Tanya(TeksLupa.SetelahNomor, [[Label.Cetak, Label.CetakFormulir], [Label.Masuk, SandiBaru], [Label.Menu]]);
-            return;
-        }
-
-        Giliran.Tanya(TeksLupa.SetelahJawaban, [[PengamanBaru], [SandiBaru], [LihatNomor], [Label.Masuk, Label.Menu]]);
-    }
-
-    private void TanyaCara() => Giliran.Tanya(TeksLupa.TanyaCara, [[KirimTautan], [KetikDiSini], Label.Navigasi()]);
-
-    private async Task<Pemicu?> BertindakAsync()
-    {
-        switch (Masukan.Kode)
-        {
-            case "sandi-baru":
-                return Pemicu.MintaSandi;
-            case "pengaman-baru":
-                return Pemicu.MintaPengaman;
-            case "ketik":
-                return Pemicu.MenulisSandi;
-            case "lihat-nomor" or "cetak" or "cetak-formulir":
-                return await penyampai.CetakAsync(Giliran, Isi, Masukan.Kode == Label.CetakFormulir.Kode, Batal) ? Pemicu.Terbukti : Habis();
-            case "tautan":
-                return await penyampai.TautanAsync(Giliran, Isi.IzinId!.Value, [[KirimTautan, KetikDiSini], [Label.Masuk, Label.Menu]], Batal) ? null : Habis();
-            case "masuk":
-                Tutup();
-                Giliran.Pindah = ("masuk", null);
-                return null;
-            default:
-                return Ulangi();
-        }
-    }
-
-    private async Task TanyaSandiAsync()
-    {
-        if (soal.Sandi(Giliran, Isi).Kini(Isi) is { } kini)
-        {
-            kini.Tanya();
-            return;
-        }
-
-        await PicuAsync(await penyampai.SandiAsync(Giliran, Isi, Batal) ? Pemicu.Tercapai : Habis());
-        if (Keadaan == Tahap.Selesai)
-        {
-            Tutup();
-        }
-    }
-
-    private async Task TanyaPengamanAsync()
-    {
-        if (soal.Pengaman(Giliran, Isi).Kini(Isi) is { } kini)
-        {
-            kini.Tanya();
-            return;
-        }
-
-        await PicuAsync(await penyampai.PengamanAsync(Giliran, Isi, Batal) ? Pemicu.Terbukti : Habis());
-    }
+        "sandi-baru" => Pemicu.MintaSandi,
+        "pengaman-baru" => Pemicu.MintaPengaman,
+        "ketik" => Pemicu.MenulisSandi,
+        "lihat-nomor" or "cetak" or "cetak-formulir" =>
+            await penyampai.CetakAsync(Giliran, Isi, Masukan.Kode == Label.CetakFormulir.Kode, Batal) ? Pemicu.Terbukti : Habis(),
+        "tautan" => await penyampai.TautanAsync(Giliran, Isi.IzinId!.Value, Batal) ? null : Habis(),
+        "masuk" => Serahkan("masuk"),
+        _ => Ulangi(TeksLupa.PilihTombol),
+    };
 
     private Pemicu Habis()
     {
@@ -312,12 +229,5 @@ internal sealed class AlurLupa(SoalLupa soal, PembuktiDiri pembukti, PenyampaiPe
         Giliran.Awali(TeksLupa.WaktuHabis);
         Isi.LupakanBukti();
         return Pemicu.BuktiHabis;
-    }
-
-    private Pemicu? Ulangi()
-    {
-        Giliran.Awali(TeksLupa.PilihTombol);
-        Giliran.UlangiPertanyaan();
-        return null;
     }
 }

@@ -1,5 +1,4 @@
 using EPupns.Bot.Percakapan;
-using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan;
 
@@ -10,12 +9,16 @@ internal sealed class PembuktiDiri(PertanyaanPengaman pertanyaan, BuktikanDiri b
 {
     private const int PalingPanjang = 100;
 
-    /// <summary>The question.</summary>
-    public async Task<Ujar> PertanyaanAsync(IsianLupa isi, CancellationToken batal) => isi.Cara == CaraBukti.NamaIbu
-        ? TeksLupa.TanyaIbu
-        : TeksLupa.TanyaJawaban.Dengan(await pertanyaan.AmbilAsync(isi.Nip!, batal));
+    /// <summary>Asks by the security question, or by the mother's name.</summary>
+    public async Task TanyaAsync(ITurnContext giliran, IsianLupa isi, CancellationToken batal)
+    {
+        var (ujar, jalanLain) = isi.Cara == CaraBukti.NamaIbu
+            ? (TeksLupa.TanyaIbu, TombolLupa.Semua)
+            : (TeksLupa.TanyaJawaban.Dengan(await pertanyaan.AmbilAsync(isi.Nip!, batal)), TombolLupa.Jawaban);
+        giliran.Tanya(ujar, new SifatPesan(MintaRahasia: true), [[jalanLain], Label.Navigasi()]);
+    }
 
-    /// <summary>Decides, and says what was wrong; null when there was nothing to decide.</summary>
+    /// <summary>Decides, notes whose account it is, or says what was wrong; null when there was nothing to decide.</summary>
     public async Task<HasilPembuktian?> BuktikanAsync(ITurnContext giliran, IsianLupa isi, CancellationToken batal)
     {
         giliran.HapusPesanMasuk();
@@ -31,6 +34,9 @@ internal sealed class PembuktiDiri(PertanyaanPengaman pertanyaan, BuktikanDiri b
         var hasil = await buktikan.JalankanAsync(bukti, giliran.Asal, giliran.Pelaku(isi.Nip!), batal);
         switch (hasil)
         {
+            case HasilPembuktian.Terbukti terbukti:
+                (isi.RegistrasiId, isi.IzinId, isi.IzinSampai) = (terbukti.Registrasi.Id, terbukti.IzinId, giliran.Kini + BuktikanDiri.Umur);
+                break;
             case HasilPembuktian.Salah salah:
                 isi.JawabanMeleset++;
                 giliran.Awali(TeksLupa.JawabanSalah.Dengan(salah.Sisa));

@@ -22,20 +22,12 @@ internal sealed class PenyampaiPemulihan(
             return false;
         }
 
-        if (formulir)
-        {
-            cetakan.Formulir(giliran, registrasi);
-        }
-        else
-        {
-            cetakan.NomorDanBukti(giliran, registrasi);
-        }
-
+        cetakan.Sampaikan(giliran, registrasi, formulir);
         return true;
     }
 
     /// <summary>A one-time link to the page of the portal; false when the leave has ended.</summary>
-    public async Task<bool> TautanAsync(ITurnContext giliran, Guid izinId, IReadOnlyList<IReadOnlyList<Tombol>> tombol, CancellationToken batal)
+    public async Task<bool> TautanAsync(ITurnContext giliran, Guid izinId, CancellationToken batal)
     {
         if (await tautan.BuatAsync(izinId, batal) is not { } token)
         {
@@ -46,7 +38,7 @@ internal sealed class PenyampaiPemulihan(
 
         // Not part of the question: that is kept in the conversation's row, where a link must not stand.
         giliran.Kabarkan(TeksLupa.Tautan, new SifatPesan(Lindungi: true), Label.Baris(buka));
-        giliran.Tanya(TeksLupa.SetelahTautan, tombol);
+        giliran.Tanya(TeksLupa.SetelahTautan, [[TombolLupa.KirimTautan, TombolLupa.KetikDiSini], [Label.Masuk, Label.Menu]]);
         return true;
     }
 

@@ -29,7 +29,7 @@ internal sealed class SoalLupa(SoalKode kode, SoalSandi sandi, SoalPengaman peng
         Tanya = () => giliran.Tanya(TeksLupa.TanyaNip, Label.Navigasi()),
         Terima = () =>
         {
-            var nip = Core.Dasar.Nip.Baca(giliran.Masukan.Teks, DateOnly.FromDateTime(giliran.Kini.UtcDateTime));
+            var nip = Core.Dasar.Nip.Baca(giliran.Masukan.Teks, giliran.HariIni);
             if (!nip.Berhasil)
             {
                 return Task.FromResult<Ujar?>(Ujar.Dari(nip.Kesalahan.Pesan));
@@ -47,7 +47,7 @@ internal sealed class SoalLupa(SoalKode kode, SoalSandi sandi, SoalPengaman peng
         Berlaku = i => i.Hilang == YangHilang.Sandi,
         Terjawab = i => i.Nomor is not null,
         Hapus = i => i.Nomor = null,
-        Tanya = () => giliran.Tanya(TeksLupa.TanyaNomor, Label.Baris(AlurLupa.LupaNomor), Label.Navigasi()),
+        Tanya = () => giliran.Tanya(TeksLupa.TanyaNomor, Label.Baris(TombolLupa.Nomor), Label.Navigasi()),
         Terima = () =>
         {
             var nomor = NomorRegistrasi.Baca(giliran.Masukan.Teks);

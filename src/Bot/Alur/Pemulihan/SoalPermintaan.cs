@@ -38,7 +38,7 @@ internal sealed class SoalPermintaan(SoalBerkas berkas)
 
     private static Ujar? TerimaNip(ITurnContext giliran, IsianPermintaan isi)
     {
-        var nip = Nip.Baca(giliran.Masukan.Teks, DateOnly.FromDateTime(giliran.Kini.UtcDateTime));
+        var nip = Nip.Baca(giliran.Masukan.Teks, giliran.HariIni);
         isi.Nip = nip.Berhasil ? nip.Nilai.Angka : null;
         return nip.Berhasil ? null : Ujar.Dari(nip.Kesalahan.Pesan);
     }
@@ -57,7 +57,7 @@ internal sealed class SoalPermintaan(SoalBerkas berkas)
 
     private static Ujar? TerimaTanggal(ITurnContext giliran, IsianPermintaan isi)
     {
-        var tanggal = Tanggal.Baca(giliran.Masukan.Teks, DateOnly.FromDateTime(giliran.Kini.UtcDateTime));
+        var tanggal = Tanggal.Baca(giliran.Masukan.Teks, giliran.HariIni);
         isi.TanggalLahir = tanggal.Berhasil ? tanggal.Nilai : null;
         return tanggal.Berhasil ? null : Ujar.Dari(tanggal.Kesalahan.Pesan);
     }

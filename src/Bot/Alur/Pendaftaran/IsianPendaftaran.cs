@@ -11,8 +11,6 @@ internal sealed class IsianPendaftaran : IIsianSandi, IIsianPengaman, IIsianKode
 
     public string? Nama { get; set; }
 
-    public string? Halangan { get; set; }
-
     public string? InstansiKode { get; set; }
 
     public bool NikCocok { get; set; }

@@ -65,8 +65,7 @@ internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, Sesi sesi) : Alur<A
         var angka = string.Concat(teks.Where(char.IsAsciiDigit));
         if (await db.Set<PermintaanPemulihan>().FirstOrDefaultAsync(p => p.Nomor == angka, Batal) is { } permintaan)
         {
-            Giliran.Awali(TeksPermintaan.Status(permintaan));
-            Tutup();
+            Akhiri(TeksPermintaan.Status(permintaan));
             return;
         }
 
@@ -83,11 +82,7 @@ internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, Sesi sesi) : Alur<A
 
     private void Tanya() => Giliran.Tanya(TeksStatus.TanyaNomor, Label.Baris(Label.Menu));
 
-    private void Katakan(StatusRegistrasi status)
-    {
-        Giliran.Awali(TeksStatus.Untuk(status));
-        Tutup();
-    }
+    private void Katakan(StatusRegistrasi status) => Akhiri(TeksStatus.Untuk(status));
 
     /// <summary>No answers are kept.</summary>
     internal sealed class Isian;

@@ -17,7 +17,7 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
     public async Task TanggapiAsync(ITurnContext giliran, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
     {
         var teks = giliran.Masukan.Teks;
-        if (Nip.Baca(teks, DateOnly.FromDateTime(giliran.Kini.UtcDateTime)).Berhasil)
+        if (Nip.Baca(teks, giliran.HariIni).Berhasil)
         {
             navigasi.Mulai(giliran, "daftar", teks);
         }
