@@ -126,7 +126,7 @@ public sealed class TelegramTiruan : IAsyncDisposable
     /// <summary>Sends an update word for word, of whatever kind; a missing update_id is filled in. Gives its number, or null if the bot did not ask for its kind.</summary>
     public Task<long?> KirimUpdateAsync(string json)
     {
-        var update = JsonNode.Parse(json)!.AsObject();
+        var update = JsonNode.Parse(json, documentOptions: new() { MaxDepth = 1000 })!.AsObject();
         lock (_dunia.Kunci)
         {
             if ((long?)update["update_id"] is { } nomor)
@@ -177,9 +177,9 @@ public sealed class TelegramTiruan : IAsyncDisposable
     }
 
     // Presses have a queue of their own beside that of the chat: a press and a message of one person may arrive together.
-    private static string Jalur(string jenis, JsonObject update) => jenis switch
+    private static string Jalur(string jenis, JsonObject update) => (jenis, update[jenis] as JsonObject) switch
     {
-        "callback_query" => $"tekan:{update[jenis]?["from"]?["id"]}",
-        _ => $"obrolan:{update[jenis]?["chat"]?["id"] ?? update[jenis]?["from"]?["id"]}",
+        ("callback_query", var isi) => $"tekan:{isi?["from"]?["id"]}",
+        (_, var isi) => $"obrolan:{isi?["chat"]?["id"] ?? isi?["from"]?["id"]}",
     };
 }

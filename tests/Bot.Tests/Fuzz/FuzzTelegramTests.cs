@@ -43,8 +43,8 @@ public sealed class FuzzTelegramTests
         var isi = NilaiJahat.Tulis(acak.Next(SatuBicara) == 0 ? await LangkahAsync(rumah, acak, nomor, orang) : new PembuatUpdate(acak, new NilaiJahat(acak)).Buat(nomor, orang));
         var status = await rumah.PanggilAsync(isi);
 
-        Assert.True(status == 200, $"{SetelanFuzz.Ulang(nameof(FuzzTelegramTests), nomor)}\nstatus {status}: {isi}\n{string.Join('\n', rumah.Pencatat.Galat)}");
-        Assert.True(rumah.Pencatat.Galat.IsEmpty, $"{SetelanFuzz.Ulang(nameof(FuzzTelegramTests), nomor)}\n{isi}\n{string.Join('\n', rumah.Pencatat.Galat)}");
+        Assert.True(status == 200, $"{SetelanFuzz.Ulang(nameof(FuzzTelegramTests), nomor)}\nstatus {status}: {isi}\n{string.Join('\n', rumah.Pencatat.Baris)}");
+        Assert.True(rumah.Pencatat.Baris.IsEmpty, $"{SetelanFuzz.Ulang(nameof(FuzzTelegramTests), nomor)}\n{isi}\n{string.Join('\n', rumah.Pencatat.Baris)}");
     }
 
     // What a person might do next: mostly a button of the present question, sometimes one of somebody else's.
@@ -72,7 +72,7 @@ public sealed class FuzzTelegramTests
 
         Assert.True(ditolak.Count == 0, $"{SetelanFuzz.Ulang(nameof(FuzzTelegramTests), nomor)}\n{string.Join('\n', ditolak)}");
         Assert.Empty(rumah.Tiruan.ParameterAsing);
-        Assert.True(rumah.Pencatat.Galat.IsEmpty, string.Join('\n', rumah.Pencatat.Galat));
+        Assert.True(rumah.Pencatat.Baris.IsEmpty, string.Join('\n', rumah.Pencatat.Baris));
     }
 
     private static async Task SemuaMenjawabMenuAsync(RumahFuzz rumah, int nomor)

@@ -1,6 +1,6 @@
 using System.Text;
 using EPupns.Bot.Kanal.Telegram;
-using EPupns.Bot.Kanal.Telegram.Masuk;
+using EPupns.Bot.Kanal.Telegram.Terima;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Bot.Percakapan.Masuk;
@@ -23,11 +23,11 @@ internal sealed class RumahFuzz : IAsyncDisposable
 {
     private readonly RumahUji _rumah;
 
-    private RumahFuzz(RumahUji rumah, TelegramTiruan tiruan, PencatatGalat pencatat) => (_rumah, Tiruan, Pencatat) = (rumah, tiruan, pencatat);
+    private RumahFuzz(RumahUji rumah, TelegramTiruan tiruan, Pencatat pencatat) => (_rumah, Tiruan, Pencatat) = (rumah, tiruan, pencatat);
 
     public TelegramTiruan Tiruan { get; }
 
-    public PencatatGalat Pencatat { get; }
+    public Pencatat Pencatat { get; }
 
     public JamUji Jam => _rumah.Jam;
 
@@ -39,7 +39,7 @@ internal sealed class RumahFuzz : IAsyncDisposable
             tiruan.Obrolan(orang, "Siti", sudahMulai: true);
         }
 
-        var pencatat = new PencatatGalat();
+        var pencatat = new Pencatat(LogLevel.Error);
         var setelan = new Dictionary<string, string?>
         {
             ["Telegram:Token"] = tiruan.Token,

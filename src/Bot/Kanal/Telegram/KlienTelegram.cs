@@ -1,3 +1,4 @@
+using EPupns.Bot.Kanal.Telegram.Terima;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 
@@ -21,14 +22,14 @@ internal sealed class KlienTelegram : IDisposable
         var susunan = new TelegramBotClientOptions(pilihan.Value.Token!, alamat) { RetryCount = 1, RetryThreshold = 0 };
         _tanya = Buat(BatasBiasa + TimeSpan.FromSeconds(pilihan.Value.DetikTanya));
         Api = new TelegramBotClient(susunan, _biasa);
-        Tanya = new TelegramBotClient(susunan, _tanya);
+        Tanya = new PenanyaUpdate(_tanya, susunan);
     }
 
     /// <summary>Everything but long polling.</summary>
     public ITelegramBotClient Api { get; }
 
     /// <summary>Long polling, which must not be taken for a hung call.</summary>
-    public ITelegramBotClient Tanya { get; }
+    public PenanyaUpdate Tanya { get; }
 
     public void Dispose()
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using EPupns.Bot.Kanal.Telegram.Keluar;
 using EPupns.Bot.Kanal.Telegram.Masuk;
 using EPupns.Bot.Kanal.Telegram.Pemasangan;
+using EPupns.Bot.Kanal.Telegram.Terima;
 using EPupns.Bot.Percakapan;
 using Microsoft.AspNetCore.Mvc;
 

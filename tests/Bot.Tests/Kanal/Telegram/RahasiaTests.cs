@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using EPupns.Bot.Kanal.Telegram;
 using EPupns.BotApiDouble;
 using EPupns.Core.Notifikasi;
@@ -15,7 +14,7 @@ public sealed class RahasiaTests
     [Fact]
     public async Task SegalaGangguan_DicatatSelengkapnya_TanpaTokenDanTanpaIsiPesan()
     {
-        var catatan = new PencatatUji();
+        var catatan = new Pencatat(LogLevel.Trace);
         await using var rumah = await RumahTelegram.BangunAsync(
             tambah: l => l.AddLogging(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(catatan)));
         Gangguan[] gangguan = [Gangguan.Putus(), Gangguan.HalamanHtml(), Gangguan.GalatServer(), Gangguan.Ditolak(401, "Unauthorized")];
@@ -64,24 +63,5 @@ public sealed class RahasiaTests
         var galat = Assert.ThrowsAny<Exception>(() => rumah.Layanan.GetRequiredService<TelegramAdapter>());
 
         Assert.DoesNotContain(BagianRahasia, galat.ToString(), StringComparison.Ordinal);
-    }
-
-    private sealed class PencatatUji : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Baris { get; } = new();
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Baris.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
     }
 }

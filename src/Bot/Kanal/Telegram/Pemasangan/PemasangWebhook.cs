@@ -1,4 +1,5 @@
 using EPupns.Bot.Kanal.Telegram.Masuk;
+using EPupns.Bot.Kanal.Telegram.Terima;
 using Microsoft.Extensions.Options;
 using Telegram.Bot;
 

@@ -120,7 +120,7 @@ public sealed class KirimBerkasTests
     // As the person's update names it: the largest size of the newest file.
     private static async Task<byte[]?> AmbilAsync(RumahTelegram rumah)
     {
-        var updates = await rumah.Rumah.Layanan.GetRequiredService<KlienTelegram>().Tanya.GetUpdates();
+        var updates = await rumah.Rumah.Layanan.GetRequiredService<KlienTelegram>().Api.GetUpdates();
         var lampiran = PenerjemahUpdate.Terjemahkan(updates[^1])!.Attachments![0];
         return await rumah.Adapter.AmbilBerkasAsync(lampiran, CancellationToken.None);
     }

@@ -1,8 +1,9 @@
 using System.Text.Json;
+using EPupns.Bot.Kanal.Telegram.Masuk;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 
-namespace EPupns.Bot.Kanal.Telegram.Masuk;
+namespace EPupns.Bot.Kanal.Telegram.Terima;
 
 /// <summary>Takes updates that Telegram brings. It answers 2xx only after the commit; whatever else, Telegram brings the update again.</summary>
 internal sealed class PenerimaWebhook(PenerimaUpdate penerima, RahasiaWebhook rahasia, IHostApplicationLifetime umur, ILogger<PenerimaWebhook> log)

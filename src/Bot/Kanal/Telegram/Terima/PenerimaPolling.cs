@@ -1,9 +1,11 @@
 using EPupns.Bot.Percakapan;
 using Microsoft.Extensions.Options;
+using EPupns.Bot.Kanal.Telegram.Masuk;
 using Telegram.Bot;
+using Telegram.Bot.Requests;
 using Telegram.Bot.Types;
 
-namespace EPupns.Bot.Kanal.Telegram.Masuk;
+namespace EPupns.Bot.Kanal.Telegram.Terima;
 
 /// <summary>Fetches updates by long polling: the default, because it needs no public address.</summary>
 internal sealed class PenerimaPolling(
@@ -42,20 +44,32 @@ internal sealed class PenerimaPolling(
 
     private async Task SekaliAsync(CancellationToken batal)
     {
-        var updates = await klien.Tanya.GetUpdates(
-            offset: _jendela.Offset, timeout: pilihan.Value.DetikTanya, allowedUpdates: PenerimaUpdate.Diminta, cancellationToken: batal);
-        if (updates.Length == 0)
+        var permintaan = new GetUpdatesRequest { Offset = _jendela.Offset, Timeout = pilihan.Value.DetikTanya, AllowedUpdates = PenerimaUpdate.Diminta };
+        var tiba = await klien.Tanya.TanyaAsync(permintaan, batal);
+        if (tiba.Count == 0)
         {
             _jendela.Lupakan();
         }
 
-        foreach (var update in updates.Where(u => _jendela.Buka(u.Id)))
+        foreach (var satu in tiba.Where(u => u.Nomor is { } nomor && _jendela.Buka(nomor)))
         {
-            _jalur.Tambah(PenerjemahUpdate.Orang(update), () => ProsesAsync(update, batal), batal);
+            Mulai(satu, batal);
         }
 
         // A turn takes a moment; asking at once would only bring the same again. A slow one must not keep the others waiting.
         await _jendela.TungguAsync(LihatLagi, batal);
+    }
+
+    private void Mulai(UpdateTiba tiba, CancellationToken batal)
+    {
+        if (tiba.Isi is { } update)
+        {
+            _jalur.Tambah(PenerjemahUpdate.Orang(update), () => ProsesAsync(update, batal), batal);
+            return;
+        }
+
+        log.LogWarning("Update {Id} tidak terbaca pada {Jalur}; dilewati", tiba.Nomor, tiba.Jalur);
+        _jendela.Tutup(tiba.Nomor!.Value);
     }
 
     private async Task ProsesAsync(Update update, CancellationToken batal)

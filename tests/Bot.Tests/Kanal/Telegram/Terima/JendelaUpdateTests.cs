@@ -1,8 +1,8 @@
-using EPupns.Bot.Kanal.Telegram.Masuk;
+using EPupns.Bot.Kanal.Telegram.Terima;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace EPupns.Bot.Tests.Kanal.Telegram.Masuk;
+namespace EPupns.Bot.Tests.Kanal.Telegram.Terima;
 
 public sealed class JendelaUpdateTests
 {

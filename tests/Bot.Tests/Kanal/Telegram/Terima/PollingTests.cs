@@ -4,8 +4,9 @@ using EPupns.Core.Notifikasi;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
-namespace EPupns.Bot.Tests.Kanal.Telegram.Masuk;
+namespace EPupns.Bot.Tests.Kanal.Telegram.Terima;
 
 /// <summary>Long polling against a Telegram that misbehaves, and a process that comes and goes.</summary>
 public sealed class PollingTests
@@ -74,6 +75,28 @@ public sealed class PollingTests
 
         Assert.Single(berikut);
         Assert.Equal(2, await rumah.Rumah.DiDbAsync(db => db.Set<BarisKotakKeluar>().CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("""{"message":{"message_id":1,"date":1441065600,"chat":{"id":"rahasia-saya","type":"private"},"text":"/menu"}}""")]
+    [InlineData("""{"message":["rahasia-saya"]}""")]
+    [InlineData("sangat dalam")]
+    public async Task SatuUpdateTidakTerbaca_DiTengahYangLain_DilewatiDanYangLainDijawab(string json)
+    {
+        var pencatat = new Pencatat(LogLevel.Warning);
+        await using var rumah = await RumahTelegram.BangunAsync(tambah: l => l.AddSingleton<ILoggerProvider>(pencatat));
+        await rumah.Siti.KetikAsync("/menu");
+        var nomor = await rumah.Tiruan.KirimUpdateAsync(json == "sangat dalam" ? SangatDalam() : json);
+        await rumah.Siti.KetikAsync("/bantuan");
+
+        await rumah.MulaiAsync();
+        await rumah.TuntasAsync();
+        var balasan = await rumah.KetikAsync("/menu");
+
+        Assert.Equal(3, balasan.Count);
+        var catatan = Assert.Single(pencatat.Baris, p => p.Contains("tidak terbaca", StringComparison.Ordinal));
+        Assert.Contains($"{nomor}", catatan, StringComparison.Ordinal);
+        Assert.DoesNotContain("rahasia", catatan, StringComparison.Ordinal);
     }
 
     // The turn waits for the database while the process is told to stop: not committed, so not acknowledged.
@@ -158,6 +181,9 @@ public sealed class PollingTests
         "putus" => Gangguan.Putus(),
         _ => Gangguan.HalamanHtml(),
     };
+
+    private static string SangatDalam() =>
+        $$$"""{"message":{"message_id":1,"date":1441065600,"chat":{"id":5001,"type":"private"},"reply_markup":{{{new string('[', 100)}}}{{{new string(']', 100)}}}}}""";
 
     private static async Task TahanBasisDataAsync(RumahTelegram rumah, Func<Task> selama)
     {

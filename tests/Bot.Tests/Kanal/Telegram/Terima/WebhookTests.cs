@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace EPupns.Bot.Tests.Kanal.Telegram.Masuk;
+namespace EPupns.Bot.Tests.Kanal.Telegram.Terima;
 
 /// <summary>Telegram brings its updates to a real port of ours.</summary>
 public sealed class WebhookTests : IAsyncLifetime

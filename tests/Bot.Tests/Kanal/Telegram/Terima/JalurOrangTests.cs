@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using EPupns.Bot.Kanal.Telegram.Masuk;
+using EPupns.Bot.Kanal.Telegram.Terima;
 
-namespace EPupns.Bot.Tests.Kanal.Telegram.Masuk;
+namespace EPupns.Bot.Tests.Kanal.Telegram.Terima;
 
 public sealed class JalurOrangTests
 {

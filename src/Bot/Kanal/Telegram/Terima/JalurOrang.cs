@@ -1,4 +1,4 @@
-namespace EPupns.Bot.Kanal.Telegram.Masuk;
+namespace EPupns.Bot.Kanal.Telegram.Terima;
 
 /// <summary>Work of one person one after another, of several side by side, of not too many at once.</summary>
 internal sealed class JalurOrang(int palingBanyak) : IDisposable

@@ -1,4 +1,4 @@
-namespace EPupns.Bot.Kanal.Telegram.Masuk;
+namespace EPupns.Bot.Kanal.Telegram.Terima;
 
 /// <summary>
 /// The updates that Telegram has handed out and not yet been told of. The offset never passes one whose turn is not

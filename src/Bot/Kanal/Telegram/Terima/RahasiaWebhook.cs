@@ -4,7 +4,7 @@ using System.Text;
 using EPupns.Core.Akun;
 using Microsoft.Extensions.Options;
 
-namespace EPupns.Bot.Kanal.Telegram.Masuk;
+namespace EPupns.Bot.Kanal.Telegram.Terima;
 
 /// <summary>The word by which a webhook call shows that it comes from Telegram.</summary>
 internal sealed class RahasiaWebhook(KunciServer kunci, IOptions<PilihanTelegram> pilihan)
