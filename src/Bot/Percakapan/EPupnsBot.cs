@@ -8,14 +8,14 @@ namespace EPupns.Bot.Percakapan;
 /// The bot: what interrupts comes first and always wins, then the running flow, then free words. Nothing that a flow does or
 /// fails to do can keep /start, /menu and /batal from working, because they never load it.
 /// </summary>
-internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi) : IBot
+internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi) : IBot
 {
     private const int PalingBanyakPindah = 3;
     private readonly Dictionary<string, IAlur> _alur = alur.ToDictionary(a => a.Nama);
 
     public async Task<object?> PrepareAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity.Type == ActivityTypes.Message && turnContext.Percakapan.Alur is { } nama && !Menyela(turnContext)
-            ? await _alur[nama].SiapkanAsync(turnContext, cancellationToken)
+            ? await Alur(nama).SiapkanAsync(turnContext, cancellationToken)
             : null;
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -25,7 +25,7 @@ internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, Peng
         for (var i = 0; turnContext.Pindah is { } tujuan && i < PalingBanyakPindah; i++)
         {
             turnContext.Pindah = null;
-            await _alur[tujuan.Alur].MulaiAsync(turnContext, tujuan.Argumen, cancellationToken);
+            await Alur(tujuan.Alur).MulaiAsync(turnContext, tujuan.Argumen, cancellationToken);
         }
 
         if (turnContext is { Bertanya: false, Activity.Type: ActivityTypes.Message })
@@ -54,11 +54,11 @@ internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, Peng
         }
         else if (maksud.Dipilih(giliran) is { } dipilih)
         {
-            await maksud.LaksanakanAsync(giliran, dipilih, _alur, batal);
+            await maksud.LaksanakanAsync(giliran, dipilih, Alur, batal);
         }
-        else if (navigasi.Menyela(giliran))
+        else if (Penyela.Menyela(giliran))
         {
-            await navigasi.SelaAsync(giliran, _alur, batal);
+            await penyela.SelaAsync(giliran, Alur, batal);
         }
         else if (giliran.Percakapan is { BergantiAlamat: true, Alur: not null } && giliran.Pertanyaan is not null && giliran.Masukan.Kode is null)
         {
@@ -66,13 +66,15 @@ internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Navigasi navigasi, Peng
         }
         else if (giliran.Percakapan.Alur is { } nama)
         {
-            await tawaran.TerimaAsync(giliran, _alur[nama], batal);
+            await tawaran.TerimaAsync(giliran, Alur(nama), batal);
         }
         else
         {
-            await maksud.TanggapiAsync(giliran, _alur, batal);
+            await maksud.TanggapiAsync(giliran, Alur, batal);
         }
     }
 
-    private bool Menyela(ITurnContext giliran) => maksud.Dipilih(giliran) is not null || navigasi.Menyela(giliran);
+    private bool Menyela(ITurnContext giliran) => maksud.Dipilih(giliran) is not null || Penyela.Menyela(giliran);
+
+    private IAlur Alur(string nama) => _alur[nama];
 }

@@ -65,18 +65,6 @@ public static class Label
     /// <summary>Goes on with what was set aside.</summary>
     public static readonly Tombol Lanjutkan = new("Lanjutkan", "lanjutkan");
 
-    /// <summary>On the device that a conversation has left.</summary>
-    public static readonly Tombol DiSini = new("Lanjutkan di sini", "di-sini");
-
-    /// <summary>On the device that a conversation has left.</summary>
-    public static readonly Tombol BukanSaya = new("Bukan saya", "bukan-saya");
-
-    /// <summary>On a device that had a conversation of its own.</summary>
-    public static readonly Tombol ObrolanTadi = new("Kembali ke obrolan tadi", "obrolan-tadi");
-
-    /// <summary>True for buttons that answer no question: they mean the same whatever was asked since.</summary>
-    public static bool SelaluBerlaku(string kode) => kode is "di-sini" or "bukan-saya" or "obrolan-tadi";
-
     /// <summary>One row of buttons.</summary>
     public static IReadOnlyList<Tombol> Baris(params Tombol[] tombol) => tombol;
 

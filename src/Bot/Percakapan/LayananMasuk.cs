@@ -5,10 +5,10 @@ using EPupns.Core.Jejak;
 namespace EPupns.Bot.Percakapan;
 
 /// <summary>What the menu after login does at once, without a flow.</summary>
-internal sealed class LayananMasuk(Sesi sesi, PenyampaiBukti bukti, PenyampaiCetakan cetakan, Catatan jejak)
+internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti bukti, PenyampaiCetakan cetakan, Catatan jejak)
 {
     /// <summary>Sends the proof again, or the form; who is not logged in proves it with the NIP and the password.</summary>
-    public async Task CetakAsync(ITurnContext giliran, Navigasi navigasi, bool formulir, CancellationToken batal)
+    public async Task CetakAsync(ITurnContext giliran, bool formulir, CancellationToken batal)
     {
         if (await sesi.RegistrasiAsync(giliran, batal) is not { } registrasi)
         {
@@ -29,7 +29,7 @@ internal sealed class LayananMasuk(Sesi sesi, PenyampaiBukti bukti, PenyampaiCet
     }
 
     /// <summary>Logs out.</summary>
-    public async Task KeluarAsync(ITurnContext giliran, Navigasi navigasi, CancellationToken batal)
+    public async Task KeluarAsync(ITurnContext giliran, CancellationToken batal)
     {
         if (await sesi.RegistrasiAsync(giliran, batal) is { } registrasi)
         {

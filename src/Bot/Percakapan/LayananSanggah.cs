@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Bot.Percakapan;
 
 /// <summary>"Ini bukan saya" under the notice of a request for recovery: at once, and the open question stays.</summary>
-internal sealed class LayananSanggah(EPupnsDb db, SanggahPemulihan sanggah)
+internal sealed class LayananSanggah(EPupnsDb db, Navigasi navigasi, SanggahPemulihan sanggah)
 {
     /// <summary>Objects to the request that the pressed button names.</summary>
-    public async Task SanggahAsync(ITurnContext giliran, Navigasi navigasi, CancellationToken batal)
+    public async Task SanggahAsync(ITurnContext giliran, CancellationToken batal)
     {
-        var nomor = TombolLepas.Baca(giliran.Masukan.Kode)!;
+        var nomor = TombolLepas.NomorSanggah(giliran.Masukan.Kode)!;
         var permintaan = await db.Set<PermintaanPemulihan>().AsNoTracking().SingleAsync(p => p.Nomor == nomor, batal);
         var hasil = await sanggah.JalankanAsync(permintaan.Id, giliran.Pelaku(permintaan.Nip), batal);
         await navigasi.UlangiAsync(giliran, hasil.Berhasil ? TeksPermintaan.SanggahDiterima.Dengan(nomor) : Ujar.Dari(hasil.Kesalahan.Pesan), batal);

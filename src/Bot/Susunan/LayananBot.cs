@@ -44,6 +44,7 @@ public static class LayananBot
         layanan.AddScoped<PenyambungKanal>();
         layanan.AddScoped<LayananLanjut>();
         layanan.AddScoped<Navigasi>();
+        layanan.AddScoped<Penyela>();
         layanan.AddScoped<Tertunda>();
         layanan.AddScoped<Sesi>();
         layanan.AddScoped<LayananMasuk>();

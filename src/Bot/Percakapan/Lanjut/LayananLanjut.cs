@@ -1,4 +1,5 @@
 using EPupns.Bot.Percakapan.Keluar;
+using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
@@ -84,7 +85,7 @@ internal sealed class LayananLanjut(
         var kabar = new Pesan
         {
             Isi = katalog.Ucapkan(TeksLanjut.PindahKe.Dengan(Nama(giliran) ?? "perangkat lain", Tanggal.WaktuWib(giliran.Kini))),
-            Tombol = [[Label.DiSini, Label.BukanSaya]],
+            Tombol = [[TombolLepas.DiSini, TombolLepas.BukanSaya]],
             Langkah = giliran.Percakapan.Langkah,
         };
         penerus.Antrekan(PesanJson.Tulis(kabar), [new Tujuan(asal.Kanal, asal.Alamat)]);
@@ -96,11 +97,11 @@ internal sealed class LayananLanjut(
         if (giliran.Pertanyaan is { } kini)
         {
             giliran.Awali(TeksLanjut.Tertinggal);
-            giliran.Pertanyaan = kini with { Tombol = [.. kini.Tombol, [Label.ObrolanTadi]] };
+            giliran.Pertanyaan = kini with { Tombol = [.. kini.Tombol, [TombolLepas.ObrolanTadi]] };
             return;
         }
 
-        giliran.Kabarkan(TeksLanjut.Tertinggal, null, Label.Baris(Label.ObrolanTadi));
+        giliran.Kabarkan(TeksLanjut.Tertinggal, null, Label.Baris(TombolLepas.ObrolanTadi));
     }
 
     // Telegram knows one chat with each person: from there a link to Telegram would lead nowhere else.

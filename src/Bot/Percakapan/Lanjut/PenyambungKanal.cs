@@ -30,7 +30,7 @@ public sealed class PenyambungKanal(EPupnsDb db, TautanSekali tautan, TandaTombo
             Hasil = await LanjutkanAsync(kanal, alamat, token, batal);
         }
         else if (activity.Value is { ValueKind: JsonValueKind.String } nilai
-            && tanda.Baca(kanal, alamat, nilai.GetString()!, out _, out var kode) && kode == Label.ObrolanTadi.Kode)
+            && tanda.Baca(kanal, alamat, nilai.GetString()!, out _, out var kode) && kode == TombolLepas.ObrolanTadi.Kode)
         {
             Hasil = await KembalikanAsync(kanal, alamat, batal);
         }

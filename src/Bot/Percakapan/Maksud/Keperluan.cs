@@ -29,7 +29,7 @@ internal abstract record Arah
     /// <summary>A flow, with a word to begin with.</summary>
     public sealed record KeAlur(string Nama, string? Argumen) : Arah;
 
-    /// <summary>Something that <see cref="Navigasi"/> does at once.</summary>
+    /// <summary>Something that <see cref="Penyela"/> does at once.</summary>
     public sealed record KeTindakan(string Nama) : Arah;
 
     /// <summary>A question with these wishes as buttons.</summary>

@@ -7,14 +7,14 @@ using EPupns.Core.Pendaftaran;
 namespace EPupns.Bot.Percakapan.Maksud;
 
 /// <summary>Free words: the flow that they plainly ask for, or the three nearest wishes as buttons. Never a dead end.</summary>
-internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, Navigasi navigasi, Tertunda tertunda)
+internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, Penyela penyela, Navigasi navigasi, Tertunda tertunda)
 {
     /// <summary>The wish whose button was pressed, wherever it was offered; null for every other turn.</summary>
     public Keperluan? Dipilih(ITurnContext giliran) =>
         Keperluan.DariTombol(giliran.Masukan.Kode) is { } kode ? kamus.Cari(kode) : null;
 
     /// <summary>Answers words that no flow waits for: a NIP begins the registration, a registration number tells its status, no words at all get the menu.</summary>
-    public async Task TanggapiAsync(ITurnContext giliran, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
+    public async Task TanggapiAsync(ITurnContext giliran, Func<string, IAlur> alur, CancellationToken batal)
     {
         var teks = giliran.Masukan.Teks;
         if (Nip.Baca(teks, giliran.HariIni).Berhasil)
@@ -36,7 +36,7 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
     }
 
     /// <summary>Does what is wished; a half-finished flow is set aside.</summary>
-    public async Task LaksanakanAsync(ITurnContext giliran, Keperluan keperluan, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
+    public async Task LaksanakanAsync(ITurnContext giliran, Keperluan keperluan, Func<string, IAlur> alur, CancellationToken batal)
     {
         switch (keperluan.Arah)
         {
@@ -44,7 +44,7 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
                 navigasi.Mulai(giliran, tujuan.Nama, tujuan.Argumen);
                 break;
             case Arah.KeTindakan tindakan:
-                await navigasi.LakukanAsync(giliran, tindakan.Nama, alur, batal);
+                await penyela.LakukanAsync(giliran, tindakan.Nama, alur, batal);
                 break;
             case Arah.KePilihan pilihan:
                 tertunda.Sisihkan(giliran);
@@ -53,7 +53,7 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
         }
     }
 
-    private async Task PahamiAsync(ITurnContext giliran, Pemahaman paham, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
+    private async Task PahamiAsync(ITurnContext giliran, Pemahaman paham, Func<string, IAlur> alur, CancellationToken batal)
     {
         if (paham.Pasti is { } pasti)
         {
@@ -66,7 +66,7 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, N
 
     // Who types the very words of a button need not be told what was understood.
     private async Task SebutDanLaksanakanAsync(
-        ITurnContext giliran, Keperluan keperluan, IReadOnlyDictionary<string, IAlur> alur, CancellationToken batal)
+        ITurnContext giliran, Keperluan keperluan, Func<string, IAlur> alur, CancellationToken batal)
     {
         var terang = PembacaMasukan.Sederhana(giliran.Masukan.Teks) == PembacaMasukan.Sederhana(keperluan.Label);
         if (!terang && keperluan.Arah is Arah.KeAlur)

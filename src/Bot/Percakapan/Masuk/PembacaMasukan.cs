@@ -55,13 +55,8 @@ public sealed class PembacaMasukan(TandaTombol tanda)
     private Masukan Tombol(string data, Activity activity, Pesan? pertanyaan)
     {
         var sah = tanda.Baca(activity.ChannelId!, activity.Conversation!.Id!, data, out var langkah, out var kode);
-        if (sah && TombolLepas.Baca(kode) is not null)
-        {
-            return new Masukan { Kode = kode };
-        }
-
-        var kini = sah && pertanyaan is not null && langkah == pertanyaan.Langkah && Ada(pertanyaan, kode);
-        return kini || (sah && Label.SelaluBerlaku(kode)) ? new Masukan { Kode = kode } : new Masukan { TombolUsang = true };
+        var berlaku = TombolLepas.Tindakan(kode) is not null || (langkah == pertanyaan?.Langkah && Ada(pertanyaan, kode));
+        return sah && berlaku ? new Masukan { Kode = kode } : new Masukan { TombolUsang = true };
     }
 
     private static Masukan Perintah(string teks)

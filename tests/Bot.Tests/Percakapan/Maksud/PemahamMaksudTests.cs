@@ -55,7 +55,7 @@ public sealed class PemahamMaksudTests
             k.Arah switch
             {
                 Arah.KeAlur tujuan => alur.Contains(tujuan.Nama),
-                Arah.KeTindakan tindakan => Navigasi.Perintah.Contains(tindakan.Nama) || tindakan.Nama is "lanjutkan" or "cetak-formulir",
+                Arah.KeTindakan tindakan => Penyela.Ada(tindakan.Nama),
                 _ => true,
             },
             k.Kode));
