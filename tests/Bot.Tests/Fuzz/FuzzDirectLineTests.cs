@@ -10,7 +10,7 @@ namespace EPupns.Bot.Tests.Fuzz;
 /// <summary>Direct Line over a real port: every type of activity, every way to be wrong; it answers only what the protocol knows (README.md).</summary>
 public sealed class FuzzDirectLineTests(SitusDirectLine situs) : IClassFixture<SitusDirectLine>
 {
-    private const int Banyak = 3000;
+    private const int Banyak = 15_000;
     private const int Obrolan = 6;
 
     private static readonly int[] Dikenal = [200, 201, 204, 400, 401, 403, 404, 405, 413, 415, 429];
@@ -37,19 +37,31 @@ public sealed class FuzzDirectLineTests(SitusDirectLine situs) : IClassFixture<S
             tamu.Add(await situs.TamuAsync());
         }
 
-        for (var nomor = 1; nomor <= banyak; nomor++)
-        {
-            var acak = new Random(unchecked((SetelanFuzz.Benih * 1_000_003) + nomor));
-            using var jawaban = await SatuAsync(acak, new NilaiJahat(acak), tamu[acak.Next(Obrolan)], tamu[acak.Next(Obrolan)]);
-            Assert.True(
-                Dikenal.Contains((int)jawaban.StatusCode),
-                $"{SetelanFuzz.Ulang(nameof(FuzzDirectLineTests), nomor)}\n{(int)jawaban.StatusCode} {jawaban.RequestMessage!.Method} {jawaban.RequestMessage.RequestUri}");
-        }
-
+        // Guests side by side, the requests of each one after another.
+        await situs.DiDbAsync(NamaJahat.TanamAsync);
+        await Task.WhenAll(Enumerable.Range(0, Obrolan).Select(t => Task.Run(() => SetamuAsync(tamu, t, banyak))));
         foreach (var satu in tamu)
         {
             await MenjawabMenuAsync(satu);
+            await TerbacaSamaAsync(satu);
             satu.Dispose();
+        }
+    }
+
+    private async Task SetamuAsync(List<KlienDirectLine> tamu, int giliran, int banyak)
+    {
+        for (var nomor = 1; nomor <= banyak; nomor++)
+        {
+            var acak = new Random(unchecked((SetelanFuzz.Benih * 1_000_003) + nomor));
+            if (acak.Next(Obrolan) != giliran)
+            {
+                continue;
+            }
+
+            using var jawaban = await SatuAsync(acak, new NilaiJahat(acak), tamu[giliran], tamu[acak.Next(Obrolan)]);
+            Assert.True(
+                Dikenal.Contains((int)jawaban.StatusCode),
+                $"{SetelanFuzz.Ulang(nameof(FuzzDirectLineTests), nomor)}\n{(int)jawaban.StatusCode} {jawaban.RequestMessage!.Method} {jawaban.RequestMessage.RequestUri}");
         }
     }
 
@@ -147,5 +159,20 @@ public sealed class FuzzDirectLineTests(SitusDirectLine situs) : IClassFixture<S
         Assert.Null(baris.Alur);
         Assert.NotNull(baris.Pertanyaan);
         Assert.DoesNotContain(semua, a => a.ToString().Contains("terjadi gangguan pada sistem", StringComparison.Ordinal));
+    }
+
+    // Any client shows the letters of the flow: ours from the runs, others from the Markdown.
+    private static async Task TerbacaSamaAsync(KlienDirectLine tamu)
+    {
+        var dibandingkan = 0;
+        foreach (var activity in (await tamu.SemuaAsync()).Where(a => a.GetProperty("from").GetProperty("id").ValueEquals("epupns") && a.TryGetProperty("text", out _)))
+        {
+            var potongan = activity.GetProperty("channelData").GetProperty("epupns").GetProperty("potongan");
+            var dikatakan = string.Concat(potongan.EnumerateArray().Select(p => p.GetProperty("teks").GetString()));
+            Assert.Equal(PeriksaPesan.Huruf(dikatakan), PeriksaPesan.Huruf(BacaanMarkdown.Polos(activity.GetProperty("text").GetString()!)));
+            dibandingkan++;
+        }
+
+        Assert.True(dibandingkan > 0);
     }
 }

@@ -4,6 +4,7 @@ using EPupns.Bot.Kanal.Telegram.Terima;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Bot.Percakapan.Masuk;
+using EPupns.Bot.Percakapan.Teks;
 using EPupns.BotApiDouble;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;
@@ -22,8 +23,14 @@ namespace EPupns.Bot.Tests.Fuzz;
 internal sealed class RumahFuzz : IAsyncDisposable
 {
     private readonly RumahUji _rumah;
+    private readonly DirectoryInfo? _memori;
+    private readonly Dictionary<string, Obrolan> _didengar;
 
-    private RumahFuzz(RumahUji rumah, TelegramTiruan tiruan, Pencatat pencatat) => (_rumah, Tiruan, Pencatat) = (rumah, tiruan, pencatat);
+    private RumahFuzz(RumahUji rumah, TelegramTiruan tiruan, Pencatat pencatat, DirectoryInfo? memori, IEnumerable<long> didengar)
+    {
+        (_rumah, Tiruan, Pencatat, _memori) = (rumah, tiruan, pencatat, memori);
+        _didengar = didengar.ToDictionary(o => $"{o}", o => tiruan.Obrolan(o, "Siti", sudahMulai: true));
+    }
 
     public TelegramTiruan Tiruan { get; }
 
@@ -34,11 +41,6 @@ internal sealed class RumahFuzz : IAsyncDisposable
     public static async Task<RumahFuzz> BangunAsync(IEnumerable<long> didengar)
     {
         var tiruan = await TelegramTiruan.MulaiAsync();
-        foreach (var orang in didengar)
-        {
-            tiruan.Obrolan(orang, "Siti", sudahMulai: true);
-        }
-
         var pencatat = new Pencatat(LogLevel.Error);
         var setelan = new Dictionary<string, string?>
         {
@@ -48,7 +50,7 @@ internal sealed class RumahFuzz : IAsyncDisposable
             ["Telegram:BeruntunPerObrolan"] = "100000",
             ["Telegram:PesanPerDetik"] = "100000",
         };
-        var basis = Directory.Exists("/dev/shm") ? new BasisSqliteDi(Directory.CreateDirectory($"/dev/shm/fuzz-{Environment.ProcessId}").FullName) : new BasisSqlite();
+        var memori = Directory.Exists("/dev/shm") ? Directory.CreateDirectory($"/dev/shm/fuzz-{Environment.ProcessId}-{Guid.NewGuid():N}") : null;
         var rumah = await RumahUji.BangunAsync(
             setelan,
             (layanan, susunan) =>
@@ -57,8 +59,9 @@ internal sealed class RumahFuzz : IAsyncDisposable
                 layanan.AddSingleton<IHostApplicationLifetime>(new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance));
                 layanan.TambahTelegram(susunan);
             },
-            basis);
-        return new RumahFuzz(rumah, tiruan, pencatat);
+            memori is null ? new BasisSqlite() : new BasisSqliteDi(memori.FullName));
+        await rumah.DiDbAsync(NamaJahat.TanamAsync);
+        return new RumahFuzz(rumah, tiruan, pencatat, memori, didengar);
     }
 
     /// <summary>Calls the webhook; its status.</summary>
@@ -82,26 +85,39 @@ internal sealed class RumahFuzz : IAsyncDisposable
     /// <summary>Data of a button as we sign it.</summary>
     public string Tanda(long orang, int langkah, string kode) => _rumah.Layanan.GetRequiredService<TandaTombol>().Tulis("telegram", $"{orang}", langkah, kode);
 
-    /// <summary>Sends what is for the listed people; the rest nobody hears, but it must be fit to be sent.</summary>
-    public async Task KirimAsync(IReadOnlyCollection<long> didengar)
+    /// <summary>
+    /// Sends what is for the listed people and compares what they read with what was said, letter for letter; the rest nobody hears, but
+    /// it must be fit to be sent and read the same.
+    /// </summary>
+    public async Task KirimAsync()
     {
-        var alamat = didengar.Select(d => $"{d}").ToList();
-        await _rumah.DiDbAsync(async db =>
-        {
-            var lain = db.Set<BarisKotakKeluar>().Where(b => b.Keadaan == KeadaanKiriman.Antre && !alamat.Contains(b.Alamat));
-            foreach (var pesan in await lain.Where(b => b.Jenis == JenisKiriman.Pesan).Select(b => b.Isi).ToListAsync())
-            {
-                PeriksaPesan.Layak(PesanJson.Baca(pesan));
-            }
+        var antre = await _rumah.DiDbAsync(db => db.Set<BarisKotakKeluar>().AsNoTracking()
+            .Where(b => b.Keadaan == KeadaanKiriman.Antre && b.Kanal == "telegram" && b.Jenis == JenisKiriman.Pesan).OrderBy(b => b.Id).ToListAsync());
+        var pesan = antre.ConvertAll(b => (b.Alamat, Isi: PesanJson.Baca(b.Isi)));
+        var katalog = _rumah.Layanan.GetRequiredService<Katalog>();
+        pesan.ForEach(p => PeriksaPesan.Layak(p.Isi));
+        pesan.ForEach(p => PeriksaPesan.TerbacaSama(p.Isi, katalog));
 
-            return await lain.ExecuteDeleteAsync();
-        });
+        await _rumah.DiDbAsync(db => db.Set<BarisKotakKeluar>().Where(b => b.Keadaan == KeadaanKiriman.Antre && !_didengar.Keys.Contains(b.Alamat)).ExecuteDeleteAsync());
         await _rumah.Layanan.GetRequiredService<PengirimKotakKeluar>().KurasAsync(CancellationToken.None);
+        foreach (var (alamat, obrolan) in _didengar)
+        {
+            BandingkanBacaan([.. pesan.Where(p => p.Alamat == alamat).Select(p => p.Isi)], obrolan.BacaSisa());
+        }
+    }
+
+    private static void BandingkanBacaan(IReadOnlyList<Pesan> dikatakan, IReadOnlyList<PesanDiterima> dibaca)
+    {
+        Assert.Equal(string.Concat(dikatakan.Select(PeriksaPesan.Huruf)), PeriksaPesan.Huruf(string.Concat(dibaca.Select(d => d.Teks))));
+        Assert.Equal(
+            dikatakan.SelectMany(p => p.Tombol).SelectMany(b => b).Where(t => t.Kode is not null).Select(t => PeriksaPesan.Huruf(t.Label)),
+            dibaca.SelectMany(d => d.Tombol).Where(t => t.Data is not null).Select(t => PeriksaPesan.Huruf(t.Label)));
     }
 
     public async ValueTask DisposeAsync()
     {
         await _rumah.DisposeAsync();
         await Tiruan.DisposeAsync();
+        _memori?.Delete(recursive: true);
     }
 }

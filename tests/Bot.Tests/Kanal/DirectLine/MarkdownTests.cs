@@ -1,16 +1,13 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using EPupns.Bot.Kanal.DirectLine.Wujud;
 using EPupns.Core.Notifikasi;
 using FsCheck;
 using FsCheck.Fluent;
-using Markdig;
 
 namespace EPupns.Bot.Tests.Kanal.DirectLine;
 
 public sealed partial class MarkdownTests
 {
-    private static readonly MarkdownPipeline Pembaca = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
     private static readonly string[] Umpan =
     [
         "*", "**", "_", "`", "```", "[a](http://b)", "<b>", "&amp;", "#", "# ", "1. ", "- ", "+ ", "> ", "    ", "\n", "\n\n", "---", "===", "|", "~~", "\\", "!", ":smile:", "www.a.id", "https://a.id", "a@b.id", "Nama", " ",
@@ -41,19 +38,16 @@ public sealed partial class MarkdownTests
     {
         var hasil = PenulisMarkdown.Tulis([new Potongan(" Langkah 1 dari 9 · NIP\n", Gaya.Tebal), new Potongan("Contoh: "), new Potongan("1986`1226", Gaya.Kode)]);
 
-        var html = Markdown.ToHtml(hasil, Pembaca);
+        var html = BacaanMarkdown.Html(hasil);
 
         Assert.Contains("<strong>Langkah 1 dari 9 · NIP</strong>", html, StringComparison.Ordinal);
         Assert.Contains("<code>1986`1226</code>", html, StringComparison.Ordinal);
     }
 
-    private static string Terbaca(string markdown) => Padat(WebUtility.HtmlDecode(Tanda().Replace(Markdown.ToHtml(markdown, Pembaca), "")));
+    private static string Terbaca(string markdown) => Padat(BacaanMarkdown.Polos(markdown));
 
     // White space is laid out by the reader; letters are not.
     private static string Padat(string teks) => Jarak().Replace(teks, "");
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tanda();
 
     [GeneratedRegex(@"\s")]
     private static partial Regex Jarak();
