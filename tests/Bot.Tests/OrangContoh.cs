@@ -1,6 +1,6 @@
 using EPupns.Core.Data;
 using EPupns.Core.Kepegawaian;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
 
 namespace EPupns.Bot.Tests;

@@ -1,4 +1,4 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Pendaftaran;
 using EPupns.Uji;
 using EPupns.WebPortal.Susunan;

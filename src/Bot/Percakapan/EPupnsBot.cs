@@ -1,5 +1,6 @@
 using EPupns.Bot.Alur;
 using EPupns.Bot.Percakapan.Maksud;
+using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Skema;
 
 namespace EPupns.Bot.Percakapan;

@@ -1,7 +1,7 @@
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Skema;
 using EPupns.Bot.Percakapan.Teks;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;

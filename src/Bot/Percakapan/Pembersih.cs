@@ -1,4 +1,5 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
+using EPupns.Core.Akun.Tautan;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;

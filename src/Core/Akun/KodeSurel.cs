@@ -1,3 +1,4 @@
+using EPupns.Core.Akun.Batas;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;

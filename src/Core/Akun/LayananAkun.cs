@@ -1,3 +1,6 @@
+using EPupns.Core.Akun.Batas;
+using EPupns.Core.Akun.Sandi;
+using EPupns.Core.Akun.Tautan;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,3 +1,5 @@
+using EPupns.Core.Dasar.Ketikan;
+
 namespace EPupns.Core.Dasar;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar.Ketikan;
 using System.Globalization;
 
 namespace EPupns.Core.Dasar;

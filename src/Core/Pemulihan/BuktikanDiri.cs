@@ -1,6 +1,7 @@
+using EPupns.Core.Akun.Batas;
+using EPupns.Core.Akun.Sandi;
 using System.Security.Cryptography;
 using System.Text;
-using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;

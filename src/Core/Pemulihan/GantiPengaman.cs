@@ -11,7 +11,7 @@ public sealed class GantiPengaman(Transaksi transaksi, PemegangIzin izin, Penyeb
     /// <summary>Sets them. Joins the caller's transaction. Mistake: <c>pemulihan.izin-habis</c>.</summary>
     /// <param name="izinId">The leave.</param>
     /// <param name="pertanyaan">As the person will see it again.</param>
-    /// <param name="jawabanHash">From <see cref="Akun.PencincangJawaban"/>.</param>
+    /// <param name="jawabanHash">From <see cref="Akun.Sandi.PencincangJawaban"/>.</param>
     /// <param name="kanal">Channel, for the audit.</param>
     /// <param name="batal">Stops waiting.</param>
     public Task<Hasil<Registrasi>> JalankanAsync(Guid izinId, string pertanyaan, string jawabanHash, string kanal, CancellationToken batal) =>

@@ -1,8 +1,10 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
+using EPupns.Core.Akun.Sandi;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Masuk;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pemulihan;

@@ -1,7 +1,8 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Masuk;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pemulihan;

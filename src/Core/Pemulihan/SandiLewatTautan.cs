@@ -1,4 +1,5 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Sandi;
+using EPupns.Core.Akun.Tautan;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;

@@ -1,3 +1,9 @@
+using EPupns.Core.Pendaftaran.Antrean;
+using EPupns.Core.Pendaftaran.Bukti;
+using EPupns.Core.Pendaftaran.Keputusan;
+using EPupns.Core.Pendaftaran.Masuk;
+using EPupns.Core.Pendaftaran.Pembukaan;
+using EPupns.Core.Pendaftaran.Peserta;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Core.Pendaftaran;

@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar.Ketikan;
 using System.Security.Cryptography;
 using EPupns.Core.Dasar;
 

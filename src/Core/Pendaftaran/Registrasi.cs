@@ -80,7 +80,7 @@ public sealed class Registrasi
     public int Versi { get; set; }
 
     /// <summary>A new password: every login made with the old one ends, also one of this very moment.</summary>
-    /// <param name="hash">From <see cref="Akun.PencincangSandi"/>.</param>
+    /// <param name="hash">From <see cref="Akun.Sandi.PencincangSandi"/>.</param>
     /// <param name="kini">Now.</param>
     public void GantiSandi(string hash, DateTimeOffset kini)
     {

@@ -1,4 +1,5 @@
 using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;

@@ -4,7 +4,7 @@ using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Kepegawaian.Impor;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Bukti;
 
 namespace EPupns.WebPortal.Cek;
 

@@ -1,4 +1,4 @@
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Keputusan;
 using EPupns.WebPortal.Rangka;
 
 namespace EPupns.WebPortal.Keputusan;

@@ -1,6 +1,8 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Antrean;
+using EPupns.Core.Pendaftaran.Keputusan;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.Authorization;

@@ -1,5 +1,5 @@
+using EPupns.Core.Akun.AkunPetugas;
 using System.Security.Claims;
-using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using Microsoft.AspNetCore.Authentication;

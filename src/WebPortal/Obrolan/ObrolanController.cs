@@ -2,7 +2,7 @@ using System.Globalization;
 using EPupns.Bot.Kanal.DirectLine;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
 using EPupns.Bot.Percakapan.Lanjut;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Tautan;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -3,7 +3,7 @@ using EPupns.Bot.Kanal.DirectLine;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
 using EPupns.Bot.Kanal.DirectLine.Titik;
 using EPupns.Bot.Percakapan.Skema;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,6 +1,6 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;

@@ -1,6 +1,6 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 

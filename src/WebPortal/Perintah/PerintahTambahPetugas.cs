@@ -1,5 +1,5 @@
 using EPupns.Bot.Alur.Pendaftaran;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using Microsoft.Extensions.Options;
 

@@ -1,5 +1,6 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Antrean;
 using EPupns.Core.Referensi;
 
 namespace EPupns.WebPortal.Persetujuan;

@@ -1,4 +1,5 @@
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Antrean;
 
 namespace EPupns.WebPortal.Persetujuan;
 

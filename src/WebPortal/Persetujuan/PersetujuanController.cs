@@ -1,5 +1,5 @@
 using EPupns.Core.Data;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Antrean;
 using EPupns.Core.Referensi;
 using EPupns.WebPortal.Masuk;
 using Microsoft.AspNetCore.Authorization;

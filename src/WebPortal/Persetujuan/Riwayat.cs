@@ -1,4 +1,4 @@
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Antrean;
 
 namespace EPupns.WebPortal.Persetujuan;
 

@@ -1,4 +1,5 @@
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Antrean;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace EPupns.WebPortal.Persetujuan;

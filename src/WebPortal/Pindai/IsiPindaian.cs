@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Bukti;
 
 namespace EPupns.WebPortal.Pindai;
 

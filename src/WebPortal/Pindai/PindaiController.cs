@@ -1,5 +1,7 @@
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Antrean;
+using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.Authorization;

@@ -1,4 +1,4 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Pendaftaran;
 
 namespace EPupns.WebPortal.Rangka;

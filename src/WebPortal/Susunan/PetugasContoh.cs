@@ -1,4 +1,4 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Kepegawaian.Demo;

@@ -1,4 +1,4 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace EPupns.WebPortal.Undangan;

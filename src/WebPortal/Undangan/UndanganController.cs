@@ -1,4 +1,4 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.Authorization;

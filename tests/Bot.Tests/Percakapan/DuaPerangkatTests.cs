@@ -6,7 +6,7 @@ using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Skema;
 using EPupns.Bot.Tests.Notifikasi;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Tautan;
 using EPupns.Core.Percakapan;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;

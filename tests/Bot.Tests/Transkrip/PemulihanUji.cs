@@ -1,6 +1,7 @@
-using EPupns.Core.Akun;
-using EPupns.Core.Data;
+using EPupns.Core.Akun.Batas;
+using EPupns.Core.Akun.Sandi;
 using EPupns.Core.Dasar;
+using EPupns.Core.Data;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;

@@ -1,4 +1,5 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Akun.Batas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Pemulihan.Permintaan;

@@ -1,7 +1,9 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Keputusan;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,7 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Percakapan;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;

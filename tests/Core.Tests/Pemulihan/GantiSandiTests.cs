@@ -1,7 +1,9 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
+using EPupns.Core.Akun.Sandi;
 using EPupns.Core.Jejak;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Masuk;
 using EPupns.Core.Tests.Pendaftaran;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
+using EPupns.Core.Akun.Sandi;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;

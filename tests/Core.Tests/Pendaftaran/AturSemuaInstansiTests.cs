@@ -1,4 +1,4 @@
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,9 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
+using EPupns.Core.Pendaftaran.Peserta;
 using EPupns.Core.Referensi;
 using EPupns.Uji;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
 using EPupns.Core.Kepegawaian;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,9 @@
+using EPupns.Core.Akun.AkunPetugas;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan;
+using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.Core.Pendaftaran;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

@@ -1,3 +1,4 @@
+using EPupns.Core.Pendaftaran.Bukti;
 using System.Buffers.Text;
 using System.Net;
 using System.Security.Cryptography;

@@ -1,6 +1,7 @@
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Akun.Batas;
 using System.Net;
 using AngleSharp.Dom;
-using EPupns.Core.Akun;
 using EPupns.Core.Jejak;
 using EPupns.WebPortal.Susunan;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 
 namespace EPupns.WebPortal.Tests.Masuk;
 

@@ -1,5 +1,5 @@
+using EPupns.Core.Pendaftaran.Pembukaan;
 using System.Net;
-using EPupns.Core.Pendaftaran;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Tests.Pengaturan;

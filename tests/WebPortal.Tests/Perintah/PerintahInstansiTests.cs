@@ -1,4 +1,4 @@
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.WebPortal.Perintah;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using EPupns.Core.Pendaftaran.Bukti;
 using System.Net;
 using EPupns.Core.Pendaftaran;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,10 +1,12 @@
+using EPupns.Core.Akun.Batas;
+using EPupns.Core.Akun.Sandi;
 using System.Net;
 using AngleSharp.Html.Dom;
-using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using EPupns.Core.Jejak;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;
+using EPupns.Core.Pendaftaran.Masuk;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Percakapan;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
+using EPupns.Core.Akun.AkunPetugas;
 using System.Net;
-using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -5,6 +5,7 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Masuk;
 using Microsoft.EntityFrameworkCore;
 using Stateless;
 

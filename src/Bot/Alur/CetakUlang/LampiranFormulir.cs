@@ -4,6 +4,7 @@ using EPupns.Core.Cetak;
 using EPupns.Core.Data;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

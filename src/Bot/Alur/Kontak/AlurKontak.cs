@@ -1,5 +1,6 @@
 using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Menu;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;

@@ -1,8 +1,9 @@
 using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Menu;
 using EPupns.Core.Dasar;
+using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Kepegawaian;
-using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using Microsoft.EntityFrameworkCore;
 using Stateless;

@@ -1,8 +1,10 @@
 using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Masuk;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Masuk;

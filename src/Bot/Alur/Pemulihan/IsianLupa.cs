@@ -1,4 +1,4 @@
-using EPupns.Bot.Alur.Pendaftaran;
+using EPupns.Bot.Alur.Pengaman;
 using EPupns.Core.Pemulihan;
 
 namespace EPupns.Bot.Alur.Pemulihan;

@@ -1,4 +1,4 @@
-using EPupns.Bot.Alur.Pendaftaran;
+using EPupns.Bot.Alur.Pengaman;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Pendaftaran;

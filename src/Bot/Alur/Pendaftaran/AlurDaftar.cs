@@ -2,7 +2,8 @@ using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
+using EPupns.Core.Pendaftaran.Peserta;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Pendaftaran;

@@ -1,6 +1,7 @@
+using EPupns.Bot.Alur.Pengaman;
 using System.Text.Json.Serialization;
 using EPupns.Core.Dasar;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Peserta;
 
 namespace EPupns.Bot.Alur.Pendaftaran;
 

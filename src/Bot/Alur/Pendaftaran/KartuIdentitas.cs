@@ -2,7 +2,7 @@ using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Maksud;
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Core.Dasar;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Peserta;
 
 namespace EPupns.Bot.Alur.Pendaftaran;
 

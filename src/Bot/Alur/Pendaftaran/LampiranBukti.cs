@@ -3,6 +3,7 @@ using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Core.Cetak;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -1,6 +1,6 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Kepegawaian;

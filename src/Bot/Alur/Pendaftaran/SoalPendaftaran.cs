@@ -1,7 +1,8 @@
+using EPupns.Bot.Alur.Pengaman;
 using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Sandi;
 using Microsoft.Extensions.Options;
 
 namespace EPupns.Bot.Alur.Pendaftaran;

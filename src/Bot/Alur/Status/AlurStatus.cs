@@ -1,5 +1,6 @@
 using EPupns.Bot.Alur.Pemulihan;
 using EPupns.Bot.Percakapan;
+using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Data;
 using EPupns.Core.Pemulihan.Permintaan;

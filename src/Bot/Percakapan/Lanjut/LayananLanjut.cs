@@ -1,7 +1,8 @@
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Bot.Percakapan.Masuk;
+using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Tautan;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Skema;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Tautan;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;

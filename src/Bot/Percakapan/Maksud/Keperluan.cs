@@ -1,3 +1,4 @@
+using EPupns.Bot.Percakapan.Menu;
 using EPupns.Core.Notifikasi;
 
 namespace EPupns.Bot.Percakapan.Maksud;

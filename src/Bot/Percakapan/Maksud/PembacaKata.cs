@@ -1,5 +1,5 @@
+using EPupns.Core.Dasar.Ketikan;
 using System.Text;
-using EPupns.Core.Dasar;
 
 namespace EPupns.Bot.Percakapan.Maksud;
 

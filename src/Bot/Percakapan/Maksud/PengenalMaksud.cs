@@ -1,5 +1,6 @@
 using EPupns.Bot.Alur;
 using EPupns.Bot.Percakapan.Masuk;
+using EPupns.Bot.Percakapan.Menu;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;

@@ -1,6 +1,6 @@
+using EPupns.Core.Akun.Batas;
 using System.Globalization;
 using System.Security.Cryptography;
-using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;

@@ -2,7 +2,7 @@ using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Bot.Tests.Transkrip;
 using EPupns.Core.Dasar;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Peserta;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Kanal.Surel;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using EPupns.Bot.Alur;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Maksud;
+using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Tests.Transkrip;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,6 +1,6 @@
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Kepegawaian.Demo;
-using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
 using EPupns.Uji;
 

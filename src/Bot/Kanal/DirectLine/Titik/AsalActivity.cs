@@ -1,5 +1,5 @@
 using EPupns.Bot.Percakapan.Skema;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
 
 namespace EPupns.Bot.Kanal.DirectLine.Titik;
 

@@ -2,7 +2,7 @@ using EPupns.Bot.Kanal.DirectLine.Log;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
 using EPupns.Bot.Kanal.DirectLine.Wujud;
 using EPupns.Bot.Percakapan;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
 
 namespace EPupns.Bot.Kanal.DirectLine.Titik;
 

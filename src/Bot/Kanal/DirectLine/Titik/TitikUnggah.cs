@@ -3,7 +3,7 @@ using System.Text;
 using EPupns.Bot.Kanal.DirectLine.Log;
 using EPupns.Bot.Kanal.DirectLine.Tanda;
 using EPupns.Bot.Percakapan.Skema;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 

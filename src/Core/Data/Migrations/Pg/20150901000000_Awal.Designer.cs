@@ -25,69 +25,7 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("EPupns.Core.Akun.BarisTautan", b =>
-                {
-                    b.Property<string>("Sidik")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("sidik");
-
-                    b.Property<DateTimeOffset>("BerlakuSampai")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("berlaku_sampai");
-
-                    b.Property<DateTimeOffset?>("DipakaiPada")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("dipakai_pada");
-
-                    b.Property<Guid>("Sasaran")
-                        .HasColumnType("uuid")
-                        .HasColumnName("sasaran");
-
-                    b.Property<string>("Tujuan")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("tujuan");
-
-                    b.HasKey("Sidik")
-                        .HasName("pk_tautan_sekali");
-
-                    b.HasIndex("BerlakuSampai")
-                        .HasDatabaseName("ix_tautan_sekali_berlaku_sampai");
-
-                    b.HasIndex("Sasaran")
-                        .HasDatabaseName("ix_tautan_sekali_sasaran");
-
-                    b.ToTable("tautan_sekali", (string)null);
-                });
-
-            modelBuilder.Entity("EPupns.Core.Akun.HitunganGagal", b =>
-                {
-                    b.Property<string>("Kunci")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("kunci");
-
-                    b.Property<int>("Gagal")
-                        .HasColumnType("integer")
-                        .HasColumnName("gagal");
-
-                    b.Property<DateTimeOffset>("Terakhir")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("terakhir");
-
-                    b.Property<DateTimeOffset?>("TerkunciSampai")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("terkunci_sampai");
-
-                    b.HasKey("Kunci")
-                        .HasName("pk_hitungan_gagal");
-
-                    b.ToTable("hitungan_gagal", (string)null);
-                });
-
-            modelBuilder.Entity("EPupns.Core.Akun.Petugas", b =>
+            modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Petugas", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -141,6 +79,68 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasDatabaseName("ix_petugas_nama_pengguna");
 
                     b.ToTable("petugas", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.Batas.HitunganGagal", b =>
+                {
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kunci");
+
+                    b.Property<int>("Gagal")
+                        .HasColumnType("integer")
+                        .HasColumnName("gagal");
+
+                    b.Property<DateTimeOffset>("Terakhir")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terakhir");
+
+                    b.Property<DateTimeOffset?>("TerkunciSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terkunci_sampai");
+
+                    b.HasKey("Kunci")
+                        .HasName("pk_hitungan_gagal");
+
+                    b.ToTable("hitungan_gagal", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.Tautan.BarisTautan", b =>
+                {
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik");
+
+                    b.Property<DateTimeOffset>("BerlakuSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<DateTimeOffset?>("DipakaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dipakai_pada");
+
+                    b.Property<Guid>("Sasaran")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sasaran");
+
+                    b.Property<string>("Tujuan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tujuan");
+
+                    b.HasKey("Sidik")
+                        .HasName("pk_tautan_sekali");
+
+                    b.HasIndex("BerlakuSampai")
+                        .HasDatabaseName("ix_tautan_sekali_berlaku_sampai");
+
+                    b.HasIndex("Sasaran")
+                        .HasDatabaseName("ix_tautan_sekali_sasaran");
+
+                    b.ToTable("tautan_sekali", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Berkas.BerkasTersimpan", b =>
@@ -592,7 +592,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("permintaan_pemulihan", (string)null);
                 });
 
-            modelBuilder.Entity("EPupns.Core.Pendaftaran.PengaturanInstansi", b =>
+            modelBuilder.Entity("EPupns.Core.Pendaftaran.Pembukaan.PengaturanInstansi", b =>
                 {
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
@@ -617,7 +617,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("pengaturan_instansi", (string)null);
                 });
 
-            modelBuilder.Entity("EPupns.Core.Pendaftaran.PermintaanKabar", b =>
+            modelBuilder.Entity("EPupns.Core.Pendaftaran.Pembukaan.PermintaanKabar", b =>
                 {
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)

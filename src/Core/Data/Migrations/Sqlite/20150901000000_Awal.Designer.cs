@@ -20,69 +20,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("EPupns.Core.Akun.BarisTautan", b =>
-                {
-                    b.Property<string>("Sidik")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sidik");
-
-                    b.Property<long>("BerlakuSampai")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("berlaku_sampai");
-
-                    b.Property<long?>("DipakaiPada")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("dipakai_pada");
-
-                    b.Property<Guid>("Sasaran")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sasaran");
-
-                    b.Property<string>("Tujuan")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tujuan");
-
-                    b.HasKey("Sidik")
-                        .HasName("pk_tautan_sekali");
-
-                    b.HasIndex("BerlakuSampai")
-                        .HasDatabaseName("ix_tautan_sekali_berlaku_sampai");
-
-                    b.HasIndex("Sasaran")
-                        .HasDatabaseName("ix_tautan_sekali_sasaran");
-
-                    b.ToTable("tautan_sekali", (string)null);
-                });
-
-            modelBuilder.Entity("EPupns.Core.Akun.HitunganGagal", b =>
-                {
-                    b.Property<string>("Kunci")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kunci");
-
-                    b.Property<int>("Gagal")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("gagal");
-
-                    b.Property<long>("Terakhir")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("terakhir");
-
-                    b.Property<long?>("TerkunciSampai")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("terkunci_sampai");
-
-                    b.HasKey("Kunci")
-                        .HasName("pk_hitungan_gagal");
-
-                    b.ToTable("hitungan_gagal", (string)null);
-                });
-
-            modelBuilder.Entity("EPupns.Core.Akun.Petugas", b =>
+            modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Petugas", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -136,6 +74,68 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_petugas_nama_pengguna");
 
                     b.ToTable("petugas", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.Batas.HitunganGagal", b =>
+                {
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<int>("Gagal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gagal");
+
+                    b.Property<long>("Terakhir")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terakhir");
+
+                    b.Property<long?>("TerkunciSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terkunci_sampai");
+
+                    b.HasKey("Kunci")
+                        .HasName("pk_hitungan_gagal");
+
+                    b.ToTable("hitungan_gagal", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.Tautan.BarisTautan", b =>
+                {
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik");
+
+                    b.Property<long>("BerlakuSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<long?>("DipakaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dipakai_pada");
+
+                    b.Property<Guid>("Sasaran")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sasaran");
+
+                    b.Property<string>("Tujuan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tujuan");
+
+                    b.HasKey("Sidik")
+                        .HasName("pk_tautan_sekali");
+
+                    b.HasIndex("BerlakuSampai")
+                        .HasDatabaseName("ix_tautan_sekali_berlaku_sampai");
+
+                    b.HasIndex("Sasaran")
+                        .HasDatabaseName("ix_tautan_sekali_sasaran");
+
+                    b.ToTable("tautan_sekali", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Berkas.BerkasTersimpan", b =>
@@ -583,7 +583,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("permintaan_pemulihan", (string)null);
                 });
 
-            modelBuilder.Entity("EPupns.Core.Pendaftaran.PengaturanInstansi", b =>
+            modelBuilder.Entity("EPupns.Core.Pendaftaran.Pembukaan.PengaturanInstansi", b =>
                 {
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
@@ -608,7 +608,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("pengaturan_instansi", (string)null);
                 });
 
-            modelBuilder.Entity("EPupns.Core.Pendaftaran.PermintaanKabar", b =>
+            modelBuilder.Entity("EPupns.Core.Pendaftaran.Pembukaan.PermintaanKabar", b =>
                 {
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)

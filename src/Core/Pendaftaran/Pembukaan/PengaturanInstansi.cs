@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EPupns.Core.Pendaftaran.Pembukaan;
+
+/// <summary>How an instansi takes part (features.md R5, C1). No row means: not open, approval required.</summary>
+public sealed class PengaturanInstansi
+{
+    /// <summary>Instansi.</summary>
+    public required string InstansiKode { get; set; }
+
+    /// <summary>Registration is open.</summary>
+    public bool Dibuka { get; set; }
+
+    /// <summary>A verifier has to approve before the first login; false lets people in at once.</summary>
+    public bool WajibVerifikasi { get; set; } = true;
+
+    /// <summary>When it was last opened or closed.</summary>
+    public DateTimeOffset DiubahPada { get; set; }
+}
+
+/// <summary>Somebody who wants to be told when their instansi opens (<c>Kabari saya saat dibuka</c>).</summary>
+public sealed class PermintaanKabar
+{
+    /// <summary>Instansi they wait for.</summary>
+    public required string InstansiKode { get; set; }
+
+    /// <summary>Conversation to tell.</summary>
+    public Guid PercakapanId { get; set; }
+
+    /// <summary>When they asked.</summary>
+    public DateTimeOffset Waktu { get; set; }
+}
+
+internal sealed class PetaPengaturanInstansi : IEntityTypeConfiguration<PengaturanInstansi>, IEntityTypeConfiguration<PermintaanKabar>
+{
+    public void Configure(EntityTypeBuilder<PengaturanInstansi> builder)
+    {
+        builder.ToTable("pengaturan_instansi");
+        builder.HasKey(p => p.InstansiKode);
+        builder.Property(p => p.InstansiKode).HasMaxLength(10);
+    }
+
+    public void Configure(EntityTypeBuilder<PermintaanKabar> builder)
+    {
+        builder.ToTable("permintaan_kabar");
+        builder.HasKey(p => new { p.InstansiKode, p.PercakapanId });
+        builder.Property(p => p.InstansiKode).HasMaxLength(10);
+    }
+}
