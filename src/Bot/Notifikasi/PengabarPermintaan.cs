@@ -33,7 +33,7 @@ internal sealed class PengabarPermintaan(EPupnsDb db, Kabar kabar, Katalog katal
 
     public Task DengarAsync(PermintaanSelesai peristiwa, CancellationToken batal) => KatakanAsync(
         peristiwa.Permintaan, TeksPermintaan.Selesai.Dengan(peristiwa.Permintaan.Nomor),
-        new Tombol("Buka halaman kata sandi", Tautan: Alamat($"/sandi-baru/{peristiwa.TokenSandi}")), batal);
+        TombolLupa.BukaHalaman(portal.Value, peristiwa.TokenSandi), batal);
 
     public Task DengarAsync(PermintaanGagal peristiwa, CancellationToken batal)
     {
@@ -53,7 +53,5 @@ internal sealed class PengabarPermintaan(EPupnsDb db, Kabar kabar, Katalog katal
         }
     }
 
-    private string TautanSanggah(string token) => Alamat($"/sanggah/{token}");
-
-    private string Alamat(string jalur) => portal.Value.PublicUrl.TrimEnd('/') + jalur;
+    private string TautanSanggah(string token) => portal.Value.Alamat($"/sanggah/{token}");
 }

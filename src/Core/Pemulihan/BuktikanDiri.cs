@@ -64,15 +64,7 @@ public sealed class BuktikanDiri(
     private async Task<HasilPembuktian> TerbuktiAsync(Pembuktian bukti, Registrasi registrasi, Pelaku pelaku, CancellationToken batal)
     {
         await penjaga.BerhasilAsync(Kunci(bukti.Nip), batal);
-        var kini = waktu.GetUtcNow();
-        var izin = new IzinPemulihan
-        {
-            RegistrasiId = registrasi.Id,
-            PercakapanId = bukti.PercakapanId,
-            Cara = bukti.Cara,
-            Pada = registrasi.MasukPada(kini),
-            BerlakuSampai = kini + Umur,
-        };
+        var izin = IzinPemulihan.Bagi(registrasi, bukti.PercakapanId, bukti.Cara, waktu.GetUtcNow(), Umur);
         db.Add(izin);
         jejak.Tulis(pelaku, "pemulihan.terbukti", $"registrasi:{registrasi.Nomor}", registrasi.Nip, sesudah: new { cara = bukti.Cara.ToString() });
         await penyebar.SebarkanAsync(new DiriTerbukti(registrasi, bukti.Cara, bukti.PercakapanId), batal);

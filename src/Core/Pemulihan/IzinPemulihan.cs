@@ -1,3 +1,4 @@
+using EPupns.Core.Pendaftaran;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -29,6 +30,16 @@ public sealed class IzinPemulihan
 
     /// <summary>When a password was set with it.</summary>
     public DateTimeOffset? DipakaiPada { get; set; }
+
+    /// <summary>Leave for the owner of a registration from now on, counted as a login is.</summary>
+    public static IzinPemulihan Bagi(Registrasi registrasi, Guid percakapanId, CaraBukti cara, DateTimeOffset kini, TimeSpan umur) => new()
+    {
+        RegistrasiId = registrasi.Id,
+        PercakapanId = percakapanId,
+        Cara = cara,
+        Pada = registrasi.MasukPada(kini),
+        BerlakuSampai = kini + umur,
+    };
 }
 
 /// <summary>How somebody proved to be the owner. The numbers are stored: never reuse one.</summary>

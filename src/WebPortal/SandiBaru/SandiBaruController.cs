@@ -1,5 +1,6 @@
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
+using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -30,7 +31,7 @@ public sealed class SandiBaruController(SandiLewatTautan sandi) : Controller
 
         if (isian.Sandi != isian.Ulangi)
         {
-            return Ulang(registrasi, "Kedua kata sandi tidak sama. Mohon ketik sekali lagi.");
+            return Ulang(registrasi, IsianSandi.TidakSama);
         }
 
         var hasil = await sandi.JalankanAsync(token, isian.Sandi ?? "", batal);

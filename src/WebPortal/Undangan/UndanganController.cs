@@ -27,7 +27,7 @@ public sealed class UndanganController(TerimaUndangan terima) : Controller
 
         if (isian.Sandi != isian.Ulangi)
         {
-            return Ulang(petugas, "Kedua kata sandi tidak sama. Mohon ketik sekali lagi.");
+            return Ulang(petugas, IsianSandi.TidakSama);
         }
 
         var hasil = await terima.JalankanAsync(token, isian.Sandi ?? "", batal);

@@ -32,7 +32,7 @@ internal sealed class LampiranFormulir(EPupnsDb db, TandaBukti tanda, IOptions<P
         var instansi = await db.Set<Instansi>().FindAsync([registrasi.InstansiKode], batal);
         var kode = tanda.Buat(registrasi);
         var data = DataFormulir.Dari(
-            registrasi, pns, instansi?.Nama ?? registrasi.InstansiKode, $"{portal.Value.PublicUrl.TrimEnd('/')}/cek/{kode}", tanda.KodePeriksa(kode));
+            registrasi, pns, instansi?.Nama ?? registrasi.InstansiKode, portal.Value.Alamat($"/cek/{kode}"), tanda.KodePeriksa(kode));
         return new BerkasJadi(FormulirPupns.Susun(data).KePdf(), "application/pdf");
     }
 }

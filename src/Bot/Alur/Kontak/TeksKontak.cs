@@ -17,7 +17,6 @@ internal static class TeksKontak
     public static readonly Ujaran KodeKedaluwarsa = new("kontak.kode_kedaluwarsa");
     public static readonly Ujaran TerlaluSering = new("kontak.terlalu_sering");
     public static readonly Ujaran Terbukti = new("kontak.terbukti");
-    public static readonly Ujaran TidakBerubah = new("kontak.tidak_berubah");
     public static readonly Ujaran Tersimpan = new("kontak.tersimpan");
     public static readonly Ujaran TersimpanTanpaBukti = new("kontak.tersimpan_tanpa_bukti");
     public static readonly Ujaran Surat = new("kontak.surat");

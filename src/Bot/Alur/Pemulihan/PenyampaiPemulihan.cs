@@ -2,7 +2,6 @@ using EPupns.Bot.Alur.CetakUlang;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Percakapan;
 using EPupns.Core.Data;
-using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
 using Microsoft.Extensions.Options;
@@ -34,10 +33,8 @@ internal sealed class PenyampaiPemulihan(
             return false;
         }
 
-        var buka = new Tombol("Buka halaman kata sandi", Tautan: $"{portal.Value.PublicUrl.TrimEnd('/')}/sandi-baru/{token}");
-
         // Not part of the question: that is kept in the conversation's row, where a link must not stand.
-        giliran.Kabarkan(TeksLupa.Tautan, new SifatPesan(Lindungi: true), Label.Baris(buka));
+        giliran.Kabarkan(TeksLupa.Tautan, new SifatPesan(Lindungi: true), Label.Baris(TombolLupa.BukaHalaman(portal.Value, token)));
         giliran.Tanya(TeksLupa.SetelahTautan, [[TombolLupa.KirimTautan, TombolLupa.KetikDiSini], [Label.Masuk, Label.Menu]]);
         return true;
     }

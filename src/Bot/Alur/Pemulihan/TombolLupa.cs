@@ -1,3 +1,4 @@
+using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Percakapan;
 using EPupns.Core.Notifikasi;
 
@@ -15,6 +16,9 @@ internal static class TombolLupa
     private static readonly Tombol SandiBaru = new("Buat kata sandi baru", "sandi-baru");
     private static readonly Tombol PengamanBaru = new("Ganti pertanyaan pengaman", "pengaman-baru");
     private static readonly Tombol LihatNomor = new("Lihat nomor registrasi", "lihat-nomor");
+
+    /// <summary>To the page of a one-time link.</summary>
+    public static Tombol BukaHalaman(PilihanPortal portal, string token) => new("Buka halaman kata sandi", Tautan: portal.Alamat($"/sandi-baru/{token}"));
 
     /// <summary>What was lost.</summary>
     public static void TanyaHilang(ITurnContext giliran) => giliran.Tanya(TeksLupa.TanyaHilang, [[Nomor], [Sandi], [Jawaban], [Label.Menu]]);

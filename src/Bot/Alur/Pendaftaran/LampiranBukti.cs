@@ -34,7 +34,7 @@ internal sealed class LampiranBukti(EPupnsDb db, TandaBukti tanda, IOptions<Pili
         var kode = tanda.Buat(registrasi);
         return BuktiPendaftaran.Susun(new DataBuktiPendaftaran(
             registrasi.Nomor, registrasi.Nip, registrasi.Nama, instansi, registrasi.UnitKerja ?? "-", registrasi.TanggalDaftar,
-            $"{portal.Value.PublicUrl.TrimEnd('/')}/cek/{kode}", tanda.KodePeriksa(kode), registrasi.Cetakan,
+            portal.Value.Alamat($"/cek/{kode}"), tanda.KodePeriksa(kode), registrasi.Cetakan,
             $"verifikator registrasi (BKD/Biro Kepegawaian) {instansi}")).KePdf();
     }
 }

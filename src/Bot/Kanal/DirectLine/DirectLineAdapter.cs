@@ -37,7 +37,7 @@ public sealed class DirectLineAdapter(
     public override bool MenjangkauYangPergi => false;
 
     /// <inheritdoc />
-    public override TempatLanjut Lanjut(string token) => new("web", $"{portal.CurrentValue.PublicUrl.TrimEnd('/')}/obrolan?lanjut={token}");
+    public override TempatLanjut Lanjut(string token) => new("web", portal.CurrentValue.Alamat($"/obrolan?lanjut={token}"));
 
     /// <summary>The holder of a link goes on with its conversation here; a browser that is new is not greeted.</summary>
     public async Task LanjutkanAsync(TokenObrolan token, string tautan, CancellationToken batal)

@@ -49,7 +49,7 @@ internal sealed class PenyusunSurat(Katalog katalog, PembuatLampiran pembuat, IO
     private string Isi(Pesan pesan, BerkasJadi? lampiran)
     {
         var sisipan = lampiran is not { JenisIsi: "text/plain" } ? "" : $"\n\n{Encoding.UTF8.GetString(lampiran.Isi)}";
-        return $"{pesan.Polos()}{sisipan}\n\n{Ucap(Kaki.Dengan($"{portal.Value.PublicUrl}/obrolan"))}\n".ReplaceLineEndings("\r\n");
+        return $"{pesan.Polos()}{sisipan}\n\n{Ucap(Kaki.Dengan(portal.Value.Alamat("/obrolan")))}\n".ReplaceLineEndings("\r\n");
     }
 
     // Row numbers begin again with a new database; with the time they do not.

@@ -40,15 +40,7 @@ public sealed class SelesaikanPemulihan(
         }
 
         await MesinPermintaan.Untuk(permintaan).FireAsync(MesinPermintaan.Pemicu.Selesaikan);
-        var kini = waktu.GetUtcNow();
-        var izin = new IzinPemulihan
-        {
-            RegistrasiId = registrasi.Id,
-            PercakapanId = permintaan.PercakapanId,
-            Cara = CaraBukti.Permintaan,
-            Pada = registrasi.MasukPada(kini),
-            BerlakuSampai = kini + UmurTautan,
-        };
+        var izin = IzinPemulihan.Bagi(registrasi, permintaan.PercakapanId, CaraBukti.Permintaan, waktu.GetUtcNow(), UmurTautan);
         db.Add(izin);
         permintaan.IzinId = izin.Id;
         jejak.Tulis(
