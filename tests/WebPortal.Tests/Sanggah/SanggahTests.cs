@@ -1,5 +1,5 @@
 using System.Net;
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.Batas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;

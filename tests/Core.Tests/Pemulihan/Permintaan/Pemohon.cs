@@ -1,4 +1,4 @@
-using EPupns.Core.Akun;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
