@@ -16,6 +16,7 @@ public static class LayananPemulihan
         .AddScoped<SandiLewatTautan>()
         .AddScoped<PemegangPermintaan>()
         .AddScoped<AjukanPemulihan>()
+        .AddScoped<CariPermintaan>()
         .AddScoped<PutuskanPemulihan>()
         .AddScoped<SanggahPemulihan>()
         .AddScoped<SanggahLewatTautan>()

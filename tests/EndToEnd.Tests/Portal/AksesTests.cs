@@ -29,6 +29,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
     public async Task HalamanPetugas_TerangDanGelapSempitDanLebar_Bersih()
     {
         var registrasi = await situs.MenungguAsync("NURUL AINI HASANAH BINTI ABDULLAH", r => r.NikBelumDiperiksa = true);
+        var permintaan = await situs.AjukanPemulihanAsync("NURUL AINI HASANAH BINTI ABDULLAH");
         var halaman = await situs.HalamanBaruAsync();
         await halaman.MasukAsync("pusat");
 
@@ -36,6 +37,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
             halaman,
             "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/registrasi/pindai", "/registrasi/pindai?kode=123",
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
+            "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
             "/petugas/sandi", "/instansi", "/instansi/6112");
     }
 

@@ -1,0 +1,84 @@
+using EPupns.Core.Berkas;
+using EPupns.Core.Dasar;
+using EPupns.Core.Pemulihan.Permintaan;
+using EPupns.WebPortal.Masuk;
+using EPupns.WebPortal.Rangka;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EPupns.WebPortal.Pemulihan;
+
+/// <summary>Requests of people who lost every secret, decided by two different officers (features.md L11). Somebody else's do not exist.</summary>
+[Authorize]
+[Route("/pemulihan")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan putuskan, AmbilBerkas berkas) : Controller
+{
+    private const string Nomor = @"{nomor:regex(^\d{{10}}$)}";
+
+    /// <summary>Those that wait, or with <c>?selesai=true</c> the others.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Index(bool selesai, CancellationToken batal) =>
+        View(new HalamanPemulihan(await cari.DaftarAsync(!selesai, HttpContext.AmbilPetugas(), batal), selesai));
+
+    /// <summary>One request: what was written beside what is recorded.</summary>
+    [HttpGet(Nomor)]
+    public Task<IActionResult> Kasus(string nomor, CancellationToken batal) => TampilkanAsync(nomor, null, batal);
+
+    /// <summary>Its birth certificate.</summary>
+    [HttpGet(Nomor + "/akte")]
+    public async Task<IActionResult> Akte(string nomor, CancellationToken batal) =>
+        await cari.JalankanAsync(nomor, HttpContext.AmbilPetugas(), batal) is { } kasus
+        && await berkas.JalankanAsync(kasus.Permintaan.AkteSidik, batal) is { } akte
+            ? File(akte.Isi, akte.Jenis)
+            : NotFound();
+
+    /// <summary>Approves.</summary>
+    [HttpPost(Nomor + "/persetujuan")]
+    public Task<IActionResult> Setujui(string nomor, CancellationToken batal) => PutuskanAsync(
+        nomor, (p, petugas) => putuskan.SetujuiAsync(p.Id, petugas, batal),
+        p => p.Keadaan == KeadaanPermintaan.DisetujuiSatu
+            ? "Persetujuan pertama disimpan. Permintaan ini sekarang menunggu petugas lain."
+            : "Persetujuan kedua disimpan. Pemilik akun dikabari dan dapat menyanggah selama 24 jam.",
+        batal);
+
+    /// <summary>Rejects, with a reason that the requester reads.</summary>
+    [HttpPost(Nomor + "/penolakan")]
+    public async Task<IActionResult> Tolak(string nomor, string? alasan, CancellationToken batal)
+    {
+        if (HalamanKasus.Periksa(alasan) is { } salah)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return await TampilkanAsync(nomor, (alasan, salah), batal);
+        }
+
+        return await PutuskanAsync(
+            nomor, (p, petugas) => putuskan.TolakAsync(p.Id, alasan!.Trim(), petugas, batal), _ => "Permintaan ditolak. Pemohon diberi tahu alasannya.", batal);
+    }
+
+    private async Task<IActionResult> PutuskanAsync(
+        string nomor, Func<PermintaanPemulihan, Core.Akun.AkunPetugas.Petugas, Task<Hasil<PermintaanPemulihan>>> kerja, Func<PermintaanPemulihan, string> kalimat, CancellationToken batal)
+    {
+        var petugas = HttpContext.AmbilPetugas();
+        if (await cari.JalankanAsync(nomor, petugas, batal) is not { } kasus)
+        {
+            return NotFound();
+        }
+
+        var hasil = await kerja(kasus.Permintaan, petugas);
+        this.Kabari(hasil.Berhasil ? Nada.Sukses : Nada.Peringatan, hasil.Berhasil ? kalimat(hasil.Nilai) : hasil.Kesalahan!.Pesan);
+        return LocalRedirect($"/pemulihan/{nomor}");
+    }
+
+    private async Task<IActionResult> TampilkanAsync(string nomor, (string? Alasan, Kesalahan Salah)? isian, CancellationToken batal)
+    {
+        var petugas = HttpContext.AmbilPetugas();
+        if (await cari.JalankanAsync(nomor, petugas, batal) is not { } kasus)
+        {
+            return NotFound();
+        }
+
+        var akte = await berkas.JalankanAsync(kasus.Permintaan.AkteSidik, batal);
+        return View("Kasus", new HalamanKasus(kasus, petugas.Id, akte?.Jenis, isian?.Alasan, isian?.Salah.Pesan));
+    }
+}
