@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
+using EPupns.Uji;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace EPupns.Bot.Tests.Teks;
 
 /// <summary>Every sentence of the code is in the files and every sentence of the files is in the code.</summary>
-public sealed class KatalogTests
+public sealed partial class KatalogTests
 {
     [Fact]
     public void KatalogDanKode_Dibandingkan_TidakAdaYangKurangAtauLebih()
@@ -17,6 +20,17 @@ public sealed class KatalogTests
 
         Assert.Empty(salah);
         Assert.True(deklarasi.Count > 50);
+    }
+
+    [Fact]
+    public void ContohNomorRegistrasi_DiSemuaTeks_LolosPemeriksaanKita()
+    {
+        var teks = string.Concat(Directory.EnumerateFiles(Path.Combine(Repositori.Akar, "conversations", "teks"), "*.yaml").Select(File.ReadAllText));
+
+        var nomor = DuaBelasAngka().Matches(teks).Select(m => m.Value).ToList();
+
+        Assert.NotEmpty(nomor);
+        Assert.All(nomor, n => Assert.True(Luhn.Sah(n), n));
     }
 
     [Fact]
@@ -52,4 +66,7 @@ public sealed class KatalogTests
     [InlineData("{tidak ditutup")]
     [InlineData("`tidak ditutup")]
     public void TeksRusak_Dibaca_DitolakSaatMulai(string teks) => Assert.Throws<FormatException>(() => new Templat(teks));
+
+    [GeneratedRegex(@"(?<!\d)\d{12}(?!\d)")]
+    private static partial Regex DuaBelasAngka();
 }
