@@ -2,7 +2,6 @@ using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Kanal.Telegram;
 using EPupns.Bot.Kanal.Terminal;
 using EPupns.Bot.Percakapan;
-using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Bot.Susunan;
 using EPupns.Core.Susunan;
 
@@ -30,7 +29,7 @@ async Task<int> JalankanTerminalAsync()
     pembangun.Services.AddSingleton(new Layar(Console.Out, berwarna: !Console.IsOutputRedirected));
     pembangun.Services.AddSingleton<TerminalAdapter>();
     pembangun.Services.AddSingleton<BotAdapter>(l => l.GetRequiredService<TerminalAdapter>());
-    pembangun.Services.AddSingleton<PengirimKotakKeluar>();
+    pembangun.Services.TambahKotakKeluar();
     pembangun.Services.AddSingleton<ObrolanTerminal>();
 
     await using var aplikasi = pembangun.Build();

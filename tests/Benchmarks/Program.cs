@@ -6,8 +6,8 @@ namespace EPupns.Benchmarks;
 
 internal static class Program
 {
-    /// <summary>One of our programs, built as this one is.</summary>
-    public static string Dll(string nama) => Path.GetFullPath(Path.Combine(
+    /// <summary>One of our programs: where it was published, or built as this one is.</summary>
+    public static string Dll(string nama, string? terbitan) => terbitan is not null ? Path.Combine(terbitan, $"EPupns.{nama}.dll") : Path.GetFullPath(Path.Combine(
         AppContext.BaseDirectory, "../../../../../src", nama, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", $"EPupns.{nama}.dll"));
 
     public static async Task<int> Main(string[] argumen)
@@ -29,7 +29,7 @@ internal static class Program
 
     private static int Bantuan()
     {
-        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…]");
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
         return 64;
     }
 }

@@ -1,4 +1,3 @@
-using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Bot.Susunan;
 using EPupns.Core.Data;
 using EPupns.Core.Susunan;
@@ -46,7 +45,7 @@ internal sealed class RumahUji : IAsyncDisposable
         var layanan = new ServiceCollection();
         layanan.AddLogging();
         layanan.AddSingleton<TimeProvider>(Jam);
-        layanan.TambahCore(susunan).TambahBot(susunan).AddSingleton<PengirimKotakKeluar>();
+        layanan.TambahCore(susunan).TambahBot(susunan).TambahKotakKeluar();
         Transkrip.KotakSurat.Pasang(layanan, susunan["Surel:Server"]);
         tambah(layanan, susunan);
         return layanan.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });

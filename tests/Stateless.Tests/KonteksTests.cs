@@ -12,10 +12,13 @@ public sealed class KonteksTests
         var mainan = new Mainan();
         mainan.Mesin.RetainSynchronizationContext = pertahankan;
         SynchronizationContext? terlihat = null;
-        mainan.Atur(State.A).Permit(Trigger.X, State.B).OnExitAsync(() => Task.Delay(1, TestContext.Current.CancellationToken));
+        var tunggu = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        mainan.Atur(State.A).Permit(Trigger.X, State.B).OnExitAsync(() => tunggu.Task);
         mainan.Atur(State.B).OnEntry(() => terlihat = SynchronizationContext.Current);
 
-        await konteks.JalankanAsync(() => mainan.Mesin.FireAsync(Trigger.X));
+        var tugas = konteks.JalankanAsync(() => mainan.Mesin.FireAsync(Trigger.X));
+        tunggu.SetResult();
+        await tugas;
 
         Assert.Equal(pertahankan, terlihat == konteks);
     }

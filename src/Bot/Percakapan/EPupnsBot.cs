@@ -9,10 +9,11 @@ namespace EPupns.Bot.Percakapan;
 /// The bot: what interrupts comes first and always wins, then the running flow, then free words. Nothing that a flow does or
 /// fails to do can keep /start, /menu and /batal from working, because they never load it.
 /// </summary>
-internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi) : IBot
+internal sealed class EPupnsBot(
+    PabrikAlur pabrik, IServiceProvider layanan, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi) : IBot
 {
     private const int PalingBanyakPindah = 3;
-    private readonly Dictionary<string, IAlur> _alur = alur.ToDictionary(a => a.Nama);
+    private readonly Dictionary<string, IAlur> _alur = [];
 
     public async Task<object?> PrepareAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity.Type == ActivityTypes.Message && turnContext.Percakapan.Alur is { } nama && !Menyela(turnContext)
@@ -77,5 +78,5 @@ internal sealed class EPupnsBot(IEnumerable<IAlur> alur, Penyela penyela, Naviga
 
     private bool Menyela(ITurnContext giliran) => maksud.Dipilih(giliran) is not null || Penyela.Menyela(giliran);
 
-    private IAlur Alur(string nama) => _alur[nama];
+    private IAlur Alur(string nama) => _alur.TryGetValue(nama, out var alur) ? alur : _alur[nama] = pabrik.Buat(nama, layanan);
 }

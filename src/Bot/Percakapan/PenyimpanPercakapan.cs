@@ -1,94 +1,145 @@
+using System.Globalization;
+using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Percakapan;
 
 /// <summary>Finds, locks and saves the conversation of an address, and claims activities.</summary>
-internal sealed class PenyimpanPercakapan(EPupnsDb db, TimeProvider waktu)
+internal sealed class PenyimpanPercakapan(EPupnsDb db, TabelPercakapan tabel, AntreanPanas panas, TimeProvider waktu)
 {
+    private readonly TabelPercakapan.Pernyataan _sql = tabel.Untuk(db);
+
     /// <summary>Reads without locking; null when nobody wrote from there before.</summary>
-    public Task<BarisPercakapan?> IntipAsync(string kanal, string alamat, CancellationToken batal) =>
-        db.Set<AlamatKanal>().AsNoTracking()
-            .Where(a => a.Kanal == kanal && a.Alamat == alamat)
-            .Join(db.Set<BarisPercakapan>().AsNoTracking(), a => a.PercakapanId, p => p.Id, (_, p) => p)
-            .FirstOrDefaultAsync(batal);
+    public async Task<BarisPercakapan?> IntipAsync(string kanal, string alamat, CancellationToken batal)
+    {
+        await using var pembaca = await _sql.Intip.BacaAsync(db, [kanal, alamat], batal);
+        return await pembaca.ReadAsync(batal) ? _sql.Percakapan.Baca(pembaca) : null;
+    }
 
     /// <summary>True when this is the first time that the activity arrives.</summary>
     public async Task<bool> KlaimAsync(string kanal, string kunci, CancellationToken batal)
     {
         object kini = db.Penyedia == PenyediaData.Sqlite ? waktu.GetUtcNow().ToUnixTimeMilliseconds() : waktu.GetUtcNow();
-        return await db.Database.ExecuteSqlAsync(
-            $"INSERT INTO update_diklaim (kanal, kunci, waktu) VALUES ({kanal}, {kunci}, {kini}) ON CONFLICT DO NOTHING", batal) == 1;
+        return await _sql.Klaim.JalankanAsync(db, [kanal, kunci, kini], batal) == 1;
     }
 
     /// <summary>Locks the conversation until the transaction ends; makes it for a new address.</summary>
     public async Task<BarisPercakapan> KunciAsync(string kanal, string alamat, CancellationToken batal)
     {
-        var tujuan = await AmbilAlamatAsync(kanal, alamat, batal);
-        if (tujuan is null)
+        var (baris, diblokir) = await CariTerkunciAsync(kanal, alamat, batal);
+        if (baris is null)
         {
-            return Baru(kanal, alamat);
+            return await BaruAsync(kanal, alamat, batal);
         }
 
-        tujuan.Diblokir = false;
-        var baris = await AmbilTerkunciAsync(tujuan.PercakapanId, batal);
+        if (diblokir)
+        {
+            await _sql.BukaBlokir.JalankanAsync(db, [kanal, alamat, false], batal);
+        }
+
         baris.PakaiDari(kanal, alamat);
         return baris;
     }
 
-    /// <summary>Writes what the turn left: the present question, and what is to be sent.</summary>
-    public void Simpan(TurnContext konteks)
+    /// <summary>
+    /// Writes what the turn left: the present question, and what is to be sent. What comes back, the sender of this process is to be
+    /// told after the commit; null when the outbox has to be looked through.
+    /// </summary>
+    public async Task<Pesanan?> SimpanAsync(TurnContext konteks, CancellationToken batal)
     {
         var percakapan = konteks.Percakapan;
-        var balasan = konteks.Balasan();
+        var kiriman = Kiriman(konteks);
         percakapan.AktifPada = konteks.Kini;
         percakapan.Pertanyaan = konteks.Pertanyaan is { } tanya ? PesanJson.Tulis(tanya) : null;
+        await UbahAsync(percakapan, batal);
+        if (kiriman.Count == 0)
+        {
+            return null;
+        }
+
+        var pesanan = panas.Pesan(percakapan.Kanal, percakapan.Alamat, await BelumTerkirimAsync(percakapan, batal));
+        try
+        {
+            await TulisAsync(percakapan, kiriman, pesanan, batal);
+            return pesanan;
+        }
+        catch
+        {
+            // A place that nobody fills or gives up would hold up the address for good.
+            pesanan?.Selesai(false);
+            throw;
+        }
+    }
+
+    /// <summary>Writes the row as it is now.</summary>
+    public Task UbahAsync(BarisPercakapan percakapan, CancellationToken batal) => _sql.Ubah.JalankanAsync(db, _sql.Percakapan.Nilai(percakapan), batal);
+
+    /// <summary>Puts one row in the outbox of the conversation's present address.</summary>
+    public void Antrekan(BarisPercakapan percakapan, JenisKiriman jenis, string isi) => db.Add(Baris(percakapan, jenis, isi));
+
+    private async Task<List<long>> BelumTerkirimAsync(BarisPercakapan percakapan, CancellationToken batal)
+    {
+        var id = new List<long>();
+        await using var pembaca = await _sql.Antre.BacaAsync(db, [percakapan.Kanal, percakapan.Alamat], batal);
+        while (await pembaca.ReadAsync(batal))
+        {
+            id.Add(pembaca.GetInt64(0));
+        }
+
+        return id;
+    }
+
+    private async Task TulisAsync(BarisPercakapan percakapan, List<(JenisKiriman Jenis, string Isi)> kiriman, Pesanan? pesanan, CancellationToken batal)
+    {
+        foreach (var (jenis, isi) in kiriman)
+        {
+            var baris = Baris(percakapan, jenis, isi);
+            baris.Mulai += pesanan is null ? TimeSpan.Zero : panas.Sewa;
+            baris.Id = Convert.ToInt64(await _sql.Antrekan.AmbilAsync(db, _sql.Keluar.Nilai(baris), batal), CultureInfo.InvariantCulture);
+            pesanan?.Baris.Add(baris);
+        }
+    }
+
+    private static List<(JenisKiriman Jenis, string Isi)> Kiriman(TurnContext konteks)
+    {
+        var hasil = new List<(JenisKiriman, string)>();
         if (konteks.Adapter.Gema(konteks.Activity, konteks.PesanMasukDihapus) is { } gema)
         {
-            Antrekan(percakapan, JenisKiriman.Gema, gema);
+            hasil.Add((JenisKiriman.Gema, gema));
         }
 
         if (konteks is { PesanMasukDihapus: true, Activity.RujukanPesan: { } rujukan })
         {
-            Antrekan(percakapan, JenisKiriman.Hapus, rujukan);
+            hasil.Add((JenisKiriman.Hapus, rujukan));
         }
 
-        foreach (var pesan in balasan)
-        {
-            Antrekan(percakapan, JenisKiriman.Pesan, PesanJson.Tulis(pesan));
-        }
+        hasil.AddRange(konteks.Balasan().Select(pesan => (JenisKiriman.Pesan, PesanJson.Tulis(pesan))));
+        return hasil;
     }
 
-    /// <summary>Puts one row in the outbox of the conversation's present address.</summary>
-    public void Antrekan(BarisPercakapan percakapan, JenisKiriman jenis, string isi) =>
-        db.Add(new BarisKotakKeluar
-        {
-            Kanal = percakapan.Kanal,
-            Alamat = percakapan.Alamat,
-            Jenis = jenis,
-            Isi = isi,
-            Mulai = waktu.GetUtcNow(),
-            Dibuat = waktu.GetUtcNow(),
-        });
+    private BarisKotakKeluar Baris(BarisPercakapan percakapan, JenisKiriman jenis, string isi) => new()
+    {
+        Kanal = percakapan.Kanal,
+        Alamat = percakapan.Alamat,
+        Jenis = jenis,
+        Isi = isi,
+        Mulai = waktu.GetUtcNow(),
+        Dibuat = waktu.GetUtcNow(),
+    };
 
-    // The address is held too: while this turn runs nobody lets it lead elsewhere.
-    private Task<AlamatKanal?> AmbilAlamatAsync(string kanal, string alamat, CancellationToken batal) =>
-        db.Penyedia == PenyediaData.PostgreSql
-            ? db.Set<AlamatKanal>().FromSql($"SELECT * FROM alamat_kanal WHERE kanal = {kanal} AND alamat = {alamat} FOR UPDATE").FirstOrDefaultAsync(batal)
-            : db.Set<AlamatKanal>().FirstOrDefaultAsync(a => a.Kanal == kanal && a.Alamat == alamat, batal);
+    private async Task<(BarisPercakapan? Baris, bool Diblokir)> CariTerkunciAsync(string kanal, string alamat, CancellationToken batal)
+    {
+        await using var pembaca = await _sql.Kunci.BacaAsync(db, [kanal, alamat], batal);
+        return await pembaca.ReadAsync(batal) ? (_sql.Percakapan.Baca(pembaca), pembaca.GetBoolean(pembaca.FieldCount - 1)) : (null, false);
+    }
 
-    private async Task<BarisPercakapan> AmbilTerkunciAsync(Guid id, CancellationToken batal) =>
-        db.Penyedia == PenyediaData.PostgreSql
-            ? await db.Set<BarisPercakapan>().FromSql($"SELECT * FROM percakapan WHERE id = {id} FOR UPDATE").SingleAsync(batal)
-            : await db.Set<BarisPercakapan>().SingleAsync(p => p.Id == id, batal);
-
-    private BarisPercakapan Baru(string kanal, string alamat)
+    private async Task<BarisPercakapan> BaruAsync(string kanal, string alamat, CancellationToken batal)
     {
         var baris = new BarisPercakapan { Kanal = kanal, Alamat = alamat, Dibuat = waktu.GetUtcNow(), AktifPada = waktu.GetUtcNow() };
-        db.Add(baris);
-        db.Add(new AlamatKanal { Kanal = kanal, Alamat = alamat, PercakapanId = baris.Id });
+        await _sql.Sisip.JalankanAsync(db, _sql.Percakapan.Nilai(baris), batal);
+        await _sql.SisipAlamat.JalankanAsync(db, [kanal, alamat, baris.Id, false], batal);
         return baris;
     }
 }

@@ -13,9 +13,10 @@ namespace EPupns.Bot.Percakapan;
 /// in one transaction, sent after the commit. When this returns, the channel may acknowledge; when it throws, it must not.
 /// </summary>
 public sealed class TurnRunner(
-    IServiceScopeFactory lingkup, PembacaMasukan pembaca, Katalog katalog, TimeProvider waktu, SinyalKeluar sinyal, ILogger<TurnRunner> log)
+    IServiceScopeFactory lingkup, UnitKerja unit, PembacaMasukan pembaca, Katalog katalog, TimeProvider waktu, SinyalKeluar sinyal, ILogger<TurnRunner> log)
 {
     private const int PalingBanyakCoba = 6;
+    private static readonly TimeSpan TerasaLama = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Takes one activity. Safe to call again with the same one.</summary>
     /// <exception cref="OperationCanceledException">The program is stopping; nothing was changed.</exception>
@@ -42,26 +43,33 @@ public sealed class TurnRunner(
 
     private async Task<HasilGiliran> SelesaikanAsync(BotAdapter adapter, Activity activity, CancellationToken batal)
     {
-        await using var cakupan = lingkup.CreateAsyncScope();
-        var bot = cakupan.ServiceProvider.GetRequiredService<IBot>();
-        var baris = cakupan.ServiceProvider.GetRequiredService<PenyimpanPercakapan>();
-
-        var sebelum = await baris.IntipAsync(adapter.ChannelId, activity.Conversation!.Id!, batal);
-        var siapan = sebelum is null ? null : await SiapkanAsync(adapter, activity, bot.PrepareAsync(Konteks(adapter, activity, sebelum, null), batal), batal);
-        return await DalamTransaksiAsync(cakupan.ServiceProvider, adapter, activity, async percakapan =>
+        var (sebelum, siapan) = await SiapkanAsync(adapter, activity, batal);
+        return await DalamTransaksiAsync(adapter, activity, async (layanan, percakapan) =>
         {
             var masihSama = sebelum?.Id == percakapan.Id && sebelum.Langkah == percakapan.Langkah && sebelum.Alur == percakapan.Alur;
             var konteks = Konteks(adapter, activity, percakapan, masihSama ? siapan : null);
-            await bot.OnTurnAsync(konteks, batal);
-            baris.Simpan(konteks);
-            return konteks.Masukan.TombolUsang ? HasilGiliran.Usang : HasilGiliran.Diambil;
+            await layanan.GetRequiredService<IBot>().OnTurnAsync(konteks, batal);
+            return (konteks, konteks.Masukan.TombolUsang ? HasilGiliran.Usang : HasilGiliran.Diambil);
         }, batal);
     }
 
-    // Most turns have nothing slow to prepare and are ready at once; for the others the person sees that something happens.
-    private static async Task<object?> SiapkanAsync(BotAdapter adapter, Activity activity, Task<object?> persiapan, CancellationToken batal)
+    private async Task<(BarisPercakapan? Sebelum, object? Siapan)> SiapkanAsync(BotAdapter adapter, Activity activity, CancellationToken batal)
     {
-        if (!persiapan.IsCompleted)
+        await using var cakupan = lingkup.CreateAsyncScope();
+        var sebelum = await cakupan.ServiceProvider.GetRequiredService<PenyimpanPercakapan>().IntipAsync(adapter.ChannelId, activity.Conversation!.Id!, batal);
+        if (sebelum?.Alur is null)
+        {
+            return (sebelum, null);
+        }
+
+        var persiapan = cakupan.ServiceProvider.GetRequiredService<IBot>().PrepareAsync(Konteks(adapter, activity, sebelum, null), batal);
+        return (sebelum, await TandaiBilaLamaAsync(adapter, activity, persiapan, batal));
+    }
+
+    // Most turns have nothing slow to prepare and are ready at once; for the others the person sees that something happens.
+    private static async Task<object?> TandaiBilaLamaAsync(BotAdapter adapter, Activity activity, Task<object?> persiapan, CancellationToken batal)
+    {
+        if (!persiapan.IsCompleted && await Task.WhenAny(persiapan, Task.Delay(TerasaLama, batal)) != persiapan)
         {
             await adapter.MengetikAsync(activity.Conversation!.Id!, batal);
         }
@@ -70,38 +78,41 @@ public sealed class TurnRunner(
     }
 
     // A turn that fails is acknowledged all the same: delivered again it would fail again, and the chat would stand still.
-    private async Task<HasilGiliran> MintaMaafAsync(BotAdapter adapter, Activity activity, CancellationToken batal)
-    {
-        await using var cakupan = lingkup.CreateAsyncScope();
-        var baris = cakupan.ServiceProvider.GetRequiredService<PenyimpanPercakapan>();
-        return await DalamTransaksiAsync(cakupan.ServiceProvider, adapter, activity, percakapan =>
+    private Task<HasilGiliran> MintaMaafAsync(BotAdapter adapter, Activity activity, CancellationToken batal) =>
+        DalamTransaksiAsync(adapter, activity, (_, percakapan) =>
         {
             var konteks = new TurnContext(adapter, activity, percakapan, PesanJson.BacaPertanyaan(percakapan), new Masukan(), katalog, waktu.GetUtcNow());
             konteks.HapusPesanMasuk();
             konteks.Awali(TeksUmum.Gangguan);
             konteks.UlangiPertanyaan();
-            baris.Simpan(konteks);
-            return Task.FromResult(HasilGiliran.Gagal);
+            return Task.FromResult((konteks, HasilGiliran.Gagal));
         }, batal);
-    }
 
     private async Task<HasilGiliran> DalamTransaksiAsync(
-        IServiceProvider layanan, BotAdapter adapter, Activity activity, Func<BarisPercakapan, Task<HasilGiliran>> kerja, CancellationToken batal)
+        BotAdapter adapter, Activity activity, Func<IServiceProvider, BarisPercakapan, Task<(TurnContext, HasilGiliran)>> kerja, CancellationToken batal)
     {
-        var baris = layanan.GetRequiredService<PenyimpanPercakapan>();
-        var hasil = await layanan.GetRequiredService<Transaksi>().JalankanAsync(
-            async () =>
+        Pesanan? pesanan = null;
+        var hasil = await unit.JalankanAsync(
+            async layanan =>
             {
+                var baris = layanan.GetRequiredService<PenyimpanPercakapan>();
                 if (!await baris.KlaimAsync(adapter.ChannelId, activity.Id!, batal))
                 {
                     return HasilGiliran.Ulangan;
                 }
 
                 await layanan.GetRequiredService<PenyambungKanal>().SambungAsync(adapter.ChannelId, activity, batal);
-                return await kerja(await baris.KunciAsync(adapter.ChannelId, activity.Conversation!.Id!, batal));
+                var (konteks, hasil) = await kerja(layanan, await baris.KunciAsync(adapter.ChannelId, activity.Conversation!.Id!, batal));
+                pesanan = await baris.SimpanAsync(konteks, batal);
+                return hasil;
             },
-            batal);
-        sinyal.Bunyikan();
+            batal,
+            disimpan => pesanan?.Selesai(disimpan));
+        if (pesanan is null)
+        {
+            sinyal.Bunyikan();
+        }
+
         return hasil;
     }
 

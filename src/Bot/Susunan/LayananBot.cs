@@ -38,6 +38,12 @@ public static class LayananBot
         layanan.AddSingleton<PembacaMasukan>();
         layanan.AddSingleton<SinyalKeluar>();
         layanan.AddSingleton<TurnRunner>();
+        layanan.AddSingleton<TabelPercakapan>();
+        layanan.AddSingleton<PabrikAlur>();
+        layanan.AddSingleton<AntreanPanas>();
+        layanan.AddSingleton<CatatanKiriman>();
+        layanan.AddSingleton<Penyampai>();
+        layanan.AddSingleton<PengirimLangsung>();
         layanan.AddSingleton<PembuatLampiran>();
         layanan.AddScoped<KotakKeluar>();
         layanan.AddScoped<PenerusKabar>();
@@ -62,11 +68,16 @@ public static class LayananBot
     /// <summary>The sender of the outbox; in processes of the role <c>worker</c> or with a channel of their own.</summary>
     public static IServiceCollection TambahPengirim(this IServiceCollection layanan)
     {
-        layanan.AddSingleton<PengirimKotakKeluar>();
+        layanan.TambahKotakKeluar();
         layanan.AddHostedService<Pembersih>();
         layanan.AddHostedService<PenyelesaiPemulihan>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }
+
+    /// <summary>The sender itself, for programs that run it by hand.</summary>
+    public static IServiceCollection TambahKotakKeluar(this IServiceCollection layanan) => layanan.AddSingleton(l => new PengirimKotakKeluar(
+        l.GetRequiredService<IServiceScopeFactory>(), l.GetRequiredService<Penyampai>(), l.GetRequiredService<PengirimLangsung>(),
+        l.GetRequiredService<SinyalKeluar>(), l.GetRequiredService<TimeProvider>(), l.GetRequiredService<ILogger<PengirimKotakKeluar>>()));
 
     private static IServiceCollection TambahAlur(IServiceCollection layanan)
     {

@@ -20,6 +20,13 @@ public sealed class JalurTulis(PenyediaData penyedia) : IDisposable
         return new Giliran(_antrean);
     }
 
+    /// <summary>The same for a thread that may block.</summary>
+    internal IDisposable? Masuk()
+    {
+        _antrean?.Wait();
+        return _antrean is null ? null : new Giliran(_antrean);
+    }
+
     /// <inheritdoc />
     public void Dispose() => _antrean?.Dispose();
 

@@ -1,6 +1,8 @@
+using EPupns.Core.Data.Bersama;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace EPupns.Core.Data;
 
@@ -13,19 +15,31 @@ public static class LayananData
         layanan.AddSingleton(pilihan);
         layanan.AddSingleton(_ => new JalurTulis(pilihan.Penyedia));
         layanan.AddScoped<Transaksi>();
+        layanan.AddSingleton<KolamSqlite>();
+        layanan.AddSingleton<PenulisBersama>();
+        layanan.AddSingleton<UnitKerja>();
         if (pilihan.Penyedia == PenyediaData.PostgreSql)
         {
-            layanan.AddDbContextPool<EPupnsDb, PgDb>(o => Umum(o).UseNpgsql(pilihan.Sambungan));
+            layanan.AddDbContextPool<EPupnsDb, PgDb>(o => Umum(o).UseNpgsql(Menyiapkan(pilihan.Sambungan)));
         }
         else
         {
-            layanan.AddDbContextPool<EPupnsDb, SqliteDb>(o => Umum(o).UseSqlite(pilihan.Sambungan));
+            layanan.AddScoped<LingkupData>();
+            layanan.AddScoped(l => l.GetRequiredService<LingkupData>().Buka());
         }
 
         return layanan;
     }
 
     // A rolled-back turn is ordinary; command texts at Information would fill the log.
-    private static DbContextOptionsBuilder Umum(DbContextOptionsBuilder pilihan) =>
+    internal static DbContextOptionsBuilder Umum(DbContextOptionsBuilder pilihan) =>
         pilihan.ConfigureWarnings(w => w.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+
+    // Statements that come again and again are prepared by the driver, unless the operator decided otherwise.
+    private static string Menyiapkan(string sambungan)
+    {
+        var pembangun = new NpgsqlConnectionStringBuilder(sambungan);
+        pembangun.MaxAutoPrepare = pembangun.MaxAutoPrepare == 0 ? 100 : pembangun.MaxAutoPrepare;
+        return pembangun.ConnectionString;
+    }
 }

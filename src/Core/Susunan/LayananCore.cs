@@ -29,6 +29,7 @@ public static class LayananCore
         var sambungan = susunan.GetConnectionString("EPupns");
         layanan.TryAddSingleton(TimeProvider.System);
         layanan.TambahData(new PilihanData(string.IsNullOrWhiteSpace(sambungan) ? SambunganBawaan : sambungan));
+        layanan.AddSingleton(_ => new JalurBerat("cetak", Math.Max(1, Environment.ProcessorCount / 2)));
         layanan.AddScoped<Penyebar>();
         layanan.AddScoped<Catatan>();
         layanan.AddScoped<ImporInstansi>();

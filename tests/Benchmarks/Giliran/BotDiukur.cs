@@ -21,9 +21,9 @@ internal sealed class BotDiukur : IDisposable
     /// <param name="api">The Bot API it talks to.</param>
     /// <param name="sambungan">Its database.</param>
     /// <param name="folder">Where it may write.</param>
-    /// <param name="inti">Cores it may use; null for all.</param>
+    /// <param name="pilihan">Which bot, and the cores it may use.</param>
     /// <param name="tambahan">Further settings.</param>
-    public static async Task<BotDiukur> MulaiAsync(BotApiRingan api, string sambungan, string folder, string? inti, params string[] tambahan)
+    public static async Task<BotDiukur> MulaiAsync(BotApiRingan api, string sambungan, string folder, Pilihan pilihan, params string[] tambahan)
     {
         var gerbang = Gerbang.Bebas();
         string[] argumen =
@@ -34,7 +34,7 @@ internal sealed class BotDiukur : IDisposable
             .. tambahan,
         ];
         var mulai = Stopwatch.GetTimestamp();
-        var proses = new ProsesDiukur(Program.Dll("Bot"), argumen, inti);
+        var proses = new ProsesDiukur(Program.Dll("Bot", pilihan.Terbitan), argumen, pilihan.IntiBot);
         var siap = await Task.WhenAny(api.Siap.Task, proses.TungguAsync(), Task.Delay(PalingLama));
         return siap == api.Siap.Task
             ? new BotDiukur(proses, gerbang) { LamaMulai = Stopwatch.GetElapsedTime(mulai) }

@@ -11,7 +11,7 @@ internal static class UkurGiliran
     {
         using var basis = await BasisBeban.SiapkanAsync(pilihan);
         await using var api = await BotApiRingan.MulaiAsync();
-        using var bot = await BotDiukur.MulaiAsync(api, basis.Sambungan, basis.Folder, pilihan.IntiBot, $"--Keamanan:PutaranSandi={pilihan.Putaran}");
+        using var bot = await BotDiukur.MulaiAsync(api, basis.Sambungan, basis.Folder, pilihan, $"--Keamanan:PutaranSandi={pilihan.Putaran}");
         using var pengirim = bot.Pengirim(pilihan.Bersama);
         var orang = OrangBeban.Pertama(pilihan.Pemanasan + pilihan.Orang).Select((p, i) => new Orang(1_000_000 + i, p.Nip, p.Nik!, pengirim)).ToList();
         orang.ForEach(api.Kenalkan);

@@ -26,11 +26,14 @@ internal sealed class Pilihan
     /// <summary>Core of the bot; empty leaves the choice to the machine.</summary>
     public string? IntiBot { get; set; } = Environment.ProcessorCount > 1 ? "0" : null;
 
+    /// <summary>Folder of the published bot; empty measures the build.</summary>
+    public string? Terbitan { get; set; }
+
     /// <summary>Where large files are kept between runs.</summary>
     public string Folder { get; set; } = Path.Combine(Path.GetTempPath(), "epupns-benchmarks");
 
     public static Pilihan Baca(string[] argumen) => new ConfigurationBuilder().AddCommandLine(argumen).Build().Get<Pilihan>() ?? new Pilihan();
 
     public override string ToString() =>
-        $"{Orang} people, {Bersama} at a time, {Baris:N0} in SAPK, {(Sambungan is null ? "SQLite" : "PostgreSQL")}, {Putaran} rounds of hashing, bot on core {IntiBot ?? "any"}";
+        $"{Orang} people, {Bersama} at a time, {Baris:N0} in SAPK, {(Sambungan is null ? "SQLite" : "PostgreSQL")}, {Putaran} rounds of hashing, {(Terbitan is null ? "built" : "published")} bot on core {IntiBot ?? "any"}";
 }

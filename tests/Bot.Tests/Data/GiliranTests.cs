@@ -113,8 +113,15 @@ public abstract class GiliranTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
     {
         await using var proses = Proses();
         await using var lingkup = proses.CreateAsyncScope();
+        var penyimpan = lingkup.ServiceProvider.GetRequiredService<PenyimpanPercakapan>();
         return await lingkup.ServiceProvider.GetRequiredService<Transaksi>().JalankanAsync(
-            async () => await kerja(await lingkup.ServiceProvider.GetRequiredService<PenyimpanPercakapan>().KunciAsync("uji", alamat, CancellationToken.None)),
+            async () =>
+            {
+                var percakapan = await penyimpan.KunciAsync("uji", alamat, CancellationToken.None);
+                var hasil = await kerja(percakapan);
+                await penyimpan.UbahAsync(percakapan, CancellationToken.None);
+                return hasil;
+            },
             CancellationToken.None);
     }
 

@@ -22,7 +22,7 @@ public sealed class BasisDataTerputusTests
         await selesai.CancelAsync();
         var putus = await pemutus;
         TestContext.Current.TestOutputHelper?.WriteLine($"{putus} kali diputus selama {orang.Count * 12} giliran");
-        Assert.True(putus > 3, $"hanya {putus} kali diputus");
+        Assert.True(putus >= 3, $"hanya {putus} kali diputus");
         Assert.All(jawaban, j => Assert.Equal(Enumerable.Range(1, 11), j));
         Assert.All(orang, o => Assert.Equal(12, o.Pesan.Count));
     }
@@ -54,7 +54,7 @@ public sealed class BasisDataTerputusTests
         {
             await basis.PutuskanAsync();
             kali++;
-            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(50, 400)), selesai).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(20, 200)), selesai).ContinueWith(_ => { }, TaskScheduler.Default);
         }
 
         return kali;

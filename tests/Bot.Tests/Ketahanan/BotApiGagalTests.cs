@@ -8,6 +8,25 @@ namespace EPupns.Bot.Tests.Ketahanan;
 public sealed class BotApiGagalTests
 {
     [Fact]
+    public async Task KirimanSatuOrangTidakDijawab_OrangLain_TetapDilayani()
+    {
+        await using var rumah = await RumahTerganggu.JalankanAsync(new BasisSqlite());
+        var (lambat, lain) = (rumah.Siti, rumah.Tiruan.Obrolan(5002, "Budi"));
+        var lepas = new TaskCompletionSource();
+        rumah.Tiruan.Ganggu("sendMessage", Gangguan.Tahan(lepas.Task));
+        await lambat.KetikAsync("/status");
+        await TungguPanggilanAsync(rumah);
+
+        var jawaban = await RumahTerganggu.BerhitungAsync(lain, 5).WaitAsync(TimeSpan.FromSeconds(20));
+        var selagiTertahan = lambat.Pesan.Count;
+        lepas.SetResult();
+        await lambat.BacaAsync(RumahTerganggu.PalingLama);
+
+        Assert.Equal(Enumerable.Range(1, 5), jawaban);
+        Assert.Equal(0, selagiTertahan);
+    }
+
+    [Fact]
     public async Task DimintaMenunggu_SatuObrolan_TidakDicobaSebelumWaktunya()
     {
         await using var rumah = await RumahTerganggu.JalankanAsync(new BasisSqlite());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Core.Cetak;
+using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pendaftaran.Bukti;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace EPupns.Bot.Alur.Pendaftaran;
 
 /// <summary>The proof of registration as PDF (R14–R18), with its signed code.</summary>
-internal sealed class LampiranBukti(EPupnsDb db, TandaBukti tanda, IOptions<PilihanPortal> portal) : IPembuatLampiran
+internal sealed class LampiranBukti(EPupnsDb db, JalurBerat jalur, TandaBukti tanda, IOptions<PilihanPortal> portal) : IPembuatLampiran
 {
     public string Jenis => "bukti-pendaftaran";
 
@@ -26,7 +27,8 @@ internal sealed class LampiranBukti(EPupnsDb db, TandaBukti tanda, IOptions<Pili
 
         registrasi.Cetakan = cetakan;
         var instansi = await db.Set<Instansi>().FindAsync([registrasi.InstansiKode], batal);
-        return new BerkasJadi(Pdf(registrasi, instansi?.Nama ?? registrasi.InstansiKode), "application/pdf");
+        var pdf = await jalur.JalankanAsync(() => Pdf(registrasi, instansi?.Nama ?? registrasi.InstansiKode), batal);
+        return new BerkasJadi(pdf, "application/pdf");
     }
 
     private byte[] Pdf(Registrasi registrasi, string instansi)

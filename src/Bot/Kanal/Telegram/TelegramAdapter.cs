@@ -31,8 +31,7 @@ internal sealed class TelegramAdapter(
 
         try
         {
-            await SampaikanAsync(baris, cancellationToken);
-            return new HasilKirim.Terkirim();
+            return await SampaikanAsync(baris, cancellationToken);
         }
         catch (RequestException galat)
         {
@@ -51,12 +50,20 @@ internal sealed class TelegramAdapter(
     public override TempatLanjut? Lanjut(string token) =>
         identitas.NamaDiketahui is { } nama ? new TempatLanjut("Telegram", $"https://t.me/{nama}?start={TokenLanjut.Awalan}{token}") : null;
 
-    private Task SampaikanAsync(BarisKotakKeluar baris, CancellationToken batal) => baris.Jenis switch
+    private async Task<HasilKirim> SampaikanAsync(BarisKotakKeluar baris, CancellationToken batal)
     {
-        JenisKiriman.Pesan => pengirim.KirimAsync(baris, batal),
-        JenisKiriman.Hapus => penghapus.HapusAsync(baris.Alamat, baris.Isi, batal),
-        _ => Task.CompletedTask,
-    };
+        if (baris.Jenis == JenisKiriman.Pesan && !await pengirim.KirimAsync(baris, batal))
+        {
+            return new HasilKirim.SewaHabis();
+        }
+
+        if (baris.Jenis == JenisKiriman.Hapus)
+        {
+            await penghapus.HapusAsync(baris.Alamat, baris.Isi, batal);
+        }
+
+        return new HasilKirim.Terkirim();
+    }
 
     private HasilKirim Nilai(BarisKotakKeluar baris, HasilKirim hasil)
     {

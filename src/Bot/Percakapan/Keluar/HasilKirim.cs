@@ -19,4 +19,7 @@ public abstract record HasilKirim
     /// <param name="Galat">Why, without personal data.</param>
     /// <param name="Diblokir">The person blocked the bot or is gone: nothing more is sent to this address.</param>
     public sealed record Ditolak(string Galat, bool Diblokir = false) : HasilKirim;
+
+    /// <summary>Its lease ended before it left: somebody else may be sending it, so nothing is written about it here.</summary>
+    public sealed record SewaHabis : HasilKirim;
 }

@@ -25,9 +25,12 @@ internal sealed class KotakKeluar(
                 var hasil = new List<List<BarisKotakKeluar>>();
                 foreach (var kepala in await KepalaAsync(kanal, kini, batal))
                 {
-                    hasil.Add(await db.Set<BarisKotakKeluar>()
+                    var antre = await db.Set<BarisKotakKeluar>()
                         .Where(b => b.Keadaan == KeadaanKiriman.Antre && b.Kanal == kepala.Kanal && b.Alamat == kepala.Alamat)
-                        .OrderBy(b => b.Id).Take(PalingBanyakPesan).ToListAsync(batal));
+                        .OrderBy(b => b.Id).Take(PalingBanyakPesan).ToListAsync(batal);
+
+                    // A reply behind a notice may be on the short way already: it is somebody else's.
+                    hasil.Add([.. antre.TakeWhile(b => b.Mulai <= kini)]);
                     hasil[^1].ForEach(b => b.Mulai = kini + pilihan.Value.Sewa);
                 }
 
@@ -36,7 +39,7 @@ internal sealed class KotakKeluar(
             batal);
 
     /// <summary>Writes what became of one row, and of those behind it when it holds them up.</summary>
-    public Task CatatAsync(BarisKotakKeluar baris, HasilKirim hasil, CancellationToken batal) =>
+    public Task<int> CatatAsync(BarisKotakKeluar baris, HasilKirim hasil, CancellationToken batal) =>
         transaksi.JalankanAsync(
             async () => hasil switch
             {

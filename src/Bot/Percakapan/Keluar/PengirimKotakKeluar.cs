@@ -2,15 +2,25 @@ using EPupns.Core.Notifikasi;
 
 namespace EPupns.Bot.Percakapan.Keluar;
 
-/// <summary>Sends the outbox: addresses side by side, the messages of one address one after another.</summary>
-public sealed class PengirimKotakKeluar(
-    IServiceScopeFactory lingkup, IEnumerable<BotAdapter> adapter, SinyalKeluar sinyal, TimeProvider waktu, ILogger<PengirimKotakKeluar> log)
-    : BackgroundService
+/// <summary>
+/// Sends the outbox: addresses side by side, the messages of one address one after another. Replies of this process's own turns take
+/// the short way (<see cref="PengirimLangsung"/>); this is the long one, for notices, for what had to wait and for what a dead process
+/// left: it looks into the outbox and leases whole addresses.
+/// </summary>
+public sealed class PengirimKotakKeluar : BackgroundService
 {
-    private const int PalingBanyakCoba = 8;
     private static readonly TimeSpan LihatSetiap = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LihatYangLambat = TimeSpan.FromSeconds(2);
-    private readonly Dictionary<string, BotAdapter> _adapter = adapter.ToDictionary(a => a.ChannelId);
+    private readonly IServiceScopeFactory _lingkup;
+    private readonly Penyampai _penyampai;
+    private readonly PengirimLangsung _langsung;
+    private readonly SinyalKeluar _sinyal;
+    private readonly TimeProvider _waktu;
+    private readonly ILogger<PengirimKotakKeluar> _log;
+
+    internal PengirimKotakKeluar(
+        IServiceScopeFactory lingkup, Penyampai penyampai, PengirimLangsung langsung, SinyalKeluar sinyal, TimeProvider waktu, ILogger<PengirimKotakKeluar> log) =>
+        (_lingkup, _penyampai, _langsung, _sinyal, _waktu, _log) = (lingkup, penyampai, langsung, sinyal, waktu, log);
 
     /// <summary>Sends everything that may leave now; returns how many rows were handled.</summary>
     public async Task<int> KurasAsync(CancellationToken batal)
@@ -26,7 +36,8 @@ public sealed class PengirimKotakKeluar(
 
     /// <inheritdoc />
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        JagaAsync(lambat: false, batal => sinyal.TungguAsync(LihatSetiap, batal), stoppingToken),
+        _langsung.LayaniAsync(stoppingToken),
+        JagaAsync(lambat: false, batal => _sinyal.TungguAsync(LihatSetiap, batal), stoppingToken),
         JagaAsync(lambat: true, batal => Task.Delay(LihatYangLambat, batal), stoppingToken));
 
     private async Task JagaAsync(bool lambat, Func<CancellationToken, Task> tunggu, CancellationToken batal)
@@ -39,7 +50,7 @@ public sealed class PengirimKotakKeluar(
             }
             catch (Exception galat) when (galat is not OperationCanceledException)
             {
-                log.LogError(galat, "Kotak keluar tidak dapat dibaca; dicoba lagi");
+                _log.LogError(galat, "Kotak keluar tidak dapat dibaca; dicoba lagi");
             }
 
             await tunggu(batal);
@@ -59,13 +70,13 @@ public sealed class PengirimKotakKeluar(
 
     private async Task<int> SekaliAsync(bool lambat, CancellationToken batal)
     {
-        var kanal = _adapter.Values.Where(a => a.Lambat == lambat && !a.Beristirahat).Select(a => a.ChannelId).ToList();
+        var kanal = _penyampai.Siap(lambat);
         if (kanal.Count == 0)
         {
             return 0;
         }
 
-        await using var cakupan = lingkup.CreateAsyncScope();
+        await using var cakupan = _lingkup.CreateAsyncScope();
         var rombongan = await cakupan.ServiceProvider.GetRequiredService<KotakKeluar>().SewaAsync(kanal, batal);
         await Task.WhenAll(rombongan.Select(r => KirimAsync(r, batal)));
         return rombongan.Sum(r => r.Count);
@@ -74,9 +85,14 @@ public sealed class PengirimKotakKeluar(
     private async Task KirimAsync(List<BarisKotakKeluar> rombongan, CancellationToken batal)
     {
         // When the lease is over somebody else may hold the address; two senders at once would mix up the order.
-        foreach (var baris in rombongan.TakeWhile(b => waktu.GetUtcNow() < b.Mulai))
+        foreach (var baris in rombongan.TakeWhile(b => _waktu.GetUtcNow() < b.Mulai))
         {
-            var hasil = await SampaikanAsync(baris, batal);
+            var hasil = await _penyampai.SampaikanAsync(baris, batal);
+            if (hasil is HasilKirim.SewaHabis)
+            {
+                return;
+            }
+
             await CatatAsync(baris, hasil, batal);
             if (hasil is HasilKirim.Tunda or HasilKirim.Ditolak { Diblokir: true })
             {
@@ -92,30 +108,15 @@ public sealed class PengirimKotakKeluar(
         {
             try
             {
-                await using var cakupan = lingkup.CreateAsyncScope();
+                await using var cakupan = _lingkup.CreateAsyncScope();
                 await cakupan.ServiceProvider.GetRequiredService<KotakKeluar>().CatatAsync(baris, hasil, batal);
                 return;
             }
             catch (Exception galat) when (GalatSementara.Adalah(galat))
             {
-                log.LogWarning("Kiriman {Id} belum tercatat: {Galat}", baris.Id, galat.GetType().Name);
+                _log.LogWarning("Kiriman {Id} belum tercatat: {Galat}", baris.Id, galat.GetType().Name);
                 await Task.Delay(LihatSetiap, batal);
             }
-        }
-    }
-
-    private async Task<HasilKirim> SampaikanAsync(BarisKotakKeluar baris, CancellationToken batal)
-    {
-        try
-        {
-            return await _adapter[baris.Kanal].SendAsync(baris, batal);
-        }
-        catch (Exception galat) when (galat is not OperationCanceledException)
-        {
-            log.LogError(galat, "Kiriman {Id} ke {Kanal} gagal", baris.Id, baris.Kanal);
-
-            // A row that our own code cannot deliver must not hold up the rows behind it for ever.
-            return baris.Percobaan < PalingBanyakCoba ? new HasilKirim.Tunda(null, galat.GetType().Name) : new HasilKirim.Ditolak(galat.GetType().Name);
         }
     }
 }

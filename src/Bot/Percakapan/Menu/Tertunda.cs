@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EPupns.Bot.Alur;
 
 namespace EPupns.Bot.Percakapan.Menu;
 
@@ -7,7 +6,7 @@ namespace EPupns.Bot.Percakapan.Menu;
 /// A half-finished flow that was set aside: flow, state, answers and question as they stood. It is not read, only moved, so a
 /// flow that went wrong cannot get in the way of setting it aside.
 /// </summary>
-internal sealed class Tertunda(IServiceProvider layanan)
+internal sealed class Tertunda(PabrikAlur pabrik)
 {
     /// <summary>Sets the running flow aside; its title, or null when none ran.</summary>
     public string? Sisihkan(ITurnContext giliran)
@@ -19,7 +18,7 @@ internal sealed class Tertunda(IServiceProvider layanan)
         }
 
         // A flow that this program does not have (any more) cannot be resumed.
-        var judul = layanan.GetServices<IAlur>().FirstOrDefault(a => a.Nama == baris.Alur)?.Judul;
+        var judul = pabrik.Judul(baris.Alur);
         if (baris.Keadaan is not null && judul is not null)
         {
             baris.Tertunda = JsonSerializer.Serialize(new Simpanan(baris.Alur, baris.Keadaan, baris.Isi!, baris.Pertanyaan, judul));

@@ -1,4 +1,5 @@
 using EPupns.Core.Data;
+using EPupns.Core.Data.Mentah;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -31,6 +32,17 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
 
     private static readonly TimeSpan Lama = TimeSpan.FromMinutes(15);
 
+    // Makes the row or locks it, and reads it, at once.
+    private static readonly PerintahMentah Kunci = new(
+        """
+        INSERT INTO hitungan_gagal AS h (kunci, gagal, terakhir) VALUES (@kunci, 0, @kini)
+        ON CONFLICT (kunci) DO UPDATE SET gagal = h.gagal RETURNING terkunci_sampai
+        """,
+        "@kunci",
+        "@kini");
+
+    private static readonly PerintahMentah Lepas = new("DELETE FROM hitungan_gagal WHERE kunci = @kunci", "@kunci");
+
     /// <summary>Until when the key is closed; null when it is open.</summary>
     public Task<DateTimeOffset?> TerkunciSampaiAsync(string kunci, CancellationToken batal) => IntipAsync([kunci], batal);
 
@@ -40,9 +52,14 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
     /// </summary>
     public async Task<DateTimeOffset?> KunciAsync(string kunci, CancellationToken batal)
     {
-        await SediakanAsync(kunci, batal);
-        await Baris(kunci).ExecuteUpdateAsync(ubah => ubah.SetProperty(h => h.Gagal, h => h.Gagal), batal);
-        return await TerkunciSampaiAsync(kunci, batal);
+        var kini = waktu.GetUtcNow().ToUniversalTime();
+        var sampai = await Kunci.AmbilAsync(db, [kunci, db.Penyedia == PenyediaData.Sqlite ? kini.ToUnixTimeMilliseconds() : kini], batal) switch
+        {
+            long milidetik => DateTimeOffset.FromUnixTimeMilliseconds(milidetik),
+            DateTime saat => new DateTimeOffset(saat, TimeSpan.Zero),
+            _ => default(DateTimeOffset?),
+        };
+        return sampai > kini ? sampai : null;
     }
 
     /// <summary>
@@ -76,7 +93,7 @@ public sealed class Pembatas(EPupnsDb db, TimeProvider waktu)
     }
 
     /// <summary>Success: the count starts again.</summary>
-    public Task BerhasilAsync(string kunci, CancellationToken batal) => Baris(kunci).ExecuteDeleteAsync(batal);
+    public Task BerhasilAsync(string kunci, CancellationToken batal) => Lepas.JalankanAsync(db, [kunci], batal);
 
     private IQueryable<HitunganGagal> Baris(string kunci) => db.Set<HitunganGagal>().Where(h => h.Kunci == kunci);
 

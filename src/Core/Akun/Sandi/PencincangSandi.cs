@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -11,7 +12,7 @@ namespace EPupns.Core.Akun.Sandi;
 public sealed class PencincangSandi : IDisposable
 {
     private static readonly object Siapapun = new();
-    private readonly SemaphoreSlim _jalur = new(Math.Max(1, Environment.ProcessorCount / 2));
+    private readonly JalurBerat _jalur = new("pencincang sandi", Math.Max(1, Environment.ProcessorCount / 2));
     private readonly PasswordHasher<object> _pencincang;
     private readonly Lazy<string> _pengganti;
 
@@ -24,11 +25,11 @@ public sealed class PencincangSandi : IDisposable
 
     /// <summary>The hash to store; another one each time, because of its salt.</summary>
     public Task<string> CincangAsync(string sandi, CancellationToken batal) =>
-        DiJalurAsync(() => _pencincang.HashPassword(Siapapun, Rapikan(sandi)), batal);
+        _jalur.JalankanAsync(() => _pencincang.HashPassword(Siapapun, Rapikan(sandi)), batal);
 
     /// <summary>True when the password is the hashed one. Without a hash the answer is no, after the same work as with one.</summary>
     public Task<bool> CocokAsync(string? hash, string sandi, CancellationToken batal) =>
-        DiJalurAsync(() => Cocok(hash ?? _pengganti.Value, sandi) && hash is not null, batal);
+        _jalur.JalankanAsync(() => Cocok(hash ?? _pengganti.Value, sandi) && hash is not null, batal);
 
     /// <inheritdoc />
     public void Dispose() => _jalur.Dispose();
@@ -38,17 +39,4 @@ public sealed class PencincangSandi : IDisposable
 
     // Some channels trim what is typed, others do not: a space at an end must not lock anybody out.
     private static string Rapikan(string sandi) => sandi.Trim();
-
-    private async Task<T> DiJalurAsync<T>(Func<T> kerja, CancellationToken batal)
-    {
-        await _jalur.WaitAsync(batal);
-        try
-        {
-            return await Task.Run(kerja, batal);
-        }
-        finally
-        {
-            _jalur.Release();
-        }
-    }
 }

@@ -1,8 +1,6 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
-using EPupns.Core.Kepegawaian;
-using EPupns.Core.Pendaftaran.Pembukaan;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pendaftaran.Peserta;
@@ -24,12 +22,13 @@ public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta pese
             await db.SaveChangesAsync(batal);
             for (var percobaan = 1; ; percobaan++)
             {
-                if (await TolakAsync(p, batal) is { } kesalahan)
+                var temuan = await peserta.CariAsync(new Nip(p.Nip), batal);
+                if (temuan is not HasilPencarian.BolehDaftar boleh)
                 {
-                    return kesalahan;
+                    return Tolak(temuan);
                 }
 
-                var registrasi = await BuatAsync(p, batal);
+                var registrasi = await BuatAsync(p, boleh);
                 if (await TersimpanAsync(registrasi, pelaku, percobaan < PercobaanTerbanyak, batal))
                 {
                     await penyebar.SebarkanAsync(new RegistrasiDibuat(registrasi), batal);
@@ -39,19 +38,17 @@ public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta pese
         },
         batal);
 
-    private async Task<Kesalahan?> TolakAsync(Permohonan p, CancellationToken batal) => await peserta.CariAsync(new Nip(p.Nip), batal) switch
+    private static Kesalahan Tolak(HasilPencarian temuan) => temuan switch
     {
-        HasilPencarian.BolehDaftar => null,
         HasilPencarian.SudahTerdaftar => new Kesalahan("nip.terdaftar", "NIP ini sudah terdaftar. Silakan masuk, atau cek status pendaftaran Anda.", "nip"),
         HasilPencarian.BelumDibuka => new Kesalahan("instansi.tutup", "Maaf, Instansi Anda belum membuka pendaftaran.", "nip"),
         HasilPencarian.BukanPeserta bukan => bukan.Alasan,
         _ => new Kesalahan("nip.tidak-ada", "NIP ini tidak ditemukan dalam database BKN.", "nip"),
     };
 
-    private async Task<Registrasi> BuatAsync(Permohonan p, CancellationToken batal)
+    private async Task<Registrasi> BuatAsync(Permohonan p, HasilPencarian.BolehDaftar boleh)
     {
-        var pns = await db.Set<Pns>().AsNoTracking().SingleAsync(x => x.Nip == p.Nip, batal);
-        var wajib = await db.Set<PengaturanInstansi>().AnyAsync(x => x.InstansiKode == pns.InstansiKode && x.WajibVerifikasi, batal);
+        var pns = boleh.Pns;
         var kini = waktu.GetUtcNow();
         var registrasi = new Registrasi
         {
@@ -70,7 +67,7 @@ public sealed class Daftarkan(EPupnsDb db, Transaksi transaksi, CariPeserta pese
             PercakapanId = p.PercakapanId,
             TanggalDaftar = kini,
         };
-        if (!wajib)
+        if (!boleh.WajibVerifikasi)
         {
             await MesinRegistrasi.Untuk(registrasi).FireAsync(MesinRegistrasi.Pemicu.Setujui);
             registrasi.DisetujuiPada = kini;

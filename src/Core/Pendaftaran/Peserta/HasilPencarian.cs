@@ -26,5 +26,8 @@ public abstract record HasilPencarian
     public sealed record BelumDibuka(Pns Pns, Instansi Instansi) : HasilPencarian;
 
     /// <summary>May register.</summary>
-    public sealed record BolehDaftar(Pns Pns, Instansi Instansi) : HasilPencarian;
+    /// <param name="Pns">Who.</param>
+    /// <param name="Instansi">Where.</param>
+    /// <param name="WajibVerifikasi">A verifier has to approve before the first login (C1).</param>
+    public sealed record BolehDaftar(Pns Pns, Instansi Instansi, bool WajibVerifikasi) : HasilPencarian;
 }

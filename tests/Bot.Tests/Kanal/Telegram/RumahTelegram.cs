@@ -102,6 +102,7 @@ internal sealed class RumahTelegram : IAsyncDisposable
         Kanal = "telegram",
         Alamat = $"{Siti.Id}",
         Isi = Bot.Percakapan.PesanJson.Tulis(pesan),
+        Mulai = DateTimeOffset.MaxValue,
     };
 
     public async ValueTask DisposeAsync()

@@ -13,12 +13,13 @@ namespace EPupns.Bot.Kanal.Telegram.Keluar;
 
 /// <summary>Sends one message of the outbox, in as many Telegram messages as it takes.</summary>
 internal sealed class PengirimPesan(
-    KlienTelegram klien, PembuatLampiran pembuat, PapanTombol papan, Katalog katalog, LajuKirim laju, PenandaSibuk sibuk)
+    KlienTelegram klien, PembuatLampiran pembuat, PapanTombol papan, Katalog katalog, LajuKirim laju, PenandaSibuk sibuk, TimeProvider waktu)
 {
     // How far a row got that Telegram interrupted: its first parts are not sent again by this process.
     private readonly ConcurrentDictionary<long, int> _terkirim = new();
 
-    public async Task KirimAsync(BarisKotakKeluar baris, CancellationToken batal)
+    /// <summary>False when the lease of the row ended before all of it had left, e.g. while its document was made.</summary>
+    public async Task<bool> KirimAsync(BarisKotakKeluar baris, CancellationToken batal)
     {
         var pesan = PesanJson.Baca(baris.Isi);
         var tombol = papan.Buat(baris.Alamat, pesan);
@@ -26,11 +27,17 @@ internal sealed class PengirimPesan(
         for (var i = _terkirim.GetValueOrDefault(baris.Id); i < bagian.Count; i++)
         {
             await laju.TungguAsync(batal);
+            if (waktu.GetUtcNow() >= baris.Mulai)
+            {
+                return false;
+            }
+
             await KirimAsync(baris.Alamat, pesan, bagian[i], i == bagian.Count - 1 ? tombol : null, batal);
             _terkirim[baris.Id] = i + 1;
         }
 
         Lupakan(baris);
+        return true;
     }
 
     /// <summary>The row will not come again.</summary>

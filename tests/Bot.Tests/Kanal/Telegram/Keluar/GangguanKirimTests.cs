@@ -20,6 +20,19 @@ public sealed class GangguanKirimTests
         { "401", null },
     };
 
+    [Fact]
+    public async Task SewaHabisSebelumBerangkat_Dikirim_TidakBerangkat()
+    {
+        await using var rumah = await RumahTelegram.BangunAsync();
+        var baris = rumah.Baris(Halo);
+        baris.Mulai = rumah.Rumah.Jam.GetUtcNow();
+
+        var hasil = await rumah.Adapter.SendAsync(baris, CancellationToken.None);
+
+        Assert.IsType<HasilKirim.SewaHabis>(hasil);
+        Assert.Empty(rumah.Siti.Pesan);
+    }
+
     [Theory]
     [MemberData(nameof(YangBerlalu))]
     public async Task GangguanYangBerlalu_Dikirim_DitundaLaluSampai(string apa, int? detik)
