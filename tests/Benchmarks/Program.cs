@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using EPupns.Benchmarks.Cetak;
 using EPupns.Benchmarks.Giliran;
+using EPupns.Benchmarks.Kepegawaian;
 using EPupns.Benchmarks.Ukur;
 
 namespace EPupns.Benchmarks;
@@ -23,13 +25,18 @@ internal static class Program
         return argumen.FirstOrDefault() switch
         {
             "giliran" => await UkurGiliran.JalankanAsync(pilihan),
+            "dasar" => await UkurDasar.JalankanAsync(pilihan),
+            "impor" => await UkurImpor.JalankanAsync(pilihan),
+            "nip" => await UkurNip.JalankanAsync(pilihan),
+            "pdf" => UkurPdf.Jalankan(pilihan),
+            "menjawab" => await UkurDasar.MenjawabAsync(pilihan.Gerbang),
             _ => Bantuan(),
         };
     }
 
     private static int Bantuan()
     {
-        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|dasar|impor|nip|pdf [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
         return 64;
     }
 }

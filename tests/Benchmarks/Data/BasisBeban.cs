@@ -2,6 +2,7 @@ using EPupns.Benchmarks.Ukur;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Susunan;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -53,6 +54,25 @@ internal sealed class BasisBeban : IDisposable
         {
             throw new InvalidOperationException($"{harus} people registered, {ada} are in the database");
         }
+    }
+
+    /// <summary>A scope of services on this database.</summary>
+    public AsyncServiceScope Lingkup() => _layanan.CreateAsyncScope();
+
+    /// <summary>Everybody's NIP, at most a hundred thousand spread over the table.</summary>
+    public async Task<List<string>> NipAsync()
+    {
+        await using var lingkup = Lingkup();
+        var semua = lingkup.ServiceProvider.GetRequiredService<EPupnsDb>().Set<Core.Kepegawaian.Pns>().Select(p => p.Nip);
+        var tiap = Math.Max(1, await semua.CountAsync() / 100_000);
+        return [.. (await semua.ToListAsync()).Where((_, i) => i % tiap == 0)];
+    }
+
+    /// <summary>A database with the instansi of the demo and hardly anybody in it, to import into.</summary>
+    public static async Task TanamInstansiAsync(string sambungan, string folder)
+    {
+        await using var layanan = Layanan(sambungan, folder, 1);
+        await layanan.SiapkanCoreAsync(CancellationToken.None);
     }
 
     public void Dispose()

@@ -29,6 +29,9 @@ internal sealed class Pilihan
     /// <summary>Folder of the published bot; empty measures the build.</summary>
     public string? Terbitan { get; set; }
 
+    /// <summary>Port of a server that the driver starts of itself.</summary>
+    public int Gerbang { get; set; }
+
     /// <summary>Where large files are kept between runs.</summary>
     public string Folder { get; set; } = Path.Combine(Path.GetTempPath(), "epupns-benchmarks");
 

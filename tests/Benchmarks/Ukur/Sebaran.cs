@@ -26,5 +26,5 @@ internal sealed class Sebaran
         }
     }
 
-    public override string ToString() => $"p50 {Persentil(0.5):F1} ms · p99 {Persentil(0.99):F1} ms · max {Persentil(1):F1} ms";
+    public override string ToString() => $"p50 {Persentil(0.5):0.0#} ms · p99 {Persentil(0.99):0.0#} ms · max {Persentil(1):0.0#} ms";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data.Impor;
@@ -12,7 +13,8 @@ internal sealed class PemeriksaSapk(DateOnly hariIni, IReadOnlySet<string> insta
     /// <summary>Required fields (architecture: only these three).</summary>
     public static readonly IReadOnlyList<string> Wajib = ["nip", "nama", "instansi"];
 
-    private readonly HashSet<string> _sudahAda = [];
+    // As numbers: a NIP has 18 digits, and a national file millions of them.
+    private readonly HashSet<long> _sudahAda = [];
 
     /// <summary>The person, or everything that is wrong with the row.</summary>
     public Pns? Periksa(BarisMentah baris, out IReadOnlyList<Kesalahan> kesalahan)
@@ -76,7 +78,7 @@ internal sealed class PemeriksaSapk(DateOnly hariIni, IReadOnlySet<string> insta
         {
             salah.Add(new Kesalahan("instansi.asing", $"Instansi {nilai["instansi"]} tidak ada dalam referensi. Muat dahulu dengan: impor referensi instansi BERKAS.", "instansi"));
         }
-        else if (!_sudahAda.Add(nilai["nip"]))
+        else if (!_sudahAda.Add(long.Parse(nilai["nip"], CultureInfo.InvariantCulture)))
         {
             salah.Add(new Kesalahan("nip.kembar", "NIP ini sudah ada pada baris sebelumnya.", "nip"));
         }
