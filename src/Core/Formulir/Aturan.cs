@@ -1,0 +1,30 @@
+namespace EPupns.Core.Formulir;
+
+/// <summary>A rule over answers, with its number and its source (domain.md §4). It may look at the whole form; most look at one record.</summary>
+/// <param name="Id">Number, e.g. <c>V01</c>.</param>
+/// <param name="Asal">Where the rule is written.</param>
+/// <param name="Atas">The fields it speaks of, for the check of the definition and for the dictionary.</param>
+/// <param name="Periksa">Finds what is wrong.</param>
+public sealed record Aturan(string Id, string Asal, IReadOnlyList<(Bagian Bagian, Isian Isian)> Atas, Func<Borang, Konteks, IEnumerable<Temuan>> Periksa)
+{
+    /// <summary>A rule over one record: answers and the world → what is wrong in words, or null. The first field gets the blame.</summary>
+    public static Aturan Pada(Bagian bagian, string id, string asal, Berat berat, IReadOnlyList<Isian> isian, Func<Isi, Konteks, string?> periksa) =>
+        new(id, asal, [.. isian.Select(i => (bagian, i))], (borang, konteks) => borang.Catatan(bagian)
+            .Select(c => (Catatan: c, Pesan: periksa(c.Isi, konteks)))
+            .Where(t => t.Pesan is not null)
+            .Select(t => new Temuan(id, berat, bagian.Kode, t.Catatan.Id, isian[0].Kode, t.Pesan!)));
+
+    /// <summary>A rule over all records of a section together.</summary>
+    public static Aturan Antar(Bagian bagian, string id, string asal, Berat berat, IReadOnlyList<Isian> isian, Func<IReadOnlyList<CatatanIsi>, Konteks, IEnumerable<(CatatanIsi Catatan, string Pesan)>> periksa) =>
+        new(id, asal, [.. isian.Select(i => (bagian, i))], (borang, konteks) => periksa(borang.Catatan(bagian), konteks)
+            .Select(t => new Temuan(id, berat, bagian.Kode, t.Catatan.Id, isian[0].Kode, t.Pesan)));
+}
+
+/// <summary>What a rule found.</summary>
+/// <param name="Aturan">Number of the rule.</param>
+/// <param name="Berat">Whether it blocks.</param>
+/// <param name="Bagian">Section code.</param>
+/// <param name="CatatanId">Which record.</param>
+/// <param name="Isian">Field code.</param>
+/// <param name="Pesan">Formal Indonesian sentence for the person.</param>
+public sealed record Temuan(string Aturan, Berat Berat, string Bagian, string CatatanId, string Isian, string Pesan);

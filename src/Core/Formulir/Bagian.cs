@@ -1,0 +1,109 @@
+using System.Reflection;
+
+namespace EPupns.Core.Formulir;
+
+/// <summary>A section of the form, or a type of record (riwayat). Its fields are the static fields of a static class, in the order they are written.</summary>
+/// <param name="kode">Code, stored and exported; never reused.</param>
+/// <param name="judul">Heading.</param>
+/// <param name="isian">Reads the fields; only at first use, so that the class may name its section first.</param>
+public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>> isian)
+{
+    private readonly Lazy<IReadOnlyList<Isian>> _isian = new(isian);
+
+    /// <summary>A section whose fields are declared in a static class.</summary>
+    public Bagian(string kode, string judul, Type kelas)
+        : this(kode, judul, () => DariKelas(kelas))
+    {
+    }
+
+    /// <summary>Code.</summary>
+    public string Kode { get; } = kode;
+
+    /// <summary>Heading.</summary>
+    public string Judul { get; } = judul;
+
+    /// <summary>True when there is one row for each posting, child and so on.</summary>
+    public bool Berulang { get; init; }
+
+    /// <summary>How few records a complete form has; for records only.</summary>
+    public int PalingSedikit { get; init; }
+
+    /// <summary>How many records there may be; for records only.</summary>
+    public int PalingBanyak { get; init; } = 60;
+
+    /// <summary>Whom it concerns; null for everybody.</summary>
+    public Func<Borang, bool>? Untuk { get; init; }
+
+    /// <summary>What to have at hand before beginning.</summary>
+    public string? Petunjuk { get; init; }
+
+    /// <summary>Codes that were once stored here and may never come back with another meaning.</summary>
+    public IReadOnlyList<string> KodePensiun { get; init; } = [];
+
+    /// <summary>The fields, in order.</summary>
+    public IReadOnlyList<Isian> Isian => _isian.Value;
+
+    /// <summary>The field with this code, or null.</summary>
+    public Isian? CariIsian(string kode) => Isian.FirstOrDefault(i => i.Kode == kode);
+
+    /// <summary>The field with this code.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public Isian AmbilIsian(string kode) => CariIsian(kode) ?? throw new ArgumentException($"{Kode} tidak memiliki isian \"{kode}\".", nameof(kode));
+
+    /// <summary>The fields that are shown with these answers, in order: what a conversation walks.</summary>
+    public IEnumerable<Isian> Tampak(Isi isi)
+    {
+        var tampak = new HashSet<Isian>();
+        foreach (var satu in Isian.Where(i => i.TampakBila is not { } syarat || (tampak.Contains(syarat.Atas) && syarat.Berlaku(isi[syarat.Atas]))))
+        {
+            tampak.Add(satu);
+            yield return satu;
+        }
+    }
+
+    /// <summary>The shown fields by their headings, neighbours together.</summary>
+    public IEnumerable<IReadOnlyList<Isian>> Kelompok(Isi isi)
+    {
+        var kumpulan = new List<Isian>();
+        foreach (var satu in Tampak(isi))
+        {
+            if (kumpulan.Count > 0 && kumpulan[0].Kelompok != satu.Kelompok)
+            {
+                yield return kumpulan;
+                kumpulan = [];
+            }
+
+            kumpulan.Add(satu);
+        }
+
+        if (kumpulan.Count > 0)
+        {
+            yield return kumpulan;
+        }
+    }
+
+    /// <summary>Without the values of hidden fields.</summary>
+    public Isi Rapikan(Isi isi)
+    {
+        var tampak = Tampak(isi).ToHashSet();
+        return Isian.Where(i => !tampak.Contains(i)).Aggregate(isi, (rapi, i) => rapi.Dengan(i, null));
+    }
+
+    /// <summary>The same section with one more field at the end.</summary>
+    public Bagian Tambah(Isian satu) => new(Kode, Judul, () => [.. Isian, satu])
+    {
+        Berulang = Berulang,
+        PalingSedikit = PalingSedikit,
+        PalingBanyak = PalingBanyak,
+        Untuk = Untuk,
+        Petunjuk = Petunjuk,
+        KodePensiun = KodePensiun,
+    };
+
+    // Metadata keeps the order of the source.
+    private static Isian[] DariKelas(Type kelas) =>
+    [
+        .. kelas.GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.FieldType.IsAssignableTo(typeof(Isian)))
+            .OrderBy(f => f.MetadataToken).Select(f => (Isian)f.GetValue(null)!),
+    ];
+}

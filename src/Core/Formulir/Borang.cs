@@ -1,0 +1,28 @@
+namespace EPupns.Core.Formulir;
+
+/// <summary>One person's answers to a whole form, with SAPK's values under them: what rules, completeness and print read.</summary>
+/// <param name="isi">Records by section code; a section that is not repeated has one.</param>
+public sealed class Borang(IReadOnlyDictionary<string, IReadOnlyList<CatatanIsi>> isi)
+{
+    /// <summary>Nobody's form.</summary>
+    public static readonly Borang Kosong = new(new Dictionary<string, IReadOnlyList<CatatanIsi>>());
+
+    /// <summary>The records of a section, in order.</summary>
+    public IReadOnlyList<CatatanIsi> Catatan(Bagian bagian) => isi.GetValueOrDefault(bagian.Kode, []);
+
+    /// <summary>The answers of a section that is not repeated.</summary>
+    public Isi Isi(Bagian bagian) => Catatan(bagian) is [var satu, ..] ? satu.Isi : Formulir.Isi.Kosong;
+
+    /// <summary>With other records in one section.</summary>
+    public Borang Dengan(Bagian bagian, params IReadOnlyList<CatatanIsi> catatan) =>
+        new(new Dictionary<string, IReadOnlyList<CatatanIsi>>(isi) { [bagian.Kode] = catatan });
+
+    /// <summary>With other answers in a section that is not repeated.</summary>
+    public Borang Dengan(Bagian bagian, Isi jawaban) => Dengan(bagian, new CatatanIsi(bagian.Kode, jawaban));
+}
+
+/// <summary>One record, or the answers of one section.</summary>
+/// <param name="Id">Names it within its section.</param>
+/// <param name="Isi">The answers.</param>
+/// <param name="Sesuai">Codes of fields that the person found right as SAPK has them.</param>
+public sealed record CatatanIsi(string Id, Isi Isi, IReadOnlySet<string>? Sesuai = null);

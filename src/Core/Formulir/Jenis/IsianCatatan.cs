@@ -1,0 +1,38 @@
+using EPupns.Core.Dasar;
+
+namespace EPupns.Core.Formulir;
+
+/// <summary>Another record of the same form: a child names the spouse. The record's id is stored; SAPK has a name, which is kept until one is chosen.</summary>
+public sealed class IsianCatatan(string kode, string label, Bagian bagian, Isian nama) : Isian<string>(kode, label)
+{
+    /// <inheritdoc />
+    public override string Jenis => "catatan";
+
+    /// <inheritdoc />
+    public override int Panjang => 100;
+
+    /// <summary>The section that holds the records.</summary>
+    public Bagian Bagian => bagian;
+
+    /// <summary>The field by which a record is called.</summary>
+    public Isian Nama => nama;
+
+    /// <inheritdoc />
+    public override string? NamaDaftar => bagian.Kode;
+
+    /// <summary>The records to choose from.</summary>
+    public IEnumerable<(string Id, string Label)> Pilihan(Borang borang) =>
+        borang.Catatan(bagian).Select(c => (c.Id, c.Isi[nama] ?? "(tanpa nama)"));
+
+    /// <inheritdoc />
+    public override string Tampil(string nilai, Konteks konteks) => nilai;
+
+    internal override bool Urai(string nilai, out string isi)
+    {
+        isi = nilai;
+        return true;
+    }
+
+    /// <inheritdoc />
+    protected override Hasil<string> Baca(string teks, Konteks konteks) => teks;
+}

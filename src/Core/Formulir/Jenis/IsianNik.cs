@@ -1,0 +1,31 @@
+using EPupns.Core.Dasar;
+
+namespace EPupns.Core.Formulir;
+
+/// <summary>A NIK, 16 digits. Shown in groups to its owner; others see it masked (<see cref="Nik.Samar"/>).</summary>
+public sealed class IsianNik(string kode, string label) : Isian<Nik>(kode, label)
+{
+    /// <inheritdoc />
+    public override string Jenis => "nik";
+
+    /// <inheritdoc />
+    public override int Panjang => Nik.Panjang;
+
+    /// <inheritdoc />
+    public override string Tampil(string nilai, Konteks konteks) => Nik.Tampil(nilai);
+
+    internal override bool Urai(string nilai, out Nik isi)
+    {
+        isi = new Nik(nilai);
+        return nilai.Length == Nik.Panjang && nilai.All(char.IsAsciiDigit);
+    }
+
+    private protected override Kesalahan? PeriksaNilai(Nik nilai, Konteks konteks) => Nik.Baca(nilai.Angka).Kesalahan;
+
+    /// <inheritdoc />
+    protected override Hasil<string> Baca(string teks, Konteks konteks)
+    {
+        var hasil = Nik.Baca(teks);
+        return hasil.Berhasil ? hasil.Nilai.Angka : hasil.Kesalahan;
+    }
+}

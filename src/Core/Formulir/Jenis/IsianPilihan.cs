@@ -1,0 +1,31 @@
+using EPupns.Core.Dasar;
+
+namespace EPupns.Core.Formulir;
+
+/// <summary>One choice of a short list; its code is stored.</summary>
+public sealed class IsianPilihan(string kode, string label, Daftar daftar) : Isian<string>(kode, label)
+{
+    /// <inheritdoc />
+    public override string Jenis => "pilihan";
+
+    /// <inheritdoc />
+    public override int Panjang => 20;
+
+    /// <summary>The list.</summary>
+    public Daftar Daftar { get; } = daftar;
+
+    /// <inheritdoc />
+    public override string? NamaDaftar => Daftar.Kode;
+
+    /// <inheritdoc />
+    public override string Tampil(string nilai, Konteks konteks) => Daftar.Cari(nilai)?.Label ?? nilai;
+
+    internal override bool Urai(string nilai, out string isi)
+    {
+        isi = nilai;
+        return Daftar.Cari(nilai) is not null;
+    }
+
+    /// <inheritdoc />
+    protected override Hasil<string> Baca(string teks, Konteks konteks) => Daftar.Baca(teks, Label);
+}

@@ -1,0 +1,36 @@
+using EPupns.Core.Dasar;
+
+namespace EPupns.Core.Formulir;
+
+/// <summary>A row of a long reference list (places, schools, posts): its code is stored. Whoever asks searches first; this takes the code that was chosen.</summary>
+public sealed class IsianRujukan(string kode, string label, string daftar) : Isian<string>(kode, label)
+{
+    /// <inheritdoc />
+    public override string Jenis => "rujukan";
+
+    /// <inheritdoc />
+    public override int Panjang => 200;
+
+    /// <summary>Code of the reference list.</summary>
+    public override string NamaDaftar { get; } = daftar;
+
+    /// <summary>Words are kept when the list has no such row: SAPK, and schools up to SLTA (domain.md §3.4).</summary>
+    public bool BolehTeks { get; init; }
+
+    /// <inheritdoc />
+    public override string Tampil(string nilai, Konteks konteks) => konteks.NamaRujukan?.Invoke(NamaDaftar, nilai) ?? nilai;
+
+    internal override bool Urai(string nilai, out string isi)
+    {
+        isi = nilai;
+        return true;
+    }
+
+    private protected override Kesalahan? PeriksaNilai(string nilai, Konteks konteks) =>
+        !BolehTeks && konteks.NamaRujukan is { } nama && nama(NamaDaftar, nilai) is null
+            ? new Kesalahan("rujukan.asing", $"{Label} \"{nilai}\" tidak ada dalam daftar. Silakan cari lagi, atau laporkan bila memang belum ada.")
+            : null;
+
+    /// <inheritdoc />
+    protected override Hasil<string> Baca(string teks, Konteks konteks) => teks;
+}
