@@ -8,6 +8,7 @@ public static class DaftarPerintah
         Butir.Untuk<PerintahImporSapk>(),
         Butir.Untuk<PerintahImporReferensi>(),
         Butir.Untuk<PerintahDiagram>(),
+        Butir.Untuk<PerintahKamus>(),
         Butir.Untuk<PerintahBukaInstansi>(),
         Butir.Untuk<PerintahTutupInstansi>(),
         Butir.Untuk<PerintahTambahPetugas>(),

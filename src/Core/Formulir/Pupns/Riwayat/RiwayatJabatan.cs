@@ -1,0 +1,23 @@
+namespace EPupns.Core.Formulir.Pupns;
+
+/// <summary>Riwayat jabatan (features.md F21).</summary>
+public static class RiwayatJabatan
+{
+    /// <summary>The record type.</summary>
+    public static readonly Bagian Bagian = new("jabatan", "Riwayat Jabatan", typeof(RiwayatJabatan))
+    {
+        Berulang = true,
+        PalingSedikit = 1,
+        Petunjuk = "Siapkan SK jabatan. Baris pertama dari SK pengangkatan pertama (TMT 2008 ke atas) atau SK PNS (sebelumnya).",
+    };
+
+    public static readonly IsianPilihan Jenis = new("jenis_jabatan", "Jenis jabatan", DaftarKarier.JenisJabatan) { Wajib = true, Lebar = 1.5f };
+    public static readonly IsianRujukan Instansi = new("instansi_kerja", "Instansi kerja", "instansi") { BolehTeks = true, Lebar = 0 };
+    public static readonly IsianRujukan Nama = new("nama_jabatan", "Nama jabatan", "jabatan") { Wajib = true, BolehTeks = true, Lebar = 3, Bukti = "SK jabatan", Petunjuk = "Seperti pada SK, misalnya Guru Pratama." };
+    public static readonly IsianRujukan Unor = new("unor", "Unit organisasi", "unor") { Wajib = true, BolehTeks = true, Lebar = 3 };
+    public static readonly IsianPilihan Eselon = new("eselon", "Eselon", DaftarKarier.Eselon) { TampakBila = Syarat.Bila(Jenis, "1"), Wajib = true, Lebar = 1 };
+    public static readonly IsianTanggal Tmt = new("tmt_jabatan", "TMT jabatan") { Wajib = true, BolehNanti = true, Petunjuk = "Pada SK jabatan atau PAK; bila ragu, tanyakan kepada BKD." };
+    public static readonly IsianTeks NomorSk = new("nomor_sk", "Nomor SK", 50) { Wajib = true };
+    public static readonly IsianTanggal TanggalSk = new("tanggal_sk", "Tanggal SK") { Wajib = true };
+    public static readonly IsianTanggal TmtPelantikan = new("tmt_pelantikan", "TMT pelantikan") { TampakBila = Syarat.Bila(Jenis, "1"), Wajib = true, BolehNanti = true, Lebar = 0 };
+}
