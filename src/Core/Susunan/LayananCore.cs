@@ -9,6 +9,7 @@ using EPupns.Core.Kepegawaian.Impor;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,7 @@ public static class LayananCore
         layanan.TambahPendaftaran();
         layanan.TambahBerkas(susunan);
         layanan.TambahPemulihan();
+        layanan.TambahPengisian();
         layanan.TambahHelpdesk();
         layanan.TambahNotifikasi();
         layanan.TambahAkunPetugas();

@@ -777,6 +777,106 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("registrasi", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengisian.CatatanPengisian", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bagian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bagian");
+
+                    b.Property<DateTimeOffset>("DiubahPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diubah_pada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kunci");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Sesuai")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sesuai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catatan_pengisian");
+
+                    b.HasIndex("RegistrasiId", "Bagian", "Kunci")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catatan_pengisian_registrasi_id_bagian_kunci");
+
+                    b.ToTable("catatan_pengisian", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengisian.PerubahanIsian", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Baru")
+                        .HasColumnType("text")
+                        .HasColumnName("baru");
+
+                    b.Property<Guid>("CatatanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("catatan_id");
+
+                    b.Property<bool>("Diurungkan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("diurungkan");
+
+                    b.Property<string>("Isian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("isian");
+
+                    b.Property<string>("Lama")
+                        .HasColumnType("text")
+                        .HasColumnName("lama");
+
+                    b.Property<bool>("SesuaiLama")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sesuai_lama");
+
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_perubahan_isian");
+
+                    b.HasIndex("CatatanId", "Isian")
+                        .HasDatabaseName("ix_perubahan_isian_catatan_id_isian");
+
+                    b.ToTable("perubahan_isian", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Percakapan.AktivitasLangsung", b =>
                 {
                     b.Property<string>("Obrolan")

@@ -57,6 +57,24 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "catatan_pengisian",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    bagian = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kunci = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    sesuai = table.Column<string>(type: "text", nullable: false),
+                    diubah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catatan_pengisian", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hitungan_gagal",
                 columns: table => new
                 {
@@ -273,6 +291,25 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "perubahan_isian",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    catatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    isian = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    lama = table.Column<string>(type: "text", nullable: true),
+                    baru = table.Column<string>(type: "text", nullable: true),
+                    sesuai_lama = table.Column<bool>(type: "boolean", nullable: false),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    diurungkan = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_perubahan_isian", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "petugas",
                 columns: table => new
                 {
@@ -388,6 +425,12 @@ namespace EPupns.Core.Data.Migrations.Pg
                 column: "percakapan_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_catatan_pengisian_registrasi_id_bagian_kunci",
+                table: "catatan_pengisian",
+                columns: new[] { "registrasi_id", "bagian", "kunci" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_izin_pemulihan_berlaku_sampai",
                 table: "izin_pemulihan",
                 column: "berlaku_sampai");
@@ -439,6 +482,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 table: "permintaan_pemulihan",
                 column: "nomor",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_perubahan_isian_catatan_id_isian",
+                table: "perubahan_isian",
+                columns: new[] { "catatan_id", "isian" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_petugas_nama_pengguna",
@@ -512,6 +560,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "berkas");
 
             migrationBuilder.DropTable(
+                name: "catatan_pengisian");
+
+            migrationBuilder.DropTable(
                 name: "hitungan_gagal");
 
             migrationBuilder.DropTable(
@@ -546,6 +597,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "permintaan_pemulihan");
+
+            migrationBuilder.DropTable(
+                name: "perubahan_isian");
 
             migrationBuilder.DropTable(
                 name: "petugas");

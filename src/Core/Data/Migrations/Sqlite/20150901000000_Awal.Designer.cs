@@ -768,6 +768,104 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("registrasi", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengisian.CatatanPengisian", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bagian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bagian");
+
+                    b.Property<long>("DiubahPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diubah_pada");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Sesuai")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sesuai");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catatan_pengisian");
+
+                    b.HasIndex("RegistrasiId", "Bagian", "Kunci")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catatan_pengisian_registrasi_id_bagian_kunci");
+
+                    b.ToTable("catatan_pengisian", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengisian.PerubahanIsian", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Baru")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baru");
+
+                    b.Property<Guid>("CatatanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan_id");
+
+                    b.Property<bool>("Diurungkan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diurungkan");
+
+                    b.Property<string>("Isian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isian");
+
+                    b.Property<string>("Lama")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lama");
+
+                    b.Property<bool>("SesuaiLama")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sesuai_lama");
+
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_perubahan_isian");
+
+                    b.HasIndex("CatatanId", "Isian")
+                        .HasDatabaseName("ix_perubahan_isian_catatan_id_isian");
+
+                    b.ToTable("perubahan_isian", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Percakapan.AktivitasLangsung", b =>
                 {
                     b.Property<string>("Obrolan")

@@ -56,6 +56,24 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "catatan_pengisian",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    bagian = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    sesuai = table.Column<string>(type: "TEXT", nullable: false),
+                    diubah_pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catatan_pengisian", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hitungan_gagal",
                 columns: table => new
                 {
@@ -272,6 +290,25 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "perubahan_isian",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    catatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    isian = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    lama = table.Column<string>(type: "TEXT", nullable: true),
+                    baru = table.Column<string>(type: "TEXT", nullable: true),
+                    sesuai_lama = table.Column<bool>(type: "INTEGER", nullable: false),
+                    waktu = table.Column<long>(type: "INTEGER", nullable: false),
+                    diurungkan = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_perubahan_isian", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "petugas",
                 columns: table => new
                 {
@@ -387,6 +424,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 column: "percakapan_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_catatan_pengisian_registrasi_id_bagian_kunci",
+                table: "catatan_pengisian",
+                columns: new[] { "registrasi_id", "bagian", "kunci" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_izin_pemulihan_berlaku_sampai",
                 table: "izin_pemulihan",
                 column: "berlaku_sampai");
@@ -438,6 +481,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 table: "permintaan_pemulihan",
                 column: "nomor",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_perubahan_isian_catatan_id_isian",
+                table: "perubahan_isian",
+                columns: new[] { "catatan_id", "isian" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_petugas_nama_pengguna",
@@ -511,6 +559,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "berkas");
 
             migrationBuilder.DropTable(
+                name: "catatan_pengisian");
+
+            migrationBuilder.DropTable(
                 name: "hitungan_gagal");
 
             migrationBuilder.DropTable(
@@ -545,6 +596,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "permintaan_pemulihan");
+
+            migrationBuilder.DropTable(
+                name: "perubahan_isian");
 
             migrationBuilder.DropTable(
                 name: "petugas");

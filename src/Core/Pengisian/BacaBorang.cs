@@ -1,0 +1,52 @@
+using EPupns.Core.Data;
+using EPupns.Core.Formulir;
+using EPupns.Core.Kepegawaian;
+using EPupns.Core.Pendaftaran;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>A person's form as it stands: SAPK's values and what was written beside them.</summary>
+/// <param name="Sapk">SAPK alone.</param>
+/// <param name="Kini">The answers over SAPK's values.</param>
+/// <param name="Versi">Version of each document by section and record; a missing one is 0.</param>
+public sealed record BorangTerbaca(Borang Sapk, Borang Kini, IReadOnlyDictionary<(string Bagian, string Kunci), int> Versi);
+
+/// <summary>Reads a person's form (features.md F2).</summary>
+public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi)
+{
+    /// <summary>Reads it.</summary>
+    /// <exception cref="InvalidOperationException">There is no such registration.</exception>
+    public async Task<BorangTerbaca> JalankanAsync(Guid registrasiId, CancellationToken batal)
+    {
+        var nip = await db.Set<Registrasi>().Where(r => r.Id == registrasiId).Select(r => r.Nip).SingleAsync(batal);
+        var sapk = BorangSapk.Baca(definisi, await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == nip, batal));
+        var catatan = await db.Set<CatatanPengisian>().AsNoTracking().Where(c => c.RegistrasiId == registrasiId).OrderBy(c => c.Id).ToListAsync(batal);
+        var kini = definisi.Bagian.ToDictionary(b => b.Kode, b => Gabung(b, sapk, [.. catatan.Where(c => c.Bagian == b.Kode)]));
+        return new BorangTerbaca(sapk, new Borang(kini), catatan.ToDictionary(c => (c.Bagian, c.Kunci), c => c.Versi));
+    }
+
+    /// <summary>Completeness of each section that concerns the person (features.md F7).</summary>
+    public async Task<IReadOnlyList<KelengkapanBagian>> KelengkapanAsync(Guid registrasiId, CancellationToken batal) =>
+        Kelengkapan.Hitung(definisi, (await JalankanAsync(registrasiId, batal)).Kini);
+
+    // SAPK's records first, in its order; then those that the person added.
+    private static IReadOnlyList<CatatanIsi> Gabung(Bagian bagian, Borang sapk, IReadOnlyList<CatatanPengisian> catatan)
+    {
+        var tulisan = catatan.ToDictionary(c => c.Kunci);
+        var dasar = sapk.Catatan(bagian);
+        var kunci = dasar.Select(d => d.Id).ToHashSet();
+        return
+        [
+            .. dasar.Select(d => tulisan.GetValueOrDefault(d.Id) is { } t ? Satu(bagian, d.Isi, t) : d),
+            .. catatan.Where(c => !kunci.Contains(c.Kunci)).Select(c => Satu(bagian, Isi.Kosong, c)),
+        ];
+    }
+
+    // What was written beside SAPK counts as looked at, too.
+    private static CatatanIsi Satu(Bagian bagian, Isi dasar, CatatanPengisian tulisan)
+    {
+        var isi = tulisan.BacaIsi();
+        return new CatatanIsi(tulisan.Kunci, bagian.Rapikan(isi.Diatas(dasar)), tulisan.BacaSesuai().Concat(isi.Nilai.Keys).ToHashSet());
+    }
+}

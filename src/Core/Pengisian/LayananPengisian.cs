@@ -1,0 +1,14 @@
+using EPupns.Core.Formulir.Pupns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>Registers the slice.</summary>
+public static class LayananPengisian
+{
+    /// <summary>The form of PUPNS 2015 and the use-cases that fill it in.</summary>
+    public static IServiceCollection TambahPengisian(this IServiceCollection layanan) => layanan
+        .AddSingleton(_ => Pupns2015.Definisi)
+        .AddScoped<BacaBorang>()
+        .AddScoped<IsiIsian>();
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>One change of one answer, old and new: what a person may undo and a verifier may read.</summary>
+public sealed class PerubahanIsian
+{
+    /// <summary>Order of arrival.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The document that changed.</summary>
+    public Guid CatatanId { get; set; }
+
+    /// <summary>Field code.</summary>
+    public required string Isian { get; set; }
+
+    /// <summary>Stored text before; null when there was none.</summary>
+    public string? Lama { get; set; }
+
+    /// <summary>Stored text after; null when it was taken away.</summary>
+    public string? Baru { get; set; }
+
+    /// <summary>Whether SAPK's value stood as right before.</summary>
+    public bool SesuaiLama { get; set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset Waktu { get; set; }
+
+    /// <summary>It was taken back.</summary>
+    public bool Diurungkan { get; set; }
+}
+
+internal sealed class PetaPerubahanIsian : IEntityTypeConfiguration<PerubahanIsian>
+{
+    public void Configure(EntityTypeBuilder<PerubahanIsian> builder)
+    {
+        builder.ToTable("perubahan_isian");
+        builder.HasIndex(p => new { p.CatatanId, p.Isian });
+        builder.Property(p => p.Isian).HasMaxLength(40);
+    }
+}
