@@ -14,6 +14,8 @@ internal sealed class PengabarPemulihan(EPupnsDb db, Kabar kabar, Katalog katalo
     : IPendengar<DiriTerbukti>, IPendengar<SandiDiganti>, IPendengar<PengamanDiganti>
 {
     private static readonly Ujaran Perihal = new("pemulihan.perihal");
+    private static readonly Ujaran PerihalSandi = new("pemulihan.perihal_sandi");
+    private static readonly Ujaran PerihalPengaman = new("pemulihan.perihal_pengaman");
     private static readonly Ujaran NamaIbuDipakai = new("pemulihan.nama_ibu_dipakai", "nomor");
     private static readonly Ujaran SandiDigantiOrang = new("pemulihan.sandi_diganti", "nomor");
     private static readonly Ujaran SandiDigantiTautan = new("pemulihan.sandi_diganti_tautan");
@@ -27,7 +29,7 @@ internal sealed class PengabarPemulihan(EPupnsDb db, Kabar kabar, Katalog katalo
     public async Task DengarAsync(SandiDiganti peristiwa, CancellationToken batal)
     {
         var registrasi = peristiwa.Registrasi;
-        await kabar.KirimAsync(registrasi, SandiDigantiOrang.Dengan(registrasi.Nomor), Perihal, Jangkauan.SemuaKanal, batal, peristiwa.PercakapanId);
+        await kabar.KirimAsync(registrasi, SandiDigantiOrang.Dengan(registrasi.Nomor), PerihalSandi, Jangkauan.SemuaKanal, batal, peristiwa.PercakapanId);
         if (peristiwa.LewatTautan)
         {
             await KatakanAsync(peristiwa.PercakapanId, SandiDigantiTautan, batal);
@@ -35,7 +37,7 @@ internal sealed class PengabarPemulihan(EPupnsDb db, Kabar kabar, Katalog katalo
     }
 
     public Task DengarAsync(PengamanDiganti peristiwa, CancellationToken batal) => kabar.KirimAsync(
-        peristiwa.Registrasi, PengamanDigantiOrang.Dengan(peristiwa.Registrasi.Nomor), Perihal, Jangkauan.SemuaKanal, batal, peristiwa.PercakapanId);
+        peristiwa.Registrasi, PengamanDigantiOrang.Dengan(peristiwa.Registrasi.Nomor), PerihalPengaman, Jangkauan.SemuaKanal, batal, peristiwa.PercakapanId);
 
     private async Task KatakanAsync(Guid percakapanId, Ujar ujar, CancellationToken batal)
     {

@@ -35,6 +35,9 @@ public static class Label
     /// <summary>After login.</summary>
     public static readonly Tombol GantiKontak = new("Ganti kontak", "kontak");
 
+    /// <summary>After login; the security question is changed there too.</summary>
+    public static readonly Tombol GantiSandi = new("Ganti kata sandi", "sandi");
+
     /// <summary>After login.</summary>
     public static readonly Tombol Keluar = new("Keluar", "keluar");
 

@@ -1,5 +1,6 @@
 using EPupns.Bot.Alur;
 using EPupns.Bot.Alur.CetakUlang;
+using EPupns.Bot.Alur.Keamanan;
 using EPupns.Bot.Alur.Kontak;
 using EPupns.Bot.Alur.Lapor;
 using EPupns.Bot.Alur.Masuk;
@@ -94,6 +95,8 @@ public static class LayananBot
         layanan.AddScoped<PembuktiDiri>();
         layanan.AddScoped<PenyampaiPemulihan>();
         layanan.AddScoped<IAlur, AlurKontak>();
+        layanan.AddScoped<IAlur, AlurKeamanan>();
+        layanan.AddScoped<SoalKeamanan>();
         layanan.AddScoped<BuktiSurel>();
         layanan.AddScoped<SuratKode>();
         layanan.AddScoped<IPembuatLampiran>(l => l.GetRequiredService<SuratKode>());

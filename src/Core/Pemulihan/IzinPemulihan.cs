@@ -53,6 +53,9 @@ public enum CaraBukti
 
     /// <summary>A request with the birth certificate, decided by two officers.</summary>
     Permintaan = 3,
+
+    /// <summary>The present password, asked once more of who is logged in.</summary>
+    KataSandi = 4,
 }
 
 internal sealed class PetaIzinPemulihan : IEntityTypeConfiguration<IzinPemulihan>

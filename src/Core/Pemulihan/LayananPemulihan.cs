@@ -10,6 +10,7 @@ public static class LayananPemulihan
     public static IServiceCollection TambahPemulihan(this IServiceCollection layanan) => layanan
         .AddScoped<PertanyaanPengaman>()
         .AddScoped<BuktikanDiri>()
+        .AddScoped<BuktikanSandi>()
         .AddScoped<PemegangIzin>()
         .AddScoped<GantiSandi>()
         .AddScoped<GantiPengaman>()

@@ -14,6 +14,7 @@ internal static class TeksTelegram
     public static readonly Ujaran PerintahMasuk = new("telegram.perintah_masuk");
     public static readonly Ujaran PerintahStatus = new("telegram.perintah_status");
     public static readonly Ujaran PerintahKontak = new("telegram.perintah_kontak");
+    public static readonly Ujaran PerintahSandi = new("telegram.perintah_sandi");
     public static readonly Ujaran PerintahLanjut = new("telegram.perintah_lanjut");
     public static readonly Ujaran PerintahCetak = new("telegram.perintah_cetak");
     public static readonly Ujaran PerintahLupa = new("telegram.perintah_lupa");

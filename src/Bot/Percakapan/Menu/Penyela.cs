@@ -22,6 +22,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["masuk"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "masuk")),
         ["status"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "status")),
         ["kontak"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "kontak")),
+        ["sandi"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "keamanan")),
         ["lupa"] = new(Tombolnya.DiManaSaja, (p, s) => p.MulaiAsync(s, "lupa")),
         ["cetak"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakAsync(s.Giliran, formulir: false, s.Batal)),
         ["cetak-formulir"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakAsync(s.Giliran, formulir: true, s.Batal)),

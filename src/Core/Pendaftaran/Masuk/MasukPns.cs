@@ -31,7 +31,15 @@ public sealed class MasukPns(EPupnsDb db, Transaksi transaksi, PencincangSandi p
     /// <param name="asal">Where it comes from.</param>
     /// <param name="pelaku">Who; the NIP is filled in from the registration. Null is the PNS on an unnamed channel.</param>
     /// <param name="batal">Stops waiting.</param>
-    public Task<HasilMasuk> PutuskanAsync(Pencocokan pencocokan, AsalPermintaan asal, Pelaku? pelaku, CancellationToken batal) => transaksi.JalankanAsync(
+    public Task<HasilMasuk> PutuskanAsync(Pencocokan pencocokan, AsalPermintaan asal, Pelaku? pelaku, CancellationToken batal) =>
+        PutuskanAsync(pencocokan, "pns.masuk", asal, pelaku, batal);
+
+    /// <summary>What failures of a number are counted under. Who changes its password takes this too, so that no login slips past the change.</summary>
+    internal static string KunciAkun(string nomor) => "masuk:" + nomor;
+
+    /// <summary>The same for who is logged in and is asked once more; <paramref name="tindakan"/> is what the audit calls it.</summary>
+    internal Task<HasilMasuk> PutuskanAsync(
+        Pencocokan pencocokan, string tindakan, AsalPermintaan asal, Pelaku? pelaku, CancellationToken batal) => transaksi.JalankanAsync(
         async () =>
         {
             if (await penjaga.KunciAsync(KunciAkun(pencocokan.Nomor), asal, batal) is { } sampai)
@@ -41,20 +49,17 @@ public sealed class MasukPns(EPupnsDb db, Transaksi transaksi, PencincangSandi p
 
             var siapa = pelaku ?? Pelaku.Pns("-", "-");
             return await CariAsync(pencocokan, batal) is { } registrasi
-                ? await CocokAsync(registrasi, siapa, batal)
+                ? await CocokAsync(registrasi, tindakan, siapa, batal)
                 : await SalahAsync(pencocokan, asal, siapa, batal);
         },
         batal);
-
-    /// <summary>What failures of a number are counted under. Who changes its password takes this too, so that no login slips past the change.</summary>
-    internal static string KunciAkun(string nomor) => "masuk:" + nomor;
 
     // The password may have been changed, or the registration rejected, since it was compared.
     private async Task<Registrasi?> CariAsync(Pencocokan pencocokan, CancellationToken batal) => pencocokan.Cocok
         ? await db.Set<Registrasi>().FirstOrDefaultAsync(r => r.Id == pencocokan.RegistrasiId && r.SandiHash == pencocokan.SandiHash, batal)
         : null;
 
-    private async Task<HasilMasuk> CocokAsync(Registrasi registrasi, Pelaku pelaku, CancellationToken batal)
+    private async Task<HasilMasuk> CocokAsync(Registrasi registrasi, string tindakan, Pelaku pelaku, CancellationToken batal)
     {
         await penjaga.BerhasilAsync(KunciAkun(registrasi.Nomor), batal);
         if (registrasi.Keadaan != KeadaanRegistrasi.Disetujui)
@@ -62,7 +67,7 @@ public sealed class MasukPns(EPupnsDb db, Transaksi transaksi, PencincangSandi p
             return new HasilMasuk.BelumDiverifikasi();
         }
 
-        jejak.Tulis(pelaku with { Id = registrasi.Nip }, "pns.masuk", $"registrasi:{registrasi.Nomor}", registrasi.Nip);
+        jejak.Tulis(pelaku with { Id = registrasi.Nip }, tindakan, $"registrasi:{registrasi.Nomor}", registrasi.Nip);
         return new HasilMasuk.Berhasil(registrasi);
     }
 

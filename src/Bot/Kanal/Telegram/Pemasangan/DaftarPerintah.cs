@@ -16,6 +16,7 @@ internal sealed class DaftarPerintah(KlienTelegram klien, Katalog katalog, ILogg
         ("lupa", TeksTelegram.PerintahLupa),
         ("cetak", TeksTelegram.PerintahCetak),
         ("kontak", TeksTelegram.PerintahKontak),
+        ("sandi", TeksTelegram.PerintahSandi),
         ("lanjut", TeksTelegram.PerintahLanjut),
         ("bantuan", TeksTelegram.PerintahBantuan),
         ("kembali", TeksTelegram.PerintahKembali),
