@@ -1,6 +1,8 @@
 using EPupns.Core.Cetak.Gambar;
 using EPupns.Core.Cetak.Pdf;
 using EPupns.Core.Cetak.Tata;
+using EPupns.Core.Formulir;
+using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Pendaftaran;
 
 namespace EPupns.Core.Cetak;
@@ -14,13 +16,16 @@ public static class FormulirPupns
     private const float LebarQr = 84;
     private const float LebarLabel = 150;
     private const float TinggiBaris = 18;
+    private const int BarisKosong = 2;
+    private static readonly Konteks Konteks = new(DateOnly.MaxValue);
     private static readonly Pena Titik = new(0.6f, Warna.Abu(120), 0.6f, 2);
     private static readonly Warna Redup = Warna.Abu(85);
     private static readonly Warna Arsir = Warna.Abu(236);
 
-    /// <summary>Describes the document; nothing is drawn before it is written.</summary>
-    public static Dokumen Susun(DataFormulir data)
+    /// <summary>Describes the document; nothing is drawn before it is written. Every field of the form's definition has its place.</summary>
+    public static Dokumen Susun(DataFormulir data, DefinisiFormulir? definisi = null)
     {
+        var bagian = (definisi ?? Pupns2015.Definisi).Bagian;
         var nomor = NomorRegistrasi.Tampil(data.NomorRegistrasi);
         return new Dokumen($"Formulir PUPNS {nomor}", halaman =>
         {
@@ -28,7 +33,7 @@ public static class FormulirPupns
             halaman.Batas(new Sisi(40, 32, 40, 28));
             halaman.GayaTeks(g => g with { Ukuran = 9 });
             halaman.Kepala(k => k.Bantalan(new Sisi(0, 0, 0, 8)).Kolom(kolom => Kop(kolom, nomor)));
-            halaman.Isi(i => i.Kolom(kolom => Isi(kolom, data)));
+            halaman.Isi(i => i.Kolom(kolom => Isi(kolom, bagian, data)));
             halaman.Kaki(k => k.Bantalan(new Sisi(0, 6, 0, 0)).RataDatar(Rata.Tengah).GayaTeks(Kecil)
                 .Teks(t => t.Tulis($"Formulir PUPNS {nomor} · Halaman ").NomorHalaman().Tulis(" dari ").JumlahHalaman()));
         });
@@ -45,18 +50,22 @@ public static class FormulirPupns
         kolom.Butir().Garis(Pena.Hitam(0.5f));
     }
 
-    private static void Isi(Kolom kolom, DataFormulir data)
+    private static void Isi(Kolom kolom, IReadOnlyList<Bagian> semua, DataFormulir data)
     {
         kolom.Sela = 4;
         kolom.Butir().Baris(baris => Pembuka(baris, data));
-        Bagian(kolom, BagianFormulir.DataUtama, data);
-        Bagian(kolom, BagianFormulir.DataPosisi, data);
-        foreach (var tabel in TabelFormulir.Semua)
+        foreach (var bagian in semua)
         {
-            Tabel(kolom, tabel, data);
+            if (bagian.Berulang)
+            {
+                Tabel(kolom, bagian, data);
+            }
+            else
+            {
+                Tunggal(kolom, bagian, data);
+            }
         }
 
-        Bagian(kolom, BagianFormulir.Stakeholder, data);
         kolom.Butir().Utuh().Bantalan(new Sisi(0, 18, 0, 0)).RataDatar(Rata.Akhir).Lebar(200).Kolom(TandaTangan);
     }
 
@@ -75,28 +84,32 @@ public static class FormulirPupns
     }
 
     // The heading stays with the first field under it.
-    private static void Bagian(Kolom kolom, BagianFormulir bagian, DataFormulir data)
+    private static void Tunggal(Kolom kolom, Bagian bagian, DataFormulir data)
     {
+        var isian = bagian.Isian.Where(i => i.Lebar > 0).ToList();
         kolom.Butir().Utuh().Kolom(awal =>
         {
-            Judul(awal, bagian.Judul);
-            Isian(awal, bagian.Isian[0], data);
+            Judul(awal, Kepala(bagian));
+            Baris(awal, isian[0], data);
         });
-        foreach (var isian in bagian.Isian.Skip(1))
+        foreach (var satu in isian.Skip(1))
         {
-            Isian(kolom, isian, data);
+            Baris(kolom, satu, data);
         }
     }
 
-    private static void Isian(Kolom kolom, (string Kode, string Label) isian, DataFormulir data) =>
+    private static string Kepala(Bagian bagian) =>
+        bagian.Judul.ToUpperInvariant() + (bagian.Untuk is null ? "" : " (bila berlaku bagi Anda)");
+
+    private static void Baris(Kolom kolom, Isian isian, DataFormulir data) =>
         kolom.Butir().Utuh().TinggiMin(14).Baris(baris =>
         {
             baris.Tetap(LebarLabel).Teks(isian.Label, g => g with { Warna = Redup });
             baris.Tetap(10).Teks(":");
-            Nilai(baris.Bagian(), isian.Kode, data.Isian.GetValueOrDefault(isian.Kode));
+            Nilai(baris.Bagian(), isian, data.Isian.GetValueOrDefault(isian.Kode));
         });
 
-    private static void Nilai(Wadah wadah, string kode, string? nilai)
+    private static void Nilai(Wadah wadah, Isian isian, string? nilai)
     {
         if (nilai is null)
         {
@@ -104,38 +117,38 @@ public static class FormulirPupns
             return;
         }
 
-        wadah.Teks(NilaiFormulir.Tampil(kode, nilai), g => Tebal(g, 9));
+        wadah.Teks(isian.Tampil(nilai, Konteks), g => Tebal(g, 9));
     }
 
-    private static void Tabel(Kolom kolom, TabelFormulir bagian, DataFormulir data)
+    // A table has room for the columns that matter most on paper; the others follow in a line under each record when they are known.
+    private static void Tabel(Kolom kolom, Bagian bagian, DataFormulir data)
     {
+        var lajur = bagian.Isian.Where(i => i.Lebar > 0).ToList();
         kolom.Butir().Bantalan(new Sisi(0, 8, 0, 0)).GayaTeks(Kecil).Tabel(tabel =>
         {
-            foreach (var (_, _, lebar) in bagian.Lajur)
-            {
-                tabel.LajurBagian(lebar);
-            }
-
-            tabel.Kepala(baris => baris.Sel(bagian.Lajur.Count, Arsir).Teks(bagian.Judul, g => Tebal(g, 9)));
-            tabel.Kepala(baris => Sel(bagian, l => baris.Sel(1, Arsir).Teks(l.Label, g => Tebal(g, 7.5f))));
+            lajur.ForEach(l => tabel.LajurBagian(l.Lebar));
+            tabel.Kepala(baris => baris.Sel(lajur.Count, Arsir).Teks(Kepala(bagian), g => Tebal(g, 9)));
+            tabel.Kepala(baris => lajur.ForEach(l => baris.Sel(1, Arsir).Teks(l.Label, g => Tebal(g, 7.5f))));
             var catatan = data.Riwayat.GetValueOrDefault(bagian.Kode, []);
             foreach (var satu in catatan)
             {
-                tabel.Baris(baris => Sel(bagian, l => baris.Sel().Teks(NilaiFormulir.Tampil(l.Kode, satu.GetValueOrDefault(l.Kode, "")))));
+                tabel.Baris(baris => lajur.ForEach(l => baris.Sel().Teks(satu.TryGetValue(l.Kode, out var nilai) ? l.Tampil(nilai, Konteks) : "")));
+                Selebihnya(tabel, bagian, lajur.Count, satu);
             }
 
-            for (var i = catatan.Count; i < Math.Max(bagian.BarisKosong, catatan.Count + 1); i++)
+            for (var i = catatan.Count; i < Math.Max(Math.Max(BarisKosong, bagian.PalingSedikit), catatan.Count + 1); i++)
             {
-                tabel.Baris(baris => Sel(bagian, _ => baris.Sel().TinggiMin(TinggiBaris).Teks(" ")));
+                tabel.Baris(baris => lajur.ForEach(_ => baris.Sel().TinggiMin(TinggiBaris).Teks(" ")));
             }
         });
     }
 
-    private static void Sel(TabelFormulir bagian, Action<(string Kode, string Label, float Lebar)> isi)
+    private static void Selebihnya(Tabel tabel, Bagian bagian, int lajur, IReadOnlyDictionary<string, string> catatan)
     {
-        foreach (var lajur in bagian.Lajur)
+        var lain = bagian.Isian.Where(i => i.Lebar == 0 && catatan.ContainsKey(i.Kode)).Select(i => $"{i.Label}: {i.Tampil(catatan[i.Kode], Konteks)}").ToList();
+        if (lain.Count > 0)
         {
-            isi(lajur);
+            tabel.Baris(baris => baris.Sel(lajur).Teks(string.Join(" · ", lain)));
         }
     }
 

@@ -9,7 +9,10 @@ public sealed class IsianRujukan(string kode, string label, string daftar) : Isi
     public override string Jenis => "rujukan";
 
     /// <inheritdoc />
-    public override int Panjang => 200;
+    public override int Panjang => PanjangTeks;
+
+    /// <summary>Longest text where words are kept.</summary>
+    public int PanjangTeks { get; init; } = 200;
 
     /// <summary>Code of the reference list.</summary>
     public override string NamaDaftar { get; } = daftar;

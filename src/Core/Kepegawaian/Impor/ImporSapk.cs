@@ -12,7 +12,7 @@ public sealed class ImporSapk(EPupnsDb db, Transaksi transaksi, PenulisPns penul
 {
     private const int Sekaligus = 5_000;
 
-    private static readonly IReadOnlySet<string> KolomCsv = IsianSapk.Kolom.Keys.Concat(IsianSapk.Lain.Keys).ToHashSet();
+    private static readonly IReadOnlySet<string> KolomCsv = IsianSapk.Semua.Keys.ToHashSet();
 
     /// <summary>Reads a whole file, in portions that are each committed with an audit row.</summary>
     /// <param name="berkas">The file: CSV when its name ends in <c>.csv</c>, else JSON Lines.</param>

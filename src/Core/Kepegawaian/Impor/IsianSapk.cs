@@ -1,54 +1,42 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using EPupns.Core.Dasar;
+using EPupns.Core.Formulir;
+using EPupns.Core.Formulir.Pupns;
 
 namespace EPupns.Core.Kepegawaian.Impor;
 
-/// <summary>A field that a SAPK file may carry: its code, and how its text becomes the stored value.</summary>
+/// <summary>
+/// A field that a SAPK file may carry, taken from the form's definition, and how its text becomes the stored value. SAPK is kept as it
+/// is: shape and length are checked, the form's own rules are not, so that people can correct what SAPK has wrong.
+/// </summary>
 /// <param name="Kode">Code, as key in JSON and header in CSV.</param>
 /// <param name="Terima">Text and today → canonical text, or what is wrong.</param>
 internal sealed record IsianSapk(string Kode, Func<string, DateOnly, Hasil<string>> Terima)
 {
-    /// <summary>The fields with a column of their own in <see cref="Pns"/>.</summary>
-    public static readonly FrozenDictionary<string, IsianSapk> Kolom = Kumpulan(
-        new("nip", (teks, kini) => Ke(Nip.Baca(teks, kini), n => n.Angka)),
-        new("nik", (teks, _) => Ke(Nik.Baca(teks), n => n.Angka)),
-        new("nama", (teks, _) => Ke(Teks(100)(teks, default), n => n.ToUpperInvariant())),
-        new("tempat_lahir", Teks(100)),
-        new("tanggal_lahir", Hari),
-        new("instansi", Kata(10)),
-        new("unit_kerja", Teks(200)),
-        new("kedudukan_hukum", Kata(2)));
+    /// <summary>The codes with a column of their own in <see cref="Pns"/>.</summary>
+    public static readonly FrozenSet<string> Kolom = FrozenSet.ToFrozenSet(
+        ["nip", "nik", "nama", "tempat_lahir", "tanggal_lahir", "instansi", "unit_kerja", "kedudukan_hukum"]);
 
-    /// <summary>The fields of Data Utama and Data Posisi (domain.md §3.2, §3.3) that are kept as they come.</summary>
-    public static readonly FrozenDictionary<string, IsianSapk> Lain = Kumpulan(
-        new("gelar_depan", Teks(30)),
-        new("gelar_belakang", Teks(50)),
-        new("agama", Kata(1)),
-        new("jenis_kelamin", Kata(1)),
-        new("tmt_cpns", Hari),
-        new("tmt_pns", Hari),
-        new("golongan", Kata(2)),
-        new("tmt_golongan", Hari),
-        new("pendidikan", Kata(20)),
-        new("tahun_lulus", Kata(4)),
-        new("jenis_pegawai", Kata(2)),
-        new("alamat", Teks(255)),
-        new("npwp", Teks(25)),
-        new("kartu_pegawai", Teks(20)),
-        new("lokasi_kerja", Teks(100)),
-        new("satuan_kerja", Teks(200)),
-        new("jenis_jabatan", Kata(1)),
-        new("jabatan", Teks(200)),
-        new("tmt_jabatan", Hari),
-        new("eselon", Kata(2)),
-        new("tmt_eselon", Hari));
+    /// <summary>The fields of sections without records that come from SAPK.</summary>
+    public static readonly FrozenDictionary<string, IsianSapk> Semua = Dari(Pupns2015.Definisi);
 
-    /// <summary>The groups that <c>riwayat</c> may hold, each a list of records (domain.md §3.4).</summary>
-    public static readonly FrozenSet<string> Riwayat = FrozenSet.ToFrozenSet(
-        ["golongan", "pendidikan", "diklat_struktural", "diklat_fungsional", "jabatan", "orang_tua", "pasangan", "anak"]);
+    /// <summary>The groups that <c>riwayat</c> may hold, each a list of records.</summary>
+    public static readonly FrozenSet<string> Riwayat = Pupns2015.Definisi.Bagian.Where(b => b.Berulang).Select(b => b.Kode).ToFrozenSet();
 
-    private static FrozenDictionary<string, IsianSapk> Kumpulan(params IsianSapk[] isian) => isian.ToFrozenDictionary(i => i.Kode);
+    /// <summary>The fields of a form that come from SAPK.</summary>
+    internal static FrozenDictionary<string, IsianSapk> Dari(DefinisiFormulir definisi) => definisi.Bagian.Where(b => !b.Berulang)
+        .SelectMany(b => b.Isian).Where(i => i.Sumber != Sumber.Isi).ToFrozenDictionary(i => i.Kode, i => new IsianSapk(i.Kode, Pembaca(i)));
+
+    private static Func<string, DateOnly, Hasil<string>> Pembaca(Isian isian) => isian switch
+    {
+        IsianTanggal => Hari,
+        IsianPilihan pilihan => (teks, _) => pilihan.Daftar.Cari(teks) is not null ? teks : new Kesalahan("kode.bentuk", $"Kode {pilihan.Label} tidak ada dalam daftar {pilihan.Daftar.Kode}."),
+        IsianTeks { HurufBesar: true } => (teks, kini) => Ke(Teks(isian.Panjang)(teks, kini), n => n.ToUpperInvariant()),
+        IsianTeks or IsianRujukan => Teks(isian.Panjang),
+        IsianNomor => Teks(25),
+        _ => (teks, kini) => isian.Terima(teks, new Konteks(kini)),
+    };
 
     private static Hasil<string> Hari(string teks, DateOnly kini) =>
         Ke(Tanggal.Baca(teks, kini), t => t.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -57,10 +45,6 @@ internal sealed record IsianSapk(string Kode, Func<string, DateOnly, Hasil<strin
         teks.Length > panjang ? new Kesalahan("teks.panjang", $"Paling panjang {panjang} karakter; yang tertulis {teks.Length}.")
         : teks.Any(c => char.IsControl(c) || c == '\uFFFD') ? new Kesalahan("teks.aksara", "Ada aksara yang tidak terbaca. Berkas harus berupa teks UTF-8.")
         : teks;
-
-    private static Func<string, DateOnly, Hasil<string>> Kata(int panjang) => (teks, _) =>
-        teks.Length <= panjang && teks.All(char.IsAsciiLetterOrDigit) ? teks
-        : new Kesalahan("kode.bentuk", $"Harus berupa kode, paling panjang {panjang} huruf atau angka.");
 
     private static Hasil<string> Ke<T>(Hasil<T> hasil, Func<T, string> tulis) => hasil.Berhasil ? tulis(hasil.Nilai) : hasil.Kesalahan;
 }

@@ -39,7 +39,7 @@ internal sealed class PemeriksaSapk(DateOnly hariIni, IReadOnlySet<string> insta
         foreach (var (kode, teks) in baris.Isi)
         {
             var bersih = teks.Trim();
-            if ((IsianSapk.Kolom.GetValueOrDefault(kode) ?? IsianSapk.Lain.GetValueOrDefault(kode)) is not { } isian)
+            if (IsianSapk.Semua.GetValueOrDefault(kode) is not { } isian)
             {
                 salah.Add(new Kesalahan("isian.asing", $"Isian \"{kode}\" tidak dikenal.", kode));
             }
@@ -122,6 +122,6 @@ internal sealed class PemeriksaSapk(DateOnly hariIni, IReadOnlySet<string> insta
         InstansiKode = nilai["instansi"],
         UnitKerja = nilai.GetValueOrDefault("unit_kerja"),
         KedudukanHukum = nilai.GetValueOrDefault("kedudukan_hukum"),
-        Data = DataPns.Tulis(nilai.Where(n => IsianSapk.Lain.ContainsKey(n.Key)), riwayat),
+        Data = DataPns.Tulis(nilai.Where(n => !IsianSapk.Kolom.Contains(n.Key)), riwayat),
     };
 }

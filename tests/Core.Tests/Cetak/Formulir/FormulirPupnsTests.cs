@@ -19,7 +19,7 @@ public class FormulirPupnsTests
         string[] ada =
         [
             "e-PUPNS 2015", NomorRegistrasi.Tampil(Registrasi.Nomor), "DATA UTAMA", "DATA POSISI", "RIWAYAT GOLONGAN", "III/a", "821.12/7", "01-12-2009",
-            "RIWAYAT PENDIDIKAN", "SUAMI/ISTRI", "ANAK", "STAKEHOLDER", "Islam", Registrasi.Nip, "Kode periksa", $"Halaman 1 dari {alat.JumlahHalaman()}",
+            "RIWAYAT PENDIDIKAN", "SUAMI/ISTRI", "ANAK", "STAKEHOLDER", "Islam", EPupns.Core.Dasar.Nip.Tampil(Registrasi.Nip), "Kode periksa", $"Halaman 1 dari {alat.JumlahHalaman()}",
         ];
         Assert.All(ada, a => Assert.Contains(a, teks, StringComparison.Ordinal));
     }
@@ -30,7 +30,7 @@ public class FormulirPupnsTests
         using var alat = new Alat(FormulirPupns.Susun(Data(lengkap: false)).KePdf());
 
         Assert.Contains("NPWP", string.Concat(Enumerable.Range(1, alat.JumlahHalaman()).Select(alat.Teks)), StringComparison.Ordinal);
-        Assert.InRange(alat.JumlahHalaman(), 2, 4);
+        Assert.InRange(alat.JumlahHalaman(), 2, 6);
     }
 
     [Fact]
