@@ -36,7 +36,7 @@ internal static class UkurNip
             }
         }
 
-        Console.WriteLine($"NIP look-up among {semua.Count:N0} people: {sebaran}");
+        Console.WriteLine($"NIP look-up among {pilihan.Baris:N0} people: {sebaran}");
         return 0;
     }
 }

@@ -64,6 +64,8 @@ public sealed class PenulisPns(EPupnsDb db)
             perintah.Parameters.Add(parameter);
         }
 
+        // NIPs come in no order: with the small cache that SQLite has by itself a national file would read the table again and again.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size = -131072", batal);
         await perintah.PrepareAsync(batal);
         var berubah = 0;
         foreach (var pns in orang)
