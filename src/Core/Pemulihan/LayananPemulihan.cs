@@ -18,8 +18,10 @@ public static class LayananPemulihan
         .AddScoped<PemegangPermintaan>()
         .AddScoped<AjukanPemulihan>()
         .AddScoped<CariPermintaan>()
+        .AddScoped<LihatAkte>()
         .AddScoped<PutuskanPemulihan>()
         .AddScoped<SanggahPemulihan>()
         .AddScoped<SanggahLewatTautan>()
+        .AddScoped<PerbaruiTautan>()
         .AddScoped<SelesaikanPemulihan>();
 }

@@ -12,7 +12,7 @@ namespace EPupns.WebPortal.Pemulihan;
 [Authorize]
 [Route("/pemulihan")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan putuskan, AmbilBerkas berkas) : Controller
+public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan putuskan, LihatAkte lihat, AmbilBerkas berkas) : Controller
 {
     private const string Nomor = @"{nomor:regex(^\d{{10}}$)}";
 
@@ -25,13 +25,10 @@ public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan p
     [HttpGet(Nomor)]
     public Task<IActionResult> Kasus(string nomor, CancellationToken batal) => TampilkanAsync(nomor, null, batal);
 
-    /// <summary>Its birth certificate.</summary>
+    /// <summary>Its birth certificate; who opened it is noted.</summary>
     [HttpGet(Nomor + "/akte")]
     public async Task<IActionResult> Akte(string nomor, CancellationToken batal) =>
-        await cari.JalankanAsync(nomor, HttpContext.AmbilPetugas(), batal) is { } kasus
-        && await berkas.JalankanAsync(kasus.Permintaan.AkteSidik, batal) is { } akte
-            ? File(akte.Isi, akte.Jenis)
-            : NotFound();
+        await lihat.JalankanAsync(nomor, HttpContext.AmbilPetugas(), batal) is { } akte ? File(akte.Isi, akte.Jenis) : NotFound();
 
     /// <summary>Approves.</summary>
     [HttpPost(Nomor + "/persetujuan")]

@@ -3,6 +3,7 @@ using EPupns.Core.Akun.Batas;
 using EPupns.Core.Berkas;
 using EPupns.Core.Cetak.Gambar;
 using EPupns.Core.Dasar;
+using EPupns.Core.Jejak;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 using Microsoft.EntityFrameworkCore;
@@ -92,6 +93,24 @@ public sealed class PemulihanTests(SitusPortal situs) : IClassFixture<SitusPorta
         await tamu.BukaAsync($"/pemulihan/{permintaan.Nomor}/akte");
 
         Assert.StartsWith("/petugas/masuk", tamu.Alamat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AkteDibuka_OlehYangBerwenangDanBukan_HanyaYangMelihatTercatat()
+    {
+        var permintaan = await AjukanAsync();
+        await situs.PetugasAsync("akte.kemenkes", instansi: SitusPortal.Kemenkes);
+        using var berwenang = await situs.MasukAsync("verifikator.ciamis");
+        using var lain = await situs.MasukAsync("akte.kemenkes");
+
+        await berwenang.BukaAsync($"/pemulihan/{permintaan.Nomor}/akte");
+        var status = berwenang.Status;
+        await lain.BukaAsync($"/pemulihan/{permintaan.Nomor}/akte");
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        var jejak = Assert.Single(await situs.BacaAsync(db => db.Set<BarisJejak>().AsNoTracking()
+            .Where(j => j.Tindakan == "pemulihan.akte-dibuka" && j.Objek == $"pemulihan:{permintaan.Nomor}").ToListAsync()));
+        Assert.Equal((permintaan.Nip, "verifikator-registrasi"), (jejak.Nip, jejak.Sebagai));
     }
 
     private static async Task<AngleSharp.Html.Dom.IHtmlDocument> TekanAsync(

@@ -1,4 +1,5 @@
 using EPupns.Bot.Alur.Pemulihan;
+using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
@@ -6,12 +7,13 @@ using EPupns.Core.Data;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Status;
 
 /// <summary>Status of a registration by its number, without login (features.md L6). Tells nothing but the status.</summary>
-internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, Sesi sesi) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
+internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, PerbaruiTautan perbarui, Sesi sesi, IOptions<PilihanPortal> portal) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
 {
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
@@ -66,7 +68,7 @@ internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, Sesi sesi) : Alur<A
         var angka = string.Concat(teks.Where(char.IsAsciiDigit));
         if (await db.Set<PermintaanPemulihan>().FirstOrDefaultAsync(p => p.Nomor == angka, Batal) is { } permintaan)
         {
-            Akhiri(TeksPermintaan.Status(permintaan));
+            await KatakanAsync(permintaan);
             return;
         }
 
@@ -82,6 +84,20 @@ internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, Sesi sesi) : Alur<A
     }
 
     private void Tanya() => Giliran.Tanya(TeksStatus.TanyaNomor, Label.Baris(Label.Menu));
+
+    // Who comes back too late for the link gets another one, without beginning anew.
+    private async Task KatakanAsync(PermintaanPemulihan permintaan)
+    {
+        if (await perbarui.JalankanAsync(permintaan.Id, Giliran.Percakapan.Id, Giliran.Pelaku(permintaan.Nip), Batal) is not { } token)
+        {
+            Akhiri(TeksPermintaan.Status(permintaan));
+            return;
+        }
+
+        Giliran.Kabarkan(
+            TeksPermintaan.Selesai.Dengan(permintaan.Nomor), new SifatPesan(Lindungi: true), Label.Baris(TombolLupa.BukaHalaman(portal.Value, token)));
+        Akhiri();
+    }
 
     private void Katakan(StatusRegistrasi status) => Akhiri(TeksStatus.Untuk(status));
 
