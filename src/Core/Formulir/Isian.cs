@@ -1,4 +1,5 @@
 using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Core.Formulir;
 
@@ -68,6 +69,10 @@ public abstract class Isian(string kode, string label)
         var salah = hasil.Kesalahan ?? Periksa(hasil.Nilai, konteks);
         return salah is null ? hasil : salah with { Isian = Kode };
     }
+
+    /// <summary>What a person typed, with what it leaves open. Kinds that can be ambiguous say so here; the others are sure or wrong.</summary>
+    public virtual Tafsir Tafsirkan(string teks, Konteks konteks) =>
+        Terima(teks, konteks) is var hasil && hasil.Berhasil ? new Tafsir.Pasti(hasil.Nilai) : new Tafsir.Salah(hasil.Kesalahan!);
 
     /// <summary>What is wrong with a stored text, or null.</summary>
     public abstract Kesalahan? Periksa(string nilai, Konteks konteks);

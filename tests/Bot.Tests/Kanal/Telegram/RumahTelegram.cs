@@ -81,7 +81,7 @@ internal sealed class RumahTelegram : IAsyncDisposable
     /// <summary>Returns when every update is confirmed and everything that may leave has left.</summary>
     public async Task TuntasAsync()
     {
-        await Tiruan.TungguTuntasAsync(TimeSpan.FromSeconds(60));
+        await Tiruan.TungguTuntasAsync(TimeSpan.FromSeconds(180));
         await Rumah.Layanan.GetRequiredService<PengirimKotakKeluar>().KurasAsync(CancellationToken.None);
     }
 

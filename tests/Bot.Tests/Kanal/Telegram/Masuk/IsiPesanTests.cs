@@ -56,7 +56,7 @@ public sealed class IsiPesanTests
     [Fact]
     public async Task KataSandiDiperiksa_LangkahLambat_TampakSedangMengetik()
     {
-        await using var rumah = await RumahTelegram.JalankanAsync(new() { ["Keamanan:PutaranSandi"] = "3000000" });
+        await using var rumah = await RumahTelegram.JalankanAsync(new() { ["Keamanan:PutaranSandi"] = "600000" });
         await rumah.KetikAsync("/masuk");
         await rumah.KetikAsync("035666981234");
         var sebelum = rumah.Siti.Aksi.Count;
