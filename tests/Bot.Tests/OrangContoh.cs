@@ -1,5 +1,6 @@
 using EPupns.Core.Data;
 using EPupns.Core.Kepegawaian;
+using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
 
@@ -40,5 +41,6 @@ internal static class OrangContoh
             InstansiKode = instansi,
             UnitKerja = unit,
             KedudukanHukum = kedudukan,
+            Data = OrangDemo.Semua().FirstOrDefault(p => p.Nip == nip)?.Data,
         });
 }

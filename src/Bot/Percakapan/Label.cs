@@ -24,6 +24,9 @@ public static class Label
     public static readonly Tombol Bantuan = new("Bantuan", "bantuan");
 
     /// <summary>After login.</summary>
+    public static readonly Tombol PeriksaData = new("Periksa data", "data");
+
+    /// <summary>After login.</summary>
     public static readonly Tombol Status = new("Status", "status");
 
     /// <summary>After login.</summary>

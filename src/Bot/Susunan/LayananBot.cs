@@ -7,6 +7,7 @@ using EPupns.Bot.Alur.Masuk;
 using EPupns.Bot.Alur.Pemulihan;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Alur.Pengaman;
+using EPupns.Bot.Alur.Periksa;
 using EPupns.Bot.Alur.Status;
 using EPupns.Bot.Diagram;
 using EPupns.Bot.Kanal.Surel;
@@ -97,6 +98,10 @@ public static class LayananBot
         layanan.AddScoped<IAlur, AlurKontak>();
         layanan.AddScoped<IAlur, AlurKeamanan>();
         layanan.AddScoped<SoalKeamanan>();
+        layanan.AddScoped<IAlur, AlurPeriksa>();
+        layanan.AddScoped<PembukaRuang>();
+        layanan.AddScoped<PenafsirIsian>();
+        layanan.AddScoped<PenyimpanIsian>();
         layanan.AddScoped<BuktiSurel>();
         layanan.AddScoped<SuratKode>();
         layanan.AddScoped<IPembuatLampiran>(l => l.GetRequiredService<SuratKode>());

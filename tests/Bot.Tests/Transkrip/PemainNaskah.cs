@@ -89,9 +89,19 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
             throw new NaskahTidakCocokException($"{naskah.Nama}.chat:{kata.Baris}: bot diam, seharusnya: {kata.Pola}");
         }
 
+        Perlihatkan(kata.Baris, pesan);
         Cocokkan(kata.Baris, kata.Pola, pesan.Teks);
         Assert.True(kata.Tombol.All(pesan.Tombol.Contains), $"{naskah.Nama}.chat:{kata.Baris}: tombol {string.Join(",", kata.Tombol)}; ada {string.Join(",", pesan.Tombol)}");
         PeriksaBerkas(kata, pesan);
+    }
+
+    // With UJI_LIHAT in the environment the conversation is shown as it goes, buttons included.
+    private static void Perlihatkan(int baris, PesanTerlihat pesan)
+    {
+        if (Environment.GetEnvironmentVariable("UJI_LIHAT") is not null)
+        {
+            Console.WriteLine($"--- {baris}\n{pesan.Teks}\n    [{string.Join("] [", pesan.Tombol)}]");
+        }
     }
 
     private async Task BacaSuratAsync(Adegan.Surat surat)

@@ -21,6 +21,8 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["daftar"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "daftar")),
         ["masuk"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "masuk")),
         ["status"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "status")),
+        ["data"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "periksa")),
+        ["riwayat"] = new(Tombolnya.TidakAda, (p, s) => p.MulaiAsync(s, "periksa")),
         ["kontak"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "kontak")),
         ["sandi"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "keamanan")),
         ["lupa"] = new(Tombolnya.DiManaSaja, (p, s) => p.MulaiAsync(s, "lupa")),

@@ -30,8 +30,8 @@ public static class OrangDemo
     /// <summary>All of them, new objects every time.</summary>
     public static IReadOnlyList<Pns> Semua() =>
     [
-        Orang(Pevita, "PEVITA PEARCE", "Jakarta", "3216066612860003", "3011", "Dinas Kesehatan Kab. Bekasi"),
-        Orang(Budi, "BUDI SANTOSO", "Ciamis", "3207011503750001", "6112", "SMP Negeri 1 Cipaku"),
+        Orang(Pevita, "PEVITA PEARCE", "Jakarta", "3216066612860003", "3011", "Dinas Kesehatan Kab. Bekasi", data: DataDemo.Struktural),
+        Orang(Budi, "BUDI SANTOSO", "Ciamis", "3207011503750001", "6112", "SMP Negeri 1 Cipaku", data: DataDemo.Guru),
         Orang(TanpaNik, "ASEP SUNANDAR", "Garut", null, "6112", "SD Negeri 2 Cipaku"),
         Orang(InstansiTutup, "SITI AMINAH", "Bekasi", "3275014101800002", "6175", "Dinas Pendidikan"),
         Orang(TanpaPersetujuan, "DEWI LESTARI", "Yogyakarta", "3471014505850004", "4011", "Direktorat Arsip Kepegawaian"),
@@ -43,7 +43,7 @@ public static class OrangDemo
             "Yogyakarta", "3471027006700007", "6172", "Puskesmas Bogor Tengah"),
     ];
 
-    private static Pns Orang(string nip, string nama, string tempat, string? nik, string instansi, string unit, string? kedudukan = null) => new()
+    private static Pns Orang(string nip, string nama, string tempat, string? nik, string instansi, string unit, string? kedudukan = null, string? data = null) => new()
     {
         Nip = nip,
         Nama = nama,
@@ -53,5 +53,6 @@ public static class OrangDemo
         InstansiKode = instansi,
         UnitKerja = unit,
         KedudukanHukum = kedudukan,
+        Data = data,
     };
 }

@@ -12,6 +12,7 @@ internal sealed class DaftarPerintah(KlienTelegram klien, Katalog katalog, ILogg
         ("menu", TeksTelegram.PerintahMenu),
         ("daftar", TeksTelegram.PerintahDaftar),
         ("masuk", TeksTelegram.PerintahMasuk),
+        ("data", TeksTelegram.PerintahData),
         ("status", TeksTelegram.PerintahStatus),
         ("lupa", TeksTelegram.PerintahLupa),
         ("cetak", TeksTelegram.PerintahCetak),

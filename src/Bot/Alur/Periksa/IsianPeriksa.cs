@@ -1,0 +1,78 @@
+using EPupns.Core.Dasar.Ketikan;
+
+namespace EPupns.Bot.Alur.Periksa;
+
+/// <summary>Where somebody stands in checking the record. The answers themselves are in the form, saved one by one.</summary>
+internal sealed class IsianPeriksa
+{
+    /// <summary>Whose form; somebody else who logs in here meanwhile begins anew.</summary>
+    public Guid RegistrasiId { get; set; }
+
+    /// <summary>The section that is being walked.</summary>
+    public string? Bagian { get; set; }
+
+    /// <summary>The record in it.</summary>
+    public string? Kunci { get; set; }
+
+    /// <summary>Codes of the fields that are shown now.</summary>
+    public List<string> Tampil { get; set; } = [];
+
+    /// <summary>Codes of fields that were asked for by name; empty when the answers decide what comes next.</summary>
+    public List<string> Fokus { get; set; } = [];
+
+    /// <summary>Codes of fields left out in this walk.</summary>
+    public List<string> Dilewati { get; set; } = [];
+
+    /// <summary>What was shown before, for going back: codes, joined by commas.</summary>
+    public List<string> Jejak { get; set; } = [];
+
+    /// <summary>The field whose value is being asked.</summary>
+    public string? Diubah { get; set; }
+
+    /// <summary>What was understood, waiting for a yes: stored text; empty when the field is to be emptied.</summary>
+    public string? Nilai { get; set; }
+
+    /// <summary>What a typed answer could mean, or what a search found.</summary>
+    public List<PilihanTafsir>? Tawaran { get; set; }
+
+    /// <summary>What is unclear about it.</summary>
+    public string? Alasan { get; set; }
+
+    /// <summary>Page of a long list.</summary>
+    public int Halaman { get; set; }
+
+    /// <summary>Version of the document that the person saw.</summary>
+    public int Versi { get; set; }
+
+    /// <summary>The change that can be taken back at once.</summary>
+    public PerubahanTerakhir? Terakhir { get; set; }
+
+    /// <summary>Another section or record is looked at: nothing of the walk before remains but the change that can be undone.</summary>
+    public void Buka(string? bagian, string? kunci)
+    {
+        (Bagian, Kunci) = (bagian, kunci);
+        (Tampil, Fokus, Dilewati, Jejak) = ([], [], [], []);
+        Tutup();
+    }
+
+    /// <summary>No value is being asked any more.</summary>
+    public void Tutup() => (Diubah, Nilai, Tawaran, Alasan, Halaman) = (null, null, null, null, 0);
+
+    /// <summary>What is shown now is dealt with.</summary>
+    public void Selesaikan()
+    {
+        if (Tampil.Count > 0)
+        {
+            Jejak.Add(string.Join(',', Tampil));
+        }
+
+        (Tampil, Fokus) = ([], []);
+        Tutup();
+    }
+}
+
+/// <summary>A change that was just made.</summary>
+/// <param name="Bagian">Section code.</param>
+/// <param name="Kunci">Record.</param>
+/// <param name="Isian">Field code.</param>
+internal sealed record PerubahanTerakhir(string Bagian, string Kunci, string Isian);
