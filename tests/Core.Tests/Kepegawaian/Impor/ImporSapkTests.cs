@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data.Impor;
 using EPupns.Core.Jejak;
@@ -170,11 +170,11 @@ public abstract class ImporSapkTests<TBasis> : IAsyncLifetime
 
     private static string Json(Pns pns)
     {
-        var isi = pns.Data is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string?>>(pns.Data)!;
+        var isi = JsonNode.Parse(pns.Data ?? "{}")!.AsObject();
         (isi["nip"], isi["nik"], isi["nama"], isi["instansi"]) = (pns.Nip, pns.Nik, pns.Nama, pns.InstansiKode);
         (isi["tempat_lahir"], isi["tanggal_lahir"], isi["unit_kerja"]) = (pns.TempatLahir, $"{pns.TanggalLahir:yyyy-MM-dd}", pns.UnitKerja);
         isi["kedudukan_hukum"] = pns.KedudukanHukum;
-        return JsonSerializer.Serialize(isi);
+        return isi.ToJsonString();
     }
 
     private async Task<HasilImpor> ImporAsync(string nama, params string[] baris)
