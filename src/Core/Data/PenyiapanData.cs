@@ -13,6 +13,7 @@ public static class PenyiapanData
         if (pilihan.BerkasSqlite is not { } berkas)
         {
             await db.Database.MigrateAsync(batal);
+            await TambahanPgAsync(db, batal);
             return;
         }
 
@@ -32,7 +33,28 @@ public static class PenyiapanData
         await using var giliran = await KunciAsync(kunci, batal);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", batal);
         await db.Database.MigrateAsync(batal);
+        foreach (var perintah in Tambahan().SelectMany(t => t.Sqlite))
+        {
+            await db.Database.ExecuteSqlRawAsync(perintah, batal);
+        }
     }
+
+    // Two processes that create the same thing at once would disturb each other even with IF NOT EXISTS.
+    private static async Task TambahanPgAsync(EPupnsDb db, CancellationToken batal)
+    {
+        await using var transaksi = await db.Database.BeginTransactionAsync(batal);
+        await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(hashtext('epupns.skema'))", batal);
+        foreach (var perintah in Tambahan().SelectMany(t => t.Pg))
+        {
+            await db.Database.ExecuteSqlRawAsync(perintah, batal);
+        }
+
+        await transaksi.CommitAsync(batal);
+    }
+
+    private static IEnumerable<ISkemaTambahan> Tambahan() => typeof(ISkemaTambahan).Assembly.GetTypes()
+        .Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ISkemaTambahan)))
+        .OrderBy(t => t.FullName, StringComparer.Ordinal).Select(t => (ISkemaTambahan)Activator.CreateInstance(t)!);
 
     private static async Task<FileStream> KunciAsync(string jalan, CancellationToken batal)
     {

@@ -33,7 +33,7 @@ public static class LayananCore
         layanan.AddSingleton(_ => new JalurBerat("cetak", Math.Max(1, Environment.ProcessorCount / 2)));
         layanan.AddScoped<Penyebar>();
         layanan.AddScoped<Catatan>();
-        layanan.AddScoped<ImporInstansi>();
+        layanan.TambahReferensi();
         layanan.AddScoped<PenulisPns>();
         layanan.AddScoped<ImporSapk>();
         layanan.AddScoped<PenanamDemo>();

@@ -6,12 +6,13 @@ using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Kepegawaian.Impor;
 using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
+using EPupns.Core.Referensi.Demo;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Susunan;
 
 /// <summary>Fills an empty database with instansi and people to try the system with.</summary>
-public sealed class PenanamDemo(EPupnsDb db, Transaksi transaksi, PenulisPns penulis, Catatan catatan, TimeProvider waktu)
+public sealed class PenanamDemo(EPupnsDb db, Transaksi transaksi, PenulisPns penulis, PenanamRujukan rujukan, Catatan catatan, TimeProvider waktu)
 {
     private const int Sekaligus = 10_000;
 
@@ -27,6 +28,7 @@ public sealed class PenanamDemo(EPupnsDb db, Transaksi transaksi, PenulisPns pen
             }
 
             TanamInstansi();
+            await rujukan.TanamAsync(batal);
             await TanamOrangAsync(jumlah, batal);
             catatan.Tulis(Pelaku.Sistem("demo"), "demo.ditanam", "demo", sesudah: new { jumlah });
             return true;

@@ -7,6 +7,7 @@ public static class DaftarPerintah
     [
         Butir.Untuk<PerintahImporSapk>(),
         Butir.Untuk<PerintahImporReferensi>(),
+        Butir.Untuk<PerintahCari>(),
         Butir.Untuk<PerintahDiagram>(),
         Butir.Untuk<PerintahKamus>(),
         Butir.Untuk<PerintahBukaInstansi>(),

@@ -1096,6 +1096,121 @@ namespace EPupns.Core.Data.Migrations.Pg
 
                     b.ToTable("instansi", (string)null);
                 });
+
+            modelBuilder.Entity("EPupns.Core.Referensi.KataRujukan", b =>
+                {
+                    b.Property<string>("Daftar")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("daftar");
+
+                    b.Property<string>("Kata")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kata");
+
+                    b.Property<string>("Balik")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("balik");
+
+                    b.Property<int>("Banyak")
+                        .HasColumnType("integer")
+                        .HasColumnName("banyak");
+
+                    b.Property<int>("DiInduk")
+                        .HasColumnType("integer")
+                        .HasColumnName("di_induk");
+
+                    b.HasKey("Daftar", "Kata")
+                        .HasName("pk_kata_rujukan");
+
+                    b.ToTable("kata_rujukan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Referensi.Rujukan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aktif");
+
+                    b.Property<string>("Alias")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("alias");
+
+                    b.Property<string>("Daftar")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("daftar");
+
+                    b.Property<string>("Induk")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("induk");
+
+                    b.Property<string>("Instansi")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi");
+
+                    b.Property<string>("Inti")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("inti");
+
+                    b.Property<string>("Jenis")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keterangan")
+                        .HasColumnType("text")
+                        .HasColumnName("keterangan");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Rinci")
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("rinci");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rujukan");
+
+                    b.HasIndex("Daftar", "Induk")
+                        .HasDatabaseName("ix_rujukan_daftar_induk");
+
+                    b.HasIndex("Daftar", "Kode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rujukan_daftar_kode");
+
+                    b.ToTable("rujukan", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

@@ -156,6 +156,21 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "kata_rujukan",
+                columns: table => new
+                {
+                    daftar = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    kata = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    balik = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    banyak = table.Column<int>(type: "integer", nullable: false),
+                    di_induk = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kata_rujukan", x => new { x.daftar, x.kata });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kotak_keluar",
                 columns: table => new
                 {
@@ -381,6 +396,30 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "rujukan",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    daftar = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    kode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    nama = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    induk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    jenis = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    rinci = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    instansi = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    alias = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false),
+                    keterangan = table.Column<string>(type: "text", nullable: true),
+                    inti = table.Column<string>(type: "text", nullable: false),
+                    kunci = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rujukan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tautan_sekali",
                 columns: table => new
                 {
@@ -532,6 +571,17 @@ namespace EPupns.Core.Data.Migrations.Pg
                 column: "percakapan_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_rujukan_daftar_induk",
+                table: "rujukan",
+                columns: new[] { "daftar", "induk" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rujukan_daftar_kode",
+                table: "rujukan",
+                columns: new[] { "daftar", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tautan_sekali_berlaku_sampai",
                 table: "tautan_sekali",
                 column: "berlaku_sampai");
@@ -578,6 +628,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "kanal_pns");
 
             migrationBuilder.DropTable(
+                name: "kata_rujukan");
+
+            migrationBuilder.DropTable(
                 name: "kotak_keluar");
 
             migrationBuilder.DropTable(
@@ -609,6 +662,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "registrasi");
+
+            migrationBuilder.DropTable(
+                name: "rujukan");
 
             migrationBuilder.DropTable(
                 name: "tautan_sekali");

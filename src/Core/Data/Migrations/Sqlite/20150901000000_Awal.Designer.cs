@@ -1085,6 +1085,119 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
                     b.ToTable("instansi", (string)null);
                 });
+
+            modelBuilder.Entity("EPupns.Core.Referensi.KataRujukan", b =>
+                {
+                    b.Property<string>("Daftar")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("daftar");
+
+                    b.Property<string>("Kata")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kata");
+
+                    b.Property<string>("Balik")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("balik");
+
+                    b.Property<int>("Banyak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("banyak");
+
+                    b.Property<int>("DiInduk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("di_induk");
+
+                    b.HasKey("Daftar", "Kata")
+                        .HasName("pk_kata_rujukan");
+
+                    b.ToTable("kata_rujukan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Referensi.Rujukan", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aktif");
+
+                    b.Property<string>("Alias")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alias");
+
+                    b.Property<string>("Daftar")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("daftar");
+
+                    b.Property<string>("Induk")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("induk");
+
+                    b.Property<string>("Instansi")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi");
+
+                    b.Property<string>("Inti")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("inti");
+
+                    b.Property<string>("Jenis")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jenis");
+
+                    b.Property<string>("Keterangan")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keterangan");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("Rinci")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rinci");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rujukan");
+
+                    b.HasIndex("Daftar", "Induk")
+                        .HasDatabaseName("ix_rujukan_daftar_induk");
+
+                    b.HasIndex("Daftar", "Kode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rujukan_daftar_kode");
+
+                    b.ToTable("rujukan", (string)null);
+                });
 #pragma warning restore 612, 618
         }
     }

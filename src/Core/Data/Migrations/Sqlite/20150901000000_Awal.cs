@@ -155,6 +155,21 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kata_rujukan",
+                columns: table => new
+                {
+                    daftar = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    kata = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    balik = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    banyak = table.Column<int>(type: "INTEGER", nullable: false),
+                    di_induk = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kata_rujukan", x => new { x.daftar, x.kata });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kotak_keluar",
                 columns: table => new
                 {
@@ -380,6 +395,30 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "rujukan",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    daftar = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    kode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    induk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    jenis = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    rinci = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    instansi = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    alias = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    aktif = table.Column<bool>(type: "INTEGER", nullable: false),
+                    keterangan = table.Column<string>(type: "TEXT", nullable: true),
+                    inti = table.Column<string>(type: "TEXT", nullable: false),
+                    kunci = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rujukan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tautan_sekali",
                 columns: table => new
                 {
@@ -531,6 +570,17 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 column: "percakapan_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_rujukan_daftar_induk",
+                table: "rujukan",
+                columns: new[] { "daftar", "induk" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rujukan_daftar_kode",
+                table: "rujukan",
+                columns: new[] { "daftar", "kode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tautan_sekali_berlaku_sampai",
                 table: "tautan_sekali",
                 column: "berlaku_sampai");
@@ -577,6 +627,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "kanal_pns");
 
             migrationBuilder.DropTable(
+                name: "kata_rujukan");
+
+            migrationBuilder.DropTable(
                 name: "kotak_keluar");
 
             migrationBuilder.DropTable(
@@ -608,6 +661,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "registrasi");
+
+            migrationBuilder.DropTable(
+                name: "rujukan");
 
             migrationBuilder.DropTable(
                 name: "tautan_sekali");

@@ -1,0 +1,144 @@
+namespace EPupns.Core.Referensi.Demo;
+
+/// <summary>Places, countries, schools and health units of the demo.</summary>
+public static partial class RujukanDemo
+{
+    private const string Tempat = """
+        31|DKI JAKARTA
+        31.71|KOTA ADM. JAKARTA PUSAT|31
+        31.74|KOTA ADM. JAKARTA SELATAN|31
+        31.75|KOTA ADM. JAKARTA TIMUR|31
+        31.74.02|Setiabudi|31.74
+        31.75.09|Kramat Jati|31.75
+        31.74.02.1001|Setiabudi|31.74.02
+        31.74.02.1002|Kuningan Timur|31.74.02
+        31.75.09.1001|Kramat Jati|31.75.09
+        31.75.09.1005|Cililitan|31.75.09
+        32|JAWA BARAT
+        32.01|KAB. BOGOR|32
+        32.01.01|Cibinong|32.01
+        32.05|KAB. GARUT|32
+        32.07|KAB. CIAMIS|32
+        32.07.01|Ciamis|32.07
+        32.07.01.1001|Ciamis|32.07.01
+        32.07.01.1002|Kertasari|32.07.01
+        32.07.01.2007|Imbanagara|32.07.01
+        32.07.09|Kawali|32.07
+        32.07.09.2001|Kawali|32.07.09
+        32.07.11|Cipaku|32.07
+        32.07.11.2001|Cipaku|32.07.11
+        32.07.11.2002|Muktisari|32.07.11
+        32.07.11.2003|Buniseuri|32.07.11
+        32.07.11.2004|Sukawening|32.07.11
+        32.07.18|Banjarsari|32.07
+        32.16|KAB. BEKASI|32
+        32.16.06|Tambun Selatan|32.16
+        32.71|KOTA BOGOR|32
+        32.71.01|Bogor Selatan|32.71
+        32.71.03|Bogor Tengah|32.71
+        32.71.01.1007|Cipaku|32.71.01
+        32.71.03.1001|Paledang|32.71.03
+        32.73|KOTA BANDUNG|32
+        32.73.05|Andir|32.73
+        32.75|KOTA BEKASI|32
+        32.75.01|Bekasi Timur|32.75
+        32.75.01.1001|Margahayu|32.75.01
+        32.79|KOTA BANJAR|32
+        33|JAWA TENGAH
+        33.72|KOTA SURAKARTA|33
+        33.74|KOTA SEMARANG|33
+        34|DAERAH ISTIMEWA YOGYAKARTA
+        34.02|KAB. BANTUL|34
+        34.04|KAB. SLEMAN|34
+        34.71|KOTA YOGYAKARTA|34
+        34.71.02|Jetis|34.71
+        35|JAWA TIMUR
+        35.78|KOTA SURABAYA|35
+        """;
+
+    private const string TempatLahir = """
+        D31|DKI JAKARTA||P
+        D32|JAWA BARAT||P
+        D33|JAWA TENGAH||P
+        D34|DAERAH ISTIMEWA YOGYAKARTA||P
+        D35|JAWA TIMUR||P
+        D3171|JAKARTA PUSAT|D31|KA
+        D3174|JAKARTA SELATAN|D31|KA
+        D3175|JAKARTA TIMUR|D31|KA
+        D3201|BOGOR|D32|KB
+        D3205|GARUT|D32|KB
+        D3207|CIAMIS|D32|KB
+        D320701|CIAMIS|D3207|KC
+        D320709|KAWALI|D3207|KC
+        D320711|CIPAKU|D3207|KC
+        D32071101|CIPAKU|D320711|DE
+        D3216|BEKASI|D32|KB
+        D3271|BOGOR|D32|KA
+        D327101|CIPAKU|D3271|DE
+        D3273|BANDUNG|D32|KA
+        D3275|BEKASI|D32|KA
+        D3279|BANJAR|D32|KA
+        D3372|SURAKARTA|D33|KA
+        D3374|SEMARANG|D33|KA
+        D3404|SLEMAN|D34|KB
+        D3471|YOGYAKARTA|D34|KA
+        D3578|SURABAYA|D35|KA
+        DMY|MALAYSIA||NG
+        DNL|BELANDA||NG
+        DMYKL|KUALA LUMPUR|DMY|KA
+        DNLAMS|AMSTERDAM|DNL|KA
+        """;
+
+    private const string Negara = """
+        AU|AUSTRALIA
+        CN|CINA
+        NL|BELANDA
+        ID|INDONESIA
+        JP|JEPANG
+        DE|JERMAN
+        KR|KOREA SELATAN
+        MY|MALAYSIA
+        SA|ARAB SAUDI
+        SG|SINGAPURA
+        TH|THAILAND
+        US|AMERIKA SERIKAT
+        GB|INGGRIS
+        """;
+
+    private const string Sekolah = """
+        90200001|SMP NEGERI 1 CIPAKU|32.07.11|SMP
+        90200002|SMPN 2 CIPAKU|32.07.11|SMP
+        90200003|SDN 1 CIPAKU|32.07.11|SD
+        90200004|SDN 2 CIPAKU|32.07.11|SD
+        90200005|SDN 3 CIPAKU|32.07.11|SD
+        90200006|SDN 2 BUNISEURI|32.07.11|SD
+        90200007|SDN 1 MUKTISARI|32.07.11|SD
+        90200008|SMKN 1 CIPAKU|32.07.11|SMK
+        90200009|SMK MAARIF NU CIPAKU|32.07.11|SMK
+        90200010|SMP NEGERI 1 CIAMIS|32.07.01|SMP
+        90200011|SMA NEGERI 1 CIAMIS|32.07.01|SMA
+        90200012|SMP NEGERI 1 KAWALI|32.07.09|SMP
+        90200013|SD N CIPAKU 1|32.71.01|SD
+        90200014|SD N CIPAKU 2|32.71.01|SD
+        90200015|SD NEGERI CIPAKU 4|32.71.01|SD
+        90200016|SMA NEGERI 1 BOGOR|32.71.03|SMA
+        90200017|SMP NEGERI 1 BOGOR|32.71.03|SMP
+        90200018|SMP NEGERI 1 BEKASI|32.75.01|SMP
+        90200019|MTSN 1 CIAMIS|32.07.01|MTS
+        90200020|MAN 1 CIAMIS|32.07.01|MA
+        90200021|SDN TEBET BARAT 01|31.74|SD
+        90200022|SMP MUHAMMADIYAH 1 YOGYAKARTA|34.71|SMP
+        90200023|SD INPRES SUKAMULYA|32.05|SD
+        """;
+
+    private const string UnitKesehatan = """
+        D9001|PUSKESMAS CIPAKU|32.07.11|PKM
+        D9002|PUSKESMAS CIAMIS|32.07.01|PKM
+        D9003|PUSKESMAS KAWALI|32.07.09|PKM
+        D9004|RSUD CIAMIS|32.07.01|RS
+        D9005|PUSKESMAS BOGOR TENGAH|32.71.03|PKM
+        D9006|RSUD KOTA BOGOR|32.71|RS
+        D9007|RSUP DR. HASAN SADIKIN|32.73|RS
+        D9008|PUSKESMAS TAMBUN|32.16.06|PKM
+        """;
+}

@@ -1,0 +1,20 @@
+using EPupns.Core.Referensi.Demo;
+using EPupns.Core.Referensi.Impor;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.Core.Referensi;
+
+/// <summary>Registers the slice.</summary>
+public static class LayananReferensi
+{
+    /// <summary>Search, names, imports.</summary>
+    public static IServiceCollection TambahReferensi(this IServiceCollection layanan)
+    {
+        layanan.AddScoped<CariRujukan>();
+        layanan.AddScoped<NamaRujukan>();
+        layanan.AddScoped<PenulisRujukan>();
+        layanan.AddScoped<PenanamRujukan>();
+        layanan.AddScoped<ImporInstansi>();
+        return layanan;
+    }
+}
