@@ -100,7 +100,6 @@ public static class LayananBot
         layanan.AddScoped<SoalKeamanan>();
         layanan.AddScoped<IAlur, AlurPeriksa>();
         layanan.AddScoped<PembukaRuang>();
-        layanan.AddScoped<PenafsirIsian>();
         layanan.AddScoped<PenyimpanIsian>();
         layanan.AddScoped<BuktiSurel>();
         layanan.AddScoped<SuratKode>();

@@ -10,5 +10,6 @@ public static class LayananPengisian
     public static IServiceCollection TambahPengisian(this IServiceCollection layanan) => layanan
         .AddSingleton(_ => Pupns2015.Definisi)
         .AddScoped<BacaBorang>()
+        .AddScoped<TafsirkanIsian>()
         .AddScoped<IsiIsian>();
 }

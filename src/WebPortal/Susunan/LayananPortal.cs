@@ -3,7 +3,9 @@ using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Akun;
 using EPupns.WebPortal.Galat;
 using EPupns.WebPortal.Masuk;
+using EPupns.WebPortal.MasukPns;
 using EPupns.WebPortal.Obrolan;
+using EPupns.WebPortal.Periksa;
 using EPupns.WebPortal.Rangka;
 using EPupns.WebPortal.Status;
 using Microsoft.AspNetCore.DataProtection;
@@ -23,6 +25,8 @@ public static class LayananPortal
         layanan.AddSingleton<IPostConfigureOptions<PilihanPortal>, AlamatPublik>();
         layanan.TambahHalaman();
         layanan.TambahSesiPetugas();
+        layanan.TambahSesiPns();
+        layanan.AddScoped<PenyusunHalaman>();
         layanan.TambahProksi(susunan);
         layanan.AddSingleton<KueObrolan>();
         layanan.AddSingleton<BatasStatus>();

@@ -5,6 +5,7 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.Core.Pendaftaran;
+using EPupns.EndToEnd.Tests.Periksa;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -22,7 +23,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         var kode = situs.Layanan.GetRequiredService<TandaBukti>().Buat(registrasi);
         var halaman = await situs.HalamanBaruAsync();
 
-        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", await SandiBaruAsync(registrasi), "/sandi-baru/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/tidak-ada");
+        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", await SandiBaruAsync(registrasi), "/sandi-baru/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/masuk", "/tidak-ada");
     }
 
     [Fact]
@@ -39,6 +40,16 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
             "/petugas/sandi", "/instansi", "/instansi/6112");
+    }
+
+    [Fact]
+    public async Task HalamanPns_TerangDanGelapSempitDanLebar_Bersih()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        var halaman = await situs.HalamanBaruAsync();
+        await halaman.MasukPnsAsync(registrasi);
+
+        await PeriksaAsync(halaman, "/data", "/data/data_posisi", "/data/golongan/sapk-0", "/data/anak");
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed partial class AlurPeriksa
     private async Task<Pemicu?> TafsirkanAsync()
     {
         var isian = Diubah();
-        switch (await penafsir.TafsirkanAsync(_ruang, isian, Masukan.Teks, Batal))
+        switch (await penafsir.JalankanAsync(isian, Masukan.Teks, _ruang.Konteks, Batal))
         {
             case Tafsir.Pasti pasti:
                 return await PahamAsync(pasti.Nilai, Masukan.Teks);

@@ -3,6 +3,7 @@ using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
+using EPupns.Core.Pengisian;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Periksa;
@@ -11,7 +12,7 @@ namespace EPupns.Bot.Alur.Periksa;
 /// Checking the record (features.md F2–F12): sections, records, SAPK's values with <c>Sesuai · Perbaiki · Lewati</c>, corrections that
 /// are echoed before they are saved and can be taken back. Which field comes next is never a state: it follows from the form.
 /// </summary>
-internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian penyimpan, PenafsirIsian penafsir, Tertunda tertunda)
+internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian penyimpan, TafsirkanIsian penafsir, Tertunda tertunda)
     : Alur<AlurPeriksa.Tahap, AlurPeriksa.Pemicu, IsianPeriksa>
 {
     private const int BanyakTemuan = 3;

@@ -1,0 +1,67 @@
+using EPupns.Core.Formulir;
+using EPupns.Core.Pengisian;
+
+namespace EPupns.WebPortal.Periksa;
+
+/// <summary>Makes the view models out of the definition: no page names a field.</summary>
+public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, TimeProvider waktu)
+{
+    /// <summary>What fields need to know of the world now.</summary>
+    public Konteks Konteks => new(DateOnly.FromDateTime(waktu.GetUtcNow().UtcDateTime));
+
+    /// <summary>All sections of the person.</summary>
+    public async Task<HalamanDaftarBagian> DaftarAsync(Guid registrasi, CancellationToken batal) =>
+        new(Kelengkapan.Hitung(definisi, (await borang.JalankanAsync(registrasi, batal)).Kini));
+
+    /// <summary>The section when it concerns this person; else null, as if it did not exist.</summary>
+    public async Task<(Bagian Bagian, BorangTerbaca Borang)?> CariAsync(Guid registrasi, string bagian, CancellationToken batal)
+    {
+        var terbaca = await borang.JalankanAsync(registrasi, batal);
+        return definisi.Untuk(terbaca.Kini).FirstOrDefault(b => b.Kode == bagian) is { } ada ? (ada, terbaca) : null;
+    }
+
+    /// <summary>The records of a section.</summary>
+    public HalamanCatatan Catatan(Bagian bagian, BorangTerbaca terbaca)
+    {
+        var kolom = bagian.Isian.Where(i => i.Lebar > 0).Take(4).ToList();
+        return new HalamanCatatan(bagian, kolom, [.. terbaca.Kini.Catatan(bagian).Select(c => (c.Id, (IReadOnlyList<string>)[.. kolom.Select(k => Tampil(k, c.Isi[k], terbaca) ?? "")]))]);
+    }
+
+    /// <summary>The rows of a section or a record.</summary>
+    public HalamanBagian Bagian(Bagian bagian, string kunci, BorangTerbaca terbaca)
+    {
+        var kini = Cari(terbaca.Kini, bagian, kunci);
+        var temuan = definisi.Periksa(terbaca.Kini, Konteks).Where(t => t.Bagian == bagian.Kode && t.CatatanId == kunci).ToLookup(t => t.Isian);
+        return new HalamanBagian(
+            bagian,
+            Kelengkapan.Hitung(definisi, terbaca.Kini).FirstOrDefault(k => k.Bagian == bagian),
+            [.. bagian.Kelompok(kini.Isi).Select(k => (k[0].Kelompok, (IReadOnlyList<HalamanBaris>)[.. k.Select(i => Baris(bagian, kunci, i, terbaca) with { Temuan = [.. temuan[i.Kode]] })]))]);
+    }
+
+    /// <summary>One row.</summary>
+    public HalamanBaris Baris(Bagian bagian, string kunci, Isian isian, BorangTerbaca terbaca)
+    {
+        var (kini, sapk) = (Cari(terbaca.Kini, bagian, kunci), Cari(terbaca.Sapk, bagian, kunci));
+        var (nilai, asal) = (kini.Isi[isian], sapk.Isi[isian]);
+        return new HalamanBaris
+        {
+            Isian = isian,
+            Alamat = $"/data/{bagian.Kode}/{kunci}/{isian.Kode}",
+            Sapk = Tampil(isian, asal, terbaca),
+            Perbaikan = nilai == asal ? null : Tampil(isian, nilai, terbaca) ?? "(dikosongkan)",
+            Nilai = nilai,
+            Sesuai = nilai == asal && kini.Sesuai?.Contains(isian.Kode) is true,
+            Terkunci = isian.Sumber is Sumber.Baca or Sumber.Turunan,
+            DiubahDi = isian.DiubahDi is { } di ? definisi.AmbilBagian(di).Judul : null,
+            Pilihan = isian is IsianCatatan catatan ? [.. catatan.Pilihan(terbaca.Kini)] : [],
+            Versi = terbaca.Versi.GetValueOrDefault((bagian.Kode, kunci)),
+        };
+    }
+
+    private static CatatanIsi Cari(Borang borang, Bagian bagian, string kunci) =>
+        borang.Catatan(bagian).FirstOrDefault(c => c.Id == kunci) ?? new CatatanIsi(kunci, Isi.Kosong);
+
+    private string? Tampil(Isian isian, string? nilai, BorangTerbaca terbaca) => nilai is null ? null
+        : isian is IsianCatatan catatan ? catatan.Pilihan(terbaca.Kini).FirstOrDefault(p => p.Id == nilai).Label ?? nilai
+        : isian.Tampil(nilai, Konteks);
+}

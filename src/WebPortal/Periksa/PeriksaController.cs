@@ -1,0 +1,127 @@
+using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
+using EPupns.Core.Formulir;
+using EPupns.Core.Pengisian;
+using EPupns.WebPortal.MasukPns;
+using EPupns.WebPortal.Rangka;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EPupns.WebPortal.Periksa;
+
+/// <summary>
+/// Checking the record on a page (features.md F2–F12): DATABASE BKN · CEK · PERBAIKAN. Every row is a form of its own and is saved when
+/// it is sent; the script only sends it by itself. Only the owner's form is ever read.
+/// </summary>
+[Authorize(AuthenticationSchemes = SesiPns.Skema)]
+[Route("/data")]
+public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, TafsirkanIsian penafsir) : Controller
+{
+    private const string DariSkrip = "fetch";
+
+    /// <summary>All sections.</summary>
+    [HttpGet]
+    public async Task<ViewResult> Index(CancellationToken batal) => View(await penyusun.DaftarAsync(HttpContext.AmbilPns().Id, batal));
+
+    /// <summary>One section; of records their list.</summary>
+    [HttpGet("{bagian}")]
+    public Task<IActionResult> Bagian(string bagian, CancellationToken batal) => DenganBagianAsync(
+        bagian,
+        (satu, terbaca) => Task.FromResult<IActionResult>(satu.Berulang ? View("Catatan", penyusun.Catatan(satu, terbaca)) : View(penyusun.Bagian(satu, satu.Kode, terbaca))),
+        batal);
+
+    /// <summary>One record.</summary>
+    [HttpGet("{bagian}/{kunci}")]
+    public Task<IActionResult> Catatan(string bagian, string kunci, CancellationToken batal) => DenganBagianAsync(
+        bagian,
+        (satu, terbaca) => Task.FromResult<IActionResult>(Ada(satu, kunci, terbaca) ? View("Bagian", penyusun.Bagian(satu, kunci, terbaca)) : NotFound()),
+        batal);
+
+    /// <summary>A record is added: it begins to be when its first field is saved.</summary>
+    [HttpPost("{bagian}/tambah")]
+    public Task<IActionResult> Tambah(string bagian, CancellationToken batal) => DenganBagianAsync(
+        bagian,
+        (satu, terbaca) => Task.FromResult<IActionResult>(
+            satu.Berulang && terbaca.Kini.Catatan(satu).Count < satu.PalingBanyak ? LocalRedirect($"/data/{bagian}/{Guid.CreateVersion7():N}") : NotFound()),
+        batal);
+
+    /// <summary>One field is found right, corrected, emptied, or its last change undone.</summary>
+    [HttpPost("{bagian}/{kunci}/{isian}")]
+    public Task<IActionResult> Simpan(string bagian, string kunci, string isian, IsianBaris baris, CancellationToken batal) => DenganBagianAsync(
+        bagian,
+        async (satu, terbaca) => satu.CariIsian(isian) is { } dipilih && Ada(satu, kunci, terbaca)
+            ? await SimpanAsync(new Tempat(satu, kunci, dipilih, terbaca), baris, batal)
+            : NotFound(),
+        batal);
+
+    // A record that is not there yet has an id of ours; any other key is nobody's.
+    private static bool Ada(Bagian bagian, string kunci, BorangTerbaca terbaca) => bagian.Berulang
+        ? terbaca.Kini.Catatan(bagian).Any(c => c.Id == kunci) || Guid.TryParseExact(kunci, "N", out _)
+        : kunci == bagian.Kode;
+
+    private async Task<IActionResult> DenganBagianAsync(string bagian, Func<Bagian, BorangTerbaca, Task<IActionResult>> kerja, CancellationToken batal) =>
+        await penyusun.CariAsync(HttpContext.AmbilPns().Id, bagian, batal) is var (satu, terbaca) ? await kerja(satu, terbaca) : NotFound();
+
+    private async Task<IActionResult> SimpanAsync(Tempat tempat, IsianBaris baris, CancellationToken batal)
+    {
+        var registrasi = HttpContext.AmbilPns();
+        var alamat = new AlamatIsian(registrasi.Id, tempat.Bagian.Kode, tempat.Kunci, tempat.Isian.Kode, baris.Versi);
+        var pelaku = Pelaku.Pns(registrasi.Nip, "web");
+        switch (baris.Tindakan)
+        {
+            case "sesuai":
+                return await AkhiriAsync(tempat, baris, await isi.SesuaiAsync(alamat, pelaku, batal), batal);
+            case "urungkan":
+                return await AkhiriAsync(tempat, baris, await isi.UrungkanAsync(alamat, pelaku, batal), batal);
+            case "kosongkan":
+                return await AkhiriAsync(tempat, baris, await isi.KosongkanAsync(alamat, pelaku, batal), batal);
+        }
+
+        if (baris.Pasti is { } pasti)
+        {
+            return await AkhiriAsync(tempat, baris, await isi.TulisAsync(alamat, pasti, penyusun.Konteks, pelaku, batal), batal);
+        }
+
+        return await penafsir.JalankanAsync(tempat.Isian, baris.Nilai ?? "", penyusun.Konteks, batal) switch
+        {
+            Tafsir.Pasti yakin => await AkhiriAsync(tempat, baris, await isi.TulisAsync(alamat, yakin.Nilai, penyusun.Konteks, pelaku, batal), batal),
+            Tafsir.Kosong => await AkhiriAsync(tempat, baris, await isi.KosongkanAsync(alamat, pelaku, batal), batal),
+            Tafsir.Konfirmasi t => Ulang(tempat, baris, t.Alasan, [new PilihanTafsir(t.Nilai, tempat.Isian.Tampil(t.Nilai, penyusun.Konteks))]),
+            Tafsir.Ambigu t => Ulang(tempat, baris, t.Alasan, t.Pilihan),
+            Tafsir.Salah t => Ulang(tempat, baris, t.Sebab.Pesan, []),
+            var lain => throw new InvalidOperationException($"Tafsir tidak dikenal: {lain.GetType().Name}."),
+        };
+    }
+
+    private async Task<IActionResult> AkhiriAsync(Tempat tempat, IsianBaris baris, Hasil<int> hasil, CancellationToken batal)
+    {
+        if (!hasil.Berhasil)
+        {
+            return Ulang(tempat, baris, hasil.Kesalahan.Pesan, []);
+        }
+
+        if (Request.Headers.XRequestedWith == DariSkrip)
+        {
+            var (bagian, terbaca) = (await penyusun.CariAsync(HttpContext.AmbilPns().Id, tempat.Bagian.Kode, batal))!.Value;
+            return PartialView("_Tabel", penyusun.Bagian(bagian, tempat.Kunci, terbaca));
+        }
+
+        this.Kabari(Nada.Sukses, $"Tersimpan: {tempat.Isian.Label}.");
+        return LocalRedirect($"/data/{tempat.Bagian.Kode}{(tempat.Bagian.Berulang ? $"/{tempat.Kunci}" : "")}#isian-{tempat.Isian.Kode}");
+    }
+
+    // The whole page again, with what was typed in its row and why it was not taken.
+    private IActionResult Ulang(Tempat tempat, IsianBaris baris, string pesan, IReadOnlyList<PilihanTafsir> tawaran)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var halaman = penyusun.Bagian(tempat.Bagian, tempat.Kunci, tempat.Borang);
+        halaman = halaman with
+        {
+            Kelompok = [.. halaman.Kelompok.Select(k => (k.Judul, (IReadOnlyList<HalamanBaris>)[.. k.Baris.Select(b =>
+                b.Isian == tempat.Isian ? b with { Ketikan = baris.Nilai, Pesan = pesan, Tawaran = tawaran } : b)]))],
+        };
+        return Request.Headers.XRequestedWith == DariSkrip ? PartialView("_Tabel", halaman) : View("Bagian", halaman);
+    }
+
+    private sealed record Tempat(Bagian Bagian, string Kunci, Isian Isian, BorangTerbaca Borang);
+}

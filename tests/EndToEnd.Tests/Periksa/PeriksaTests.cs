@@ -1,0 +1,90 @@
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace EPupns.EndToEnd.Tests.Periksa;
+
+/// <summary>Checking the record on a page, in a real browser: on a telephone, and without scripts.</summary>
+public sealed class PeriksaTests(Situs situs) : IClassFixture<Situs>
+{
+    [Fact]
+    public async Task TeleponDenganSkrip_DicentangDanDiketik_TersimpanSendiri()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        var halaman = await situs.HalamanBaruAsync(360, 740);
+        await halaman.MasukPnsAsync(registrasi);
+        await halaman.PotretAsync("data-360");
+        await halaman.GetByRole(AriaRole.Link, new() { Name = "Data Utama" }).ClickAsync();
+        await halaman.PotretAsync("utama-360");
+
+        await halaman.Baris("nama").GetByRole(AriaRole.Button, new() { Name = "Sesuai" }).ClickAsync();
+        await halaman.Baris("nama").GetByText("✓ Sesuai").WaitForAsync();
+        await halaman.GetByLabel("NPWP", new() { Exact = true }).FillAsync("09.254.294.3-407.000");
+        await halaman.Keyboard.PressAsync("Tab");
+        await halaman.Baris("npwp").GetByText("09.254.294.3-407.000").First.WaitForAsync();
+        await halaman.Baris("agama").Locator("summary").ClickAsync();
+        await halaman.Baris("agama").Locator("select").SelectOptionAsync("4");
+        await halaman.Baris("agama").GetByText("Bukti yang diperlukan: KTP").WaitForAsync();
+        await halaman.PotretAsync("utama-360-diisi");
+
+        var catatan = await CatatanAsync(registrasi);
+        Assert.Equal(("4", "092542943407000"), (catatan.BacaIsi()["agama"], catatan.BacaIsi()["npwp"]));
+        Assert.Contains("nama", catatan.BacaSesuai());
+    }
+
+    [Fact]
+    public async Task KetikanKeliru_Disimpan_DijelaskanDanKetikanTetapAda()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        var halaman = await situs.HalamanBaruAsync();
+        await halaman.MasukPnsAsync(registrasi, "/data/data_utama");
+
+        await halaman.Baris("tanggal_lahir").Locator("summary").ClickAsync();
+        await halaman.GetByLabel("Tanggal lahir", new() { Exact = true }).FillAsync("31 februari 1975");
+        await halaman.Baris("tanggal_lahir").GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
+        await halaman.Baris("tanggal_lahir").GetByRole(AriaRole.Alert).WaitForAsync();
+        await halaman.PotretAsync("utama-keliru");
+
+        Assert.StartsWith("Tanggal 31 Februari 1975 tidak ada", await halaman.Baris("tanggal_lahir").GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("31 februari 1975", await halaman.GetByLabel("Tanggal lahir", new() { Exact = true }).InputValueAsync());
+    }
+
+    [Fact]
+    public async Task TanpaSkrip_DiperbaikiDanDiurungkan_SepertiDiObrolan()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        var halaman = await situs.HalamanBaruAsync(360, 740, skrip: false);
+        await halaman.MasukPnsAsync(registrasi, "/data/data_utama");
+
+        await halaman.Baris("gelar_belakang").Locator("summary").ClickAsync();
+        await halaman.GetByLabel("Gelar belakang", new() { Exact = true }).FillAsync("S.Pd., M.Pd.");
+        await halaman.Baris("gelar_belakang").GetByRole(AriaRole.Button, new() { Name = "Simpan" }).ClickAsync();
+        var disimpan = (await CatatanAsync(registrasi)).BacaIsi()["gelar_belakang"];
+        await halaman.Baris("gelar_belakang").GetByRole(AriaRole.Button, new() { Name = "Urungkan" }).ClickAsync();
+
+        Assert.Equal("S.Pd., M.Pd.", disimpan);
+        Assert.Null((await CatatanAsync(registrasi)).BacaIsi()["gelar_belakang"]);
+        Assert.Contains("Tersimpan: Gelar belakang", await halaman.Locator(".kabar").First.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RiwayatDitambah_DiisiSatuIsian_AdaDiDaftar()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        var halaman = await situs.HalamanBaruAsync();
+        await halaman.MasukPnsAsync(registrasi, "/data/golongan");
+        await halaman.PotretAsync("golongan");
+
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Tambah" }).ClickAsync();
+        await halaman.Baris("golongan").Locator("select").SelectOptionAsync("34");
+        await halaman.Baris("golongan").GetByText("Urungkan").WaitForAsync();
+        await halaman.GotoAsync("/data/golongan");
+
+        Assert.Equal(4, await halaman.Locator("main li").CountAsync());
+        Assert.Contains("III/d", await halaman.Locator("main li").Last.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    private Task<CatatanPengisian> CatatanAsync(Registrasi registrasi) => situs.BacaAsync(db =>
+        db.Set<CatatanPengisian>().AsNoTracking().SingleAsync(c => c.RegistrasiId == registrasi.Id && c.Bagian == "data_utama"));
+}
