@@ -2,7 +2,7 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
-using EPupns.WebPortal.MasukPns;
+using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -3,7 +3,7 @@ using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Akun;
 using EPupns.WebPortal.Galat;
 using EPupns.WebPortal.Masuk;
-using EPupns.WebPortal.MasukPns;
+using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Obrolan;
 using EPupns.WebPortal.Periksa;
 using EPupns.WebPortal.Rangka;

@@ -1,4 +1,4 @@
-namespace EPupns.WebPortal.MasukPns;
+namespace EPupns.WebPortal.PintuPns;
 
 /// <summary>The login form of a PNS.</summary>
 public sealed record HalamanMasukPns

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 
-namespace EPupns.WebPortal.MasukPns;
+namespace EPupns.WebPortal.PintuPns;
 
 /// <summary>
 /// The session of a PNS on the pages: a cookie that names the registration and when its owner logged in. A new password, a

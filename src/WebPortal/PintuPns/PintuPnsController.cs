@@ -6,19 +6,20 @@ using EPupns.WebPortal.Masuk;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace EPupns.WebPortal.MasukPns;
+namespace EPupns.WebPortal.PintuPns;
 
 /// <summary>Login and logout of a PNS on the pages (features.md L1–L3). The same tries are counted as in the chat.</summary>
-[AllowAnonymous]
-public sealed class MasukPnsController(Core.Pendaftaran.Masuk.MasukPns masuk, PenyamarAlamat penyamar, TimeProvider waktu) : Controller
+public sealed class PintuPnsController(MasukPns masuk, PenyamarAlamat penyamar, TimeProvider waktu) : Controller
 {
     private const string Kanal = "web";
 
     /// <summary>The form.</summary>
+    [AllowAnonymous]
     [HttpGet("/masuk")]
     public ViewResult Index(string? kembali) => View(new HalamanMasukPns { Kembali = kembali });
 
     /// <summary>Tries the login.</summary>
+    [AllowAnonymous]
     [HttpPost("/masuk")]
     public async Task<IActionResult> Index(HalamanMasukPns isian, CancellationToken batal)
     {
@@ -47,7 +48,8 @@ public sealed class MasukPnsController(Core.Pendaftaran.Masuk.MasukPns masuk, Pe
         }
     }
 
-    /// <summary>Ends the session.</summary>
+    /// <summary>Ends the session; the form's token is its owner's.</summary>
+    [Authorize(AuthenticationSchemes = SesiPns.Skema)]
     [HttpPost("/keluar")]
     public async Task<IActionResult> Keluar()
     {

@@ -1,0 +1,73 @@
+using EPupns.Core.Formulir;
+using EPupns.Core.Kepegawaian;
+using EPupns.Core.Kepegawaian.Demo;
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.WebPortal.Tests.Periksa;
+
+/// <summary>Whatever is answered, in whatever order, right or wrong: the chat and the page leave the same records behind.</summary>
+public sealed class SamaDenganObrolanTests(SitusPortal situs) : IClassFixture<SitusPortal>
+{
+    private const int Ketikan = 16;
+
+    private static readonly string[] Jawaban =
+    [
+        "12 januari 1986", "31 februari 1990", "1/4/2001", "2001-04-01", "SITI AMINAH", "s.pd", "hindu", "protestan", "L", "perempuan", "cerai", "pns provinsi", "aktif",
+        "3207011503750001", "320701150375", "09.254.294.3-407.000", "n 123456", "0001234567890", "ya", "tidak", "2007", "milik sendiri", "sewa", "75", "12,5", "-", "tidak punya",
+        "Jl. Mawar No. 1, Ciamis", "<b>tebal</b>", "Hj.", "999999999999999999999999999999", "BUM", "puas", "entahlah",
+    ];
+
+    [Theory]
+    [InlineData("data_utama", 1)]
+    [InlineData("data_utama", 2)]
+    [InlineData("data_utama", 3)]
+    [InlineData("stakeholder", 4)]
+    [InlineData("stakeholder", 5)]
+    [InlineData("perumahan", 6)]
+    public async Task JawabanAcak_LewatObrolanDanLaman_CatatanSama(string bagian, int benih)
+    {
+        var (obrolan, laman) = (await DaftarkanAsync($"19750315200003{benih:00}01"), await DaftarkanAsync($"19750315200003{benih:00}02"));
+        var acak = new Random(benih);
+        var definisi = situs.Layanan.GetRequiredService<DefinisiFormulir>().AmbilBagian(bagian);
+        var isian = definisi.Isian.Where(i => i.Sumber is Sumber.Isi or Sumber.Koreksi).ToList();
+        using var pengunjung = situs.Pengunjung();
+        var peramban = new PengisiLaman(pengunjung, laman);
+        var pengobrol = new PengisiObrolan(situs, obrolan);
+        await peramban.MasukAsync();
+        await pengobrol.MasukAsync();
+
+        for (var i = 0; i < Ketikan; i++)
+        {
+            var satu = isian[acak.Next(isian.Count)];
+            var jawaban = acak.Next(4) == 0 ? null : Jawab(satu, acak);
+            await peramban.JawabAsync(definisi, satu, jawaban);
+            await pengobrol.JawabAsync(satu, jawaban);
+        }
+
+        var (dariObrolan, dariLaman) = (await BacaAsync(obrolan), await BacaAsync(laman));
+        Assert.Equal(dariLaman, dariObrolan);
+        Assert.NotEqual("", dariLaman);
+    }
+
+    // Half of the answers to a choice are one of its words, in some spelling.
+    private static string Jawab(Isian isian, Random acak) => isian is IsianPilihan pilihan && acak.Next(2) == 0
+        ? pilihan.Daftar.Semua[acak.Next(pilihan.Daftar.Semua.Count)].Label.ToLowerInvariant()
+        : Jawaban[acak.Next(Jawaban.Length)];
+
+    private async Task<Registrasi> DaftarkanAsync(string nip)
+    {
+        var asal = OrangDemo.Semua().Single(p => p.Nip == OrangDemo.Budi);
+        var pns = new Pns
+        {
+            Nip = nip, Nama = asal.Nama, Nik = asal.Nik, TempatLahir = asal.TempatLahir, TanggalLahir = asal.TanggalLahir,
+            InstansiKode = asal.InstansiKode, UnitKerja = asal.UnitKerja, Data = asal.Data,
+        };
+        return await PnsUji.DaftarkanAsync(situs, pns);
+    }
+
+    private Task<string> BacaAsync(Registrasi registrasi) => situs.BacaAsync(async db => string.Join('\n', await db.Set<CatatanPengisian>().AsNoTracking()
+        .Where(c => c.RegistrasiId == registrasi.Id).OrderBy(c => c.Bagian).ThenBy(c => c.Kunci).Select(c => $"{c.Bagian}/{c.Kunci} {c.Isi} {c.Sesuai}").ToListAsync()));
+}
