@@ -25,4 +25,13 @@ public sealed class Borang(IReadOnlyDictionary<string, IReadOnlyList<CatatanIsi>
 /// <param name="Id">Names it within its section.</param>
 /// <param name="Isi">The answers.</param>
 /// <param name="Sesuai">Codes of fields that the person found right as SAPK has them.</param>
-public sealed record CatatanIsi(string Id, Isi Isi, IReadOnlySet<string>? Sesuai = null);
+public sealed record CatatanIsi(string Id, Isi Isi, IReadOnlySet<string>? Sesuai = null)
+{
+    /// <summary>Fields whose row the list does not have yet, and what was asked for.</summary>
+    public IReadOnlyDictionary<string, MenungguDaftar> Menunggu { get; init; } = new Dictionary<string, MenungguDaftar>();
+}
+
+/// <summary>A row that a reference list lacks was asked for (features.md F10, H2).</summary>
+/// <param name="Nomor">Number of the report.</param>
+/// <param name="Teks">What the person typed.</param>
+public sealed record MenungguDaftar(string Nomor, string Teks);

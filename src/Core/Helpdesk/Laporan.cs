@@ -34,7 +34,7 @@ public sealed class Laporan
     public DateTimeOffset Waktu { get; set; }
 }
 
-/// <summary>Kinds of report that registration can make. The numbers are stored: never reuse one.</summary>
+/// <summary>Kinds of report. The numbers are stored: never reuse one. From 10 on a reference list lacks a row (H2, H3).</summary>
 public enum JenisLaporan
 {
     /// <summary>Tidak ada dalam database (R8, H5).</summary>
@@ -45,6 +45,39 @@ public enum JenisLaporan
 
     /// <summary>Instansi salah (R6, R7).</summary>
     InstansiSalah = 3,
+
+    /// <summary>Unit organisasi or satuan kerja tidak ada di daftar; goes to the instansi.</summary>
+    RujukanUnor = 10,
+
+    /// <summary>Lokasi kerja, tempat lahir or negara tidak ada di daftar; goes to the instansi.</summary>
+    RujukanLokasi = 11,
+
+    /// <summary>Pendidikan tidak ada di daftar; goes to BKN Pusat.</summary>
+    RujukanPendidikan = 12,
+
+    /// <summary>Jabatan fungsional tertentu tidak ada di daftar; goes to BKN Pusat.</summary>
+    RujukanJft = 13,
+
+    /// <summary>Jabatan fungsional umum tidak ada di daftar; goes to BKN Pusat.</summary>
+    RujukanJfu = 14,
+
+    /// <summary>Sekolah tidak ada di daftar; goes to the instansi.</summary>
+    RujukanSekolah = 15,
+
+    /// <summary>Unit kesehatan tidak ada di daftar; goes to the instansi.</summary>
+    RujukanUnitKesehatan = 16,
+
+    /// <summary>Mata pelajaran tidak ada di daftar.</summary>
+    RujukanMataPelajaran = 17,
+
+    /// <summary>Diklat fungsional tidak ada di daftar.</summary>
+    RujukanDiklat = 18,
+
+    /// <summary>Verifikator level 1 tidak ada di daftar; goes to the instansi.</summary>
+    VerifikatorLevel1 = 19,
+
+    /// <summary>A row of any other list.</summary>
+    RujukanLain = 29,
 }
 
 internal sealed class PetaLaporan : IEntityTypeConfiguration<Laporan>

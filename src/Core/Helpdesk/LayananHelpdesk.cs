@@ -6,5 +6,5 @@ namespace EPupns.Core.Helpdesk;
 public static class LayananHelpdesk
 {
     /// <summary>Reports.</summary>
-    public static IServiceCollection TambahHelpdesk(this IServiceCollection layanan) => layanan.AddScoped<BuatLaporan>();
+    public static IServiceCollection TambahHelpdesk(this IServiceCollection layanan) => layanan.AddScoped<BuatLaporan>().AddScoped<LaporkanRujukan>();
 }

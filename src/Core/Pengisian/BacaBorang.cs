@@ -10,7 +10,11 @@ namespace EPupns.Core.Pengisian;
 /// <param name="Sapk">SAPK alone.</param>
 /// <param name="Kini">The answers over SAPK's values.</param>
 /// <param name="Versi">Version of each document by section and record; a missing one is 0.</param>
-public sealed record BorangTerbaca(Borang Sapk, Borang Kini, IReadOnlyDictionary<(string Bagian, string Kunci), int> Versi);
+public sealed record BorangTerbaca(Borang Sapk, Borang Kini, IReadOnlyDictionary<(string Bagian, string Kunci), int> Versi)
+{
+    /// <summary>SAPK's records that the person proposes to delete: no longer in <see cref="Kini"/>.</summary>
+    public IReadOnlySet<(string Bagian, string Kunci)> UsulHapus { get; init; } = new HashSet<(string, string)>();
+}
 
 /// <summary>Reads a person's form (features.md F2).</summary>
 public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi)
@@ -23,7 +27,10 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi)
         var sapk = BorangSapk.Baca(definisi, await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == nip, batal));
         var catatan = await db.Set<CatatanPengisian>().AsNoTracking().Where(c => c.RegistrasiId == registrasiId).OrderBy(c => c.Id).ToListAsync(batal);
         var kini = definisi.Bagian.ToDictionary(b => b.Kode, b => Gabung(b, sapk, [.. catatan.Where(c => c.Bagian == b.Kode)]));
-        return new BorangTerbaca(sapk, new Borang(kini), catatan.ToDictionary(c => (c.Bagian, c.Kunci), c => c.Versi));
+        return new BorangTerbaca(sapk, new Borang(kini), catatan.ToDictionary(c => (c.Bagian, c.Kunci), c => c.Versi))
+        {
+            UsulHapus = catatan.Where(c => c.Dihapus && sapk.Catatan(definisi.AmbilBagian(c.Bagian)).Any(s => s.Id == c.Kunci)).Select(c => (c.Bagian, c.Kunci)).ToHashSet(),
+        };
     }
 
     /// <summary>Completeness of each section that concerns the person (features.md F7).</summary>
@@ -38,15 +45,15 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi)
         var kunci = dasar.Select(d => d.Id).ToHashSet();
         return
         [
-            .. dasar.Select(d => tulisan.GetValueOrDefault(d.Id) is { } t ? Satu(bagian, d.Isi, t) : d),
-            .. catatan.Where(c => !kunci.Contains(c.Kunci)).Select(c => Satu(bagian, Isi.Kosong, c)),
+            .. dasar.Where(d => tulisan.GetValueOrDefault(d.Id)?.Dihapus != true).Select(d => tulisan.GetValueOrDefault(d.Id) is { } t ? Satu(bagian, d.Isi, t) : d),
+            .. catatan.Where(c => !c.Dihapus && !kunci.Contains(c.Kunci)).Select(c => Satu(bagian, Isi.Kosong, c)),
         ];
     }
 
     // What was written beside SAPK counts as looked at, too.
     private static CatatanIsi Satu(Bagian bagian, Isi dasar, CatatanPengisian tulisan)
     {
-        var isi = tulisan.BacaIsi();
-        return new CatatanIsi(tulisan.Kunci, bagian.Rapikan(isi.Diatas(dasar)), tulisan.BacaSesuai().Concat(isi.Nilai.Keys).ToHashSet());
+        var (isi, menunggu) = (tulisan.BacaIsi(), tulisan.BacaMenunggu());
+        return new CatatanIsi(tulisan.Kunci, bagian.Rapikan(isi.Diatas(dasar)), tulisan.BacaSesuai().Concat(isi.Nilai.Keys).Concat(menunggu.Keys).ToHashSet()) { Menunggu = menunggu };
     }
 }

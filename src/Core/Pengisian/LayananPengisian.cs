@@ -11,5 +11,11 @@ public static class LayananPengisian
         .AddSingleton(_ => Pupns2015.Definisi)
         .AddScoped<BacaBorang>()
         .AddScoped<TafsirkanIsian>()
+        .AddScoped<PenjagaBorang>()
+        .AddScoped<PembukaLembar>()
+        .AddScoped<PenulisLembar>()
+        .AddScoped<SejarahIsian>()
+        .AddScoped<UrungkanTerakhir>()
+        .AddScoped<KelolaCatatan>()
         .AddScoped<IsiIsian>();
 }

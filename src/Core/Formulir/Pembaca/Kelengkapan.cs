@@ -17,7 +17,8 @@ public sealed record KelengkapanBagian(Bagian Bagian, int Terisi, int Perlu, IRe
 /// <summary>A required answer that is missing.</summary>
 /// <param name="CatatanId">Which record; null when a whole record is missing.</param>
 /// <param name="Isian">The field; null when a whole record is missing.</param>
-public sealed record IsianKurang(string? CatatanId, Isian? Isian);
+/// <param name="Menunggu">What the field waits for, when its list lacks the row; it need not be asked again.</param>
+public sealed record IsianKurang(string? CatatanId, Isian? Isian, MenungguDaftar? Menunggu = null);
 
 /// <summary>Completeness of a form, section by section (features.md F7, X1).</summary>
 public static class Kelengkapan
@@ -29,7 +30,7 @@ public static class Kelengkapan
     {
         IReadOnlyList<CatatanIsi> catatan = borang.Catatan(bagian) is { Count: 0 } && !bagian.Berulang ? [new CatatanIsi(bagian.Kode, Isi.Kosong)] : borang.Catatan(bagian);
         var perlu = catatan.SelectMany(c => bagian.Tampak(c.Isi).Where(Ditanya).Where(i => i.Wajib || Harus(i, c)).Select(i => (Catatan: c, Isian: i))).ToList();
-        var kurang = perlu.Where(p => !Beres(p.Isian, p.Catatan)).Select(p => new IsianKurang(p.Catatan.Id, p.Isian)).ToList();
+        var kurang = perlu.Where(p => !Beres(p.Isian, p.Catatan)).Select(p => new IsianKurang(p.Catatan.Id, p.Isian, p.Catatan.Menunggu.GetValueOrDefault(p.Isian.Kode))).ToList();
         var kurangCatatan = Math.Max(0, bagian.PalingSedikit - catatan.Count);
         kurang.AddRange(Enumerable.Repeat(new IsianKurang(null, null), kurangCatatan));
         return new KelengkapanBagian(bagian, perlu.Count + kurangCatatan - kurang.Count, perlu.Count + kurangCatatan, kurang);
@@ -42,5 +43,5 @@ public static class Kelengkapan
     private static bool Harus(Isian isian, CatatanIsi catatan) => isian.Sumber == Sumber.Koreksi && catatan.Isi[isian] is not null;
 
     private static bool Beres(Isian isian, CatatanIsi catatan) =>
-        catatan.Isi[isian] is not null && (isian.Sumber == Sumber.Isi || catatan.Sesuai?.Contains(isian.Kode) == true);
+        catatan.Isi[isian] is not null && !catatan.Menunggu.ContainsKey(isian.Kode) && (isian.Sumber == Sumber.Isi || catatan.Sesuai?.Contains(isian.Kode) == true);
 }

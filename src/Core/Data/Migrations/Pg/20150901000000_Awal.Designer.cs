@@ -790,6 +790,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(40)")
                         .HasColumnName("bagian");
 
+                    b.Property<bool>("Dihapus")
+                        .HasColumnType("boolean")
+                        .HasColumnName("dihapus");
+
                     b.Property<DateTimeOffset>("DiubahPada")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("diubah_pada");
@@ -804,6 +808,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kunci");
+
+                    b.Property<string>("Menunggu")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("menunggu");
 
                     b.Property<Guid>("RegistrasiId")
                         .HasColumnType("uuid")
@@ -850,6 +859,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("boolean")
                         .HasColumnName("diurungkan");
 
+                    b.Property<bool>("Ikutan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ikutan");
+
                     b.Property<string>("Isian")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -859,6 +872,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.Property<string>("Lama")
                         .HasColumnType("text")
                         .HasColumnName("lama");
+
+                    b.Property<Guid>("Langkah")
+                        .HasColumnType("uuid")
+                        .HasColumnName("langkah");
 
                     b.Property<bool>("SesuaiLama")
                         .HasColumnType("boolean")

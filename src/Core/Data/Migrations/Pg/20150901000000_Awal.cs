@@ -66,6 +66,8 @@ namespace EPupns.Core.Data.Migrations.Pg
                     kunci = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     isi = table.Column<string>(type: "text", nullable: false),
                     sesuai = table.Column<string>(type: "text", nullable: false),
+                    menunggu = table.Column<string>(type: "text", nullable: false),
+                    dihapus = table.Column<bool>(type: "boolean", nullable: false),
                     diubah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -312,10 +314,12 @@ namespace EPupns.Core.Data.Migrations.Pg
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     catatan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    langkah = table.Column<Guid>(type: "uuid", nullable: false),
                     isian = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     lama = table.Column<string>(type: "text", nullable: true),
                     baru = table.Column<string>(type: "text", nullable: true),
                     sesuai_lama = table.Column<bool>(type: "boolean", nullable: false),
+                    ikutan = table.Column<bool>(type: "boolean", nullable: false),
                     waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     diurungkan = table.Column<bool>(type: "boolean", nullable: false)
                 },

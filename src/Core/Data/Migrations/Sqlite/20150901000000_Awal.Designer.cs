@@ -781,6 +781,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("bagian");
 
+                    b.Property<bool>("Dihapus")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dihapus");
+
                     b.Property<long>("DiubahPada")
                         .HasColumnType("INTEGER")
                         .HasColumnName("diubah_pada");
@@ -795,6 +799,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kunci");
+
+                    b.Property<string>("Menunggu")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("menunggu");
 
                     b.Property<Guid>("RegistrasiId")
                         .HasColumnType("TEXT")
@@ -839,6 +848,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("diurungkan");
 
+                    b.Property<bool>("Ikutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ikutan");
+
                     b.Property<string>("Isian")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -848,6 +861,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.Property<string>("Lama")
                         .HasColumnType("TEXT")
                         .HasColumnName("lama");
+
+                    b.Property<Guid>("Langkah")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("langkah");
 
                     b.Property<bool>("SesuaiLama")
                         .HasColumnType("INTEGER")

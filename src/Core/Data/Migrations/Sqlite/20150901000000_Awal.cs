@@ -65,6 +65,8 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     kunci = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     isi = table.Column<string>(type: "TEXT", nullable: false),
                     sesuai = table.Column<string>(type: "TEXT", nullable: false),
+                    menunggu = table.Column<string>(type: "TEXT", nullable: false),
+                    dihapus = table.Column<bool>(type: "INTEGER", nullable: false),
                     diubah_pada = table.Column<long>(type: "INTEGER", nullable: false),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -311,10 +313,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     catatan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    langkah = table.Column<Guid>(type: "TEXT", nullable: false),
                     isian = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     lama = table.Column<string>(type: "TEXT", nullable: true),
                     baru = table.Column<string>(type: "TEXT", nullable: true),
                     sesuai_lama = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ikutan = table.Column<bool>(type: "INTEGER", nullable: false),
                     waktu = table.Column<long>(type: "INTEGER", nullable: false),
                     diurungkan = table.Column<bool>(type: "INTEGER", nullable: false)
                 },

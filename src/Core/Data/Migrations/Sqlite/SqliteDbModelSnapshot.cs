@@ -778,6 +778,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("bagian");
 
+                    b.Property<bool>("Dihapus")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dihapus");
+
                     b.Property<long>("DiubahPada")
                         .HasColumnType("INTEGER")
                         .HasColumnName("diubah_pada");
@@ -792,6 +796,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kunci");
+
+                    b.Property<string>("Menunggu")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("menunggu");
 
                     b.Property<Guid>("RegistrasiId")
                         .HasColumnType("TEXT")
@@ -836,6 +845,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("diurungkan");
 
+                    b.Property<bool>("Ikutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ikutan");
+
                     b.Property<string>("Isian")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -845,6 +858,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.Property<string>("Lama")
                         .HasColumnType("TEXT")
                         .HasColumnName("lama");
+
+                    b.Property<Guid>("Langkah")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("langkah");
 
                     b.Property<bool>("SesuaiLama")
                         .HasColumnType("INTEGER")

@@ -26,6 +26,12 @@ public sealed class CatatanPengisian
     /// <summary>Codes of fields found right as SAPK has them: a JSON list, in order.</summary>
     public string Sesuai { get; set; } = "[]";
 
+    /// <summary>Requests for rows that a list lacks, as JSON by field code: the field waits for its list.</summary>
+    public string Menunggu { get; set; } = "{}";
+
+    /// <summary>Taken away: for SAPK's record a proposal, for an own record the end of it. Both can be undone.</summary>
+    public bool Dihapus { get; set; }
+
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset DiubahPada { get; set; }
 
@@ -37,6 +43,12 @@ public sealed class CatatanPengisian
 
     /// <summary>The fields found right.</summary>
     public IReadOnlySet<string> BacaSesuai() => JsonSerializer.Deserialize<HashSet<string>>(Sesuai)!;
+
+    /// <summary>The fields that wait for their list.</summary>
+    public IReadOnlyDictionary<string, MenungguDaftar> BacaMenunggu() => JsonSerializer.Deserialize<Dictionary<string, MenungguDaftar>>(Menunggu)!;
+
+    internal void Tunggu(IEnumerable<KeyValuePair<string, MenungguDaftar>> menunggu) =>
+        Menunggu = JsonSerializer.Serialize(new SortedDictionary<string, MenungguDaftar>(menunggu.ToDictionary(), StringComparer.Ordinal));
 
     internal void Tulis(Isi isi, IEnumerable<string> sesuai, DateTimeOffset kini) =>
         (Isi, Sesuai, DiubahPada, Versi) = (isi.KeJson(), JsonSerializer.Serialize(sesuai.Order(StringComparer.Ordinal)), kini, Versi + 1);

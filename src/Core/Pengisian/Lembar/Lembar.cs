@@ -1,0 +1,36 @@
+using EPupns.Core.Dasar;
+using EPupns.Core.Formulir;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>One document opened for a change: it may be changed, and the person saw its present version.</summary>
+/// <param name="Bagian">The section.</param>
+/// <param name="Catatan">The document.</param>
+/// <param name="Sapk">SAPK's values under it.</param>
+/// <param name="AdaSapk">SAPK has such a record.</param>
+public sealed record Lembar(Bagian Bagian, CatatanPengisian Catatan, Isi Sapk, bool AdaSapk)
+{
+    /// <summary>Why this field cannot be changed now, or null: it is read-only, derived, or hidden by another answer.</summary>
+    public Kesalahan? Tolak(Isian isian, DefinisiFormulir definisi)
+    {
+        if (isian.Sumber is Sumber.Baca or Sumber.Turunan)
+        {
+            return new Kesalahan("isian.terkunci", isian.DiubahDi is { } di
+                ? di == Bagian.Kode ? $"{isian.Label} dihitung dari isian lain di {Bagian.Judul}." : $"{isian.Label} diubah di {definisi.AmbilBagian(di).Judul}."
+                : $"{isian.Label} tidak dapat diubah.", isian.Kode);
+        }
+
+        return Bagian.Tampak(Kini).Contains(isian) ? null
+            : new Kesalahan("isian.tersembunyi", $"{isian.Label} tidak ditanyakan menurut jawaban Anda pada {isian.TampakBila!.Atas.Label}.", isian.Kode);
+    }
+
+    /// <summary>The answers over SAPK's values.</summary>
+    public Isi Kini => Catatan.BacaIsi().Diatas(Sapk);
+}
+
+/// <summary>One change that is to be made to a document.</summary>
+/// <param name="Isian">The field.</param>
+/// <param name="Nilai">Stored text; null takes it away.</param>
+/// <param name="Sesuai">SAPK's value is right.</param>
+/// <param name="Urung">The earlier change that this one takes back.</param>
+public sealed record Ubahan(Isian Isian, string? Nilai, bool Sesuai, PerubahanIsian? Urung = null);

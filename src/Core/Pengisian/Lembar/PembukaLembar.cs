@@ -1,0 +1,42 @@
+using EPupns.Core.Dasar;
+using EPupns.Core.Data;
+using EPupns.Core.Formulir;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>Opens a document for a change, or says why it cannot be changed.</summary>
+public sealed class PembukaLembar(EPupnsDb db, DefinisiFormulir definisi, BacaBorang borang, PenjagaBorang penjaga)
+{
+    /// <summary>Opens it inside the open transaction; a document that is not there yet is made when it is written.</summary>
+    /// <returns>The document, or <c>pengisian.basi</c>, <c>bagian.bukan_untuk</c>, <c>catatan.dihapus</c>, <c>catatan.penuh</c>, or the guard's reason.</returns>
+    internal Task<Hasil<Lembar>> BukaAsync(AlamatCatatan alamat, CancellationToken batal) => BukaAsync(alamat, terhapus: false, batal);
+
+    /// <summary>The same, also for a record that was taken away.</summary>
+    internal async Task<Hasil<Lembar>> BukaAsync(AlamatCatatan alamat, bool terhapus, CancellationToken batal)
+    {
+        var bagian = definisi.AmbilBagian(alamat.Bagian);
+        if (await penjaga.PeriksaAsync(alamat.RegistrasiId, batal) is { } tertutup)
+        {
+            return tertutup;
+        }
+
+        var catatan = await db.Set<CatatanPengisian>().FirstOrDefaultAsync(c => c.RegistrasiId == alamat.RegistrasiId && c.Bagian == alamat.Bagian && c.Kunci == alamat.Kunci, batal);
+        if ((catatan?.Versi ?? 0) != alamat.Versi)
+        {
+            return new Kesalahan("pengisian.basi", "Isian ini baru saja diubah dari tempat lain. Silakan periksa nilainya yang sekarang.");
+        }
+
+        var terbaca = await borang.JalankanAsync(alamat.RegistrasiId, batal);
+        var sapk = terbaca.Sapk.Catatan(bagian).FirstOrDefault(c => c.Id == alamat.Kunci);
+        return Tolak(bagian, terbaca.Kini, catatan, sapk, terhapus) is { } salah ? salah
+            : new Lembar(bagian, catatan ?? new CatatanPengisian { RegistrasiId = alamat.RegistrasiId, Bagian = alamat.Bagian, Kunci = alamat.Kunci }, sapk?.Isi ?? Isi.Kosong, sapk is not null);
+    }
+
+    private Kesalahan? Tolak(Bagian bagian, Borang kini, CatatanPengisian? catatan, CatatanIsi? sapk, bool terhapus) =>
+        !definisi.Untuk(kini).Contains(bagian) ? new Kesalahan("bagian.bukan_untuk", $"{bagian.Judul} tidak perlu Anda isi menurut data Anda sekarang.")
+        : !terhapus && catatan?.Dihapus == true ? new Kesalahan("catatan.dihapus", $"Catatan {bagian.Judul} ini sudah dihapus. Batalkan penghapusannya dahulu bila ingin mengubahnya.")
+        : catatan is null && sapk is null && bagian.Berulang && kini.Catatan(bagian).Count >= bagian.PalingBanyak
+            ? new Kesalahan("catatan.penuh", $"{bagian.Judul} paling banyak {bagian.PalingBanyak} catatan.")
+        : null;
+}
