@@ -2,6 +2,7 @@ using System.Diagnostics;
 using EPupns.Benchmarks.Cetak;
 using EPupns.Benchmarks.Giliran;
 using EPupns.Benchmarks.Kepegawaian;
+using EPupns.Benchmarks.Referensi;
 using EPupns.Benchmarks.Ukur;
 
 namespace EPupns.Benchmarks;
@@ -28,6 +29,7 @@ internal static class Program
             "dasar" => await UkurDasar.JalankanAsync(pilihan),
             "impor" => await UkurImpor.JalankanAsync(pilihan),
             "nip" => await UkurNip.JalankanAsync(pilihan),
+            "rujukan" => await UkurRujukan.JalankanAsync(pilihan),
             "pdf" => UkurPdf.Jalankan(pilihan),
             "menjawab" => await UkurDasar.MenjawabAsync(pilihan.Gerbang),
             _ => Bantuan(),
@@ -36,7 +38,7 @@ internal static class Program
 
     private static int Bantuan()
     {
-        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|dasar|impor|nip|pdf [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|dasar|impor|nip|rujukan|pdf [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
         return 64;
     }
 }

@@ -14,6 +14,7 @@ public static class LayananReferensi
         layanan.AddScoped<NamaRujukan>();
         layanan.AddScoped<PenulisRujukan>();
         layanan.AddScoped<PenanamRujukan>();
+        layanan.AddScoped<ImporRujukan>();
         layanan.AddScoped<ImporInstansi>();
         return layanan;
     }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace EPupns.Core.Data.Impor;
@@ -6,11 +7,13 @@ namespace EPupns.Core.Data.Impor;
 public sealed class BerkasImpor : IDisposable
 {
     private const int Penyangga = 1 << 16;
+    private readonly string _jalan;
     private readonly FileStream _aliran;
     private readonly StreamReader _teks;
 
     private BerkasImpor(string jalan)
     {
+        _jalan = jalan;
         Nama = Path.GetFileName(jalan);
         Csv = Path.GetExtension(jalan).Equals(".csv", StringComparison.OrdinalIgnoreCase);
         _aliran = new FileStream(jalan, FileMode.Open, FileAccess.Read, FileShare.Read, Penyangga, FileOptions.SequentialScan);
@@ -40,6 +43,16 @@ public sealed class BerkasImpor : IDisposable
         {
             throw new BerkasDitolakException($"Berkas {jalan} tidak dapat dibuka: {galat.Message}");
         }
+    }
+
+    /// <summary>The same file once more from the start.</summary>
+    internal BerkasImpor BukaLagi() => Buka(_jalan);
+
+    /// <summary>SHA-256 of the whole file, hexadecimal.</summary>
+    internal async Task<string> SidikAsync(CancellationToken batal)
+    {
+        await using var aliran = new FileStream(_jalan, FileMode.Open, FileAccess.Read, FileShare.Read, Penyangga, FileOptions.SequentialScan | FileOptions.Asynchronous);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(aliran, batal));
     }
 
     /// <inheritdoc />

@@ -6,17 +6,17 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Core.Referensi.Impor;
 
 /// <summary>
-/// Writes rows of a list with all that search needs, inside the open transaction: new ones are added, known ones replaced, unchanged ones
-/// left alone. After the last rows <see cref="SelesaikanAsync"/> makes the list's words anew.
+/// Writes rows of a list with all that search needs: new ones are added, known ones replaced, unchanged ones left alone. After the last
+/// rows <see cref="SelesaikanAsync"/> makes the list's words anew.
 /// </summary>
-public sealed class PenulisRujukan(EPupnsDb db)
+public sealed class PenulisRujukan(EPupnsDb db, Transaksi transaksi)
 {
     private const int Sekaligus = 5_000;
     private readonly TulisMassal<Rujukan> _baris = new(db, ["daftar", "kode"], "id");
     private readonly TulisMassal<KataRujukan> _kata = new(db, ["daftar", "kata"]);
     private readonly Dictionary<string, PembacaLeluhur> _leluhur = [];
 
-    /// <summary>Writes rows of one list; a code may occur only once.</summary>
+    /// <summary>Writes rows of one list inside the open transaction; a code may occur only once.</summary>
     /// <returns>How many are new or changed.</returns>
     /// <exception cref="InvalidOperationException">No transaction is open.</exception>
     public async Task<int> TulisAsync(DaftarRujukan daftar, IReadOnlyCollection<Rujukan> baris, CancellationToken batal)
@@ -31,7 +31,7 @@ public sealed class PenulisRujukan(EPupnsDb db)
         return await _baris.TulisAsync(baris, batal);
     }
 
-    /// <summary>Ends a series of writes: rows whose parents came after them get their keys, and the list's words are counted.</summary>
+    /// <summary>Ends a series of writes, in transactions of its own: rows whose parents came after them get their keys, and the list's words are counted.</summary>
     public async Task SelesaikanAsync(DaftarRujukan daftar, CancellationToken batal)
     {
         var hitung = new Dictionary<string, KataRujukan>();
@@ -48,14 +48,19 @@ public sealed class PenulisRujukan(EPupnsDb db)
             sesudah = baris[^1].Id;
             if (pohon)
             {
-                await TulisAsync(daftar, baris, batal);
+                await transaksi.JalankanAsync(() => TulisAsync(daftar, baris, batal), batal);
             }
 
             baris.ForEach(b => Hitung(daftar, b, hitung));
         }
 
-        await db.Set<KataRujukan>().Where(k => k.Daftar == daftar.Kode).ExecuteDeleteAsync(batal);
-        await _kata.TulisAsync(hitung.Values, batal);
+        await transaksi.JalankanAsync(
+            async () =>
+            {
+                await db.Set<KataRujukan>().Where(k => k.Daftar == daftar.Kode).ExecuteDeleteAsync(batal);
+                return await _kata.TulisAsync(hitung.Values, batal);
+            },
+            batal);
         if (db.Penyedia == PenyediaData.PostgreSql)
         {
             await db.Database.ExecuteSqlRawAsync("ANALYZE rujukan; ANALYZE kata_rujukan", batal);

@@ -46,8 +46,7 @@ public sealed partial class KamusKata
         List<string>? hasil = null;
         for (var i = 0; i < kata.Count;)
         {
-            var cocok = tabel.GetValueOrDefault(kata[i])?.FirstOrDefault(g => i + g.Kiri.Length <= kata.Count && g.Kiri.SequenceEqual(kata.Skip(i).Take(g.Kiri.Length)));
-            if (cocok is { Kiri: { } kiri, Kanan: { } kanan } && !kanan.SequenceEqual(kata.Skip(i).Take(kanan.Length)))
+            if (tabel.TryGetValue(kata[i], out var aturan) && Pertama(aturan, kata, i) is var (kiri, kanan))
             {
                 hasil ??= [.. kata.Take(i)];
                 hasil.AddRange(kanan);
@@ -61,5 +60,37 @@ public sealed partial class KamusKata
         }
 
         return hasil;
+    }
+
+    // What already stands there in full ("amerika serikat" for "amerika") is left alone.
+    private static (string[] Kiri, string[] Kanan)? Pertama(List<(string[] Kiri, string[] Kanan)> aturan, IReadOnlyList<string> kata, int letak)
+    {
+        foreach (var satu in aturan)
+        {
+            if (Berdiri(satu.Kiri, kata, letak))
+            {
+                return Berdiri(satu.Kanan, kata, letak) ? null : satu;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Berdiri(string[] bagian, IReadOnlyList<string> kata, int letak)
+    {
+        if (letak + bagian.Length > kata.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < bagian.Length; i++)
+        {
+            if (bagian[i] != kata[letak + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
