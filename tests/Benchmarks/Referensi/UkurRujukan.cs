@@ -21,32 +21,33 @@ internal static class UkurRujukan
     public static async Task<int> JalankanAsync(Pilihan pilihan)
     {
         using var basis = await BasisBeban.SiapkanAsync(pilihan);
-        foreach (var daftar in new[] { "sekolah", "wilayah", "pendidikan", "jabatan" })
+        foreach (var daftar in pilihan.Daftar.Split(','))
         {
             var contoh = await ContohAsync(basis, daftar, pilihan.Orang + Pemanasan);
             if (contoh.Count > 0)
             {
-                await UkurAsync(basis, daftar, "as it is, anywhere", contoh, (r, _) => (r.Nama, AsalPencari.Kosong));
-                await UkurAsync(basis, daftar, "as it is, own region", contoh, (r, _) => (r.Nama, Asal(r)));
-                await UkurAsync(basis, daftar, "one slip, anywhere", contoh, (r, acak) => (SalahKetik.Rusak(r.Nama, acak), AsalPencari.Kosong));
-                await UkurAsync(basis, daftar, "one slip, own region", contoh, (r, acak) => (SalahKetik.Rusak(r.Nama, acak), Asal(r)));
-                await UkurAsync(basis, daftar, "two slips, own region", contoh, (r, acak) => (SalahKetik.Rusak(SalahKetik.Rusak(r.Nama, acak), acak), Asal(r)));
+                await UkurAsync(basis, pilihan, daftar, "as it is, anywhere", contoh, (r, _) => (r.Nama, AsalPencari.Kosong));
+                await UkurAsync(basis, pilihan, daftar, "as it is, own region", contoh, (r, _) => (r.Nama, Asal(r)));
+                await UkurAsync(basis, pilihan, daftar, "one slip, anywhere", contoh, (r, acak) => (SalahKetik.Rusak(r.Nama, acak), AsalPencari.Kosong));
+                await UkurAsync(basis, pilihan, daftar, "one slip, own region", contoh, (r, acak) => (SalahKetik.Rusak(r.Nama, acak), Asal(r)));
+                await UkurAsync(basis, pilihan, daftar, "two slips, own region", contoh, (r, acak) => (SalahKetik.Rusak(SalahKetik.Rusak(r.Nama, acak), acak), Asal(r)));
             }
         }
 
         return 0;
     }
 
-    private static async Task UkurAsync(BasisBeban basis, string daftar, string apa, List<Rujukan> contoh, Func<Rujukan, Random, (string, AsalPencari)> tanya)
+    private static async Task UkurAsync(BasisBeban basis, Pilihan pilihan, string daftar, string apa, List<Rujukan> contoh, Func<Rujukan, Random, (string, AsalPencari)> tanya)
     {
         var acak = new Random(2015);
         var sebaran = new Sebaran();
         int kena = 0, senama = 0, urut = 0;
+        var prosesor = TimeSpan.Zero;
         foreach (var baris in contoh)
         {
             await using var lingkup = basis.Lingkup();
             var (teks, asal) = tanya(baris, acak);
-            var mulai = Stopwatch.GetTimestamp();
+            var (mulai, terpakai) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             var hasil = await lingkup.ServiceProvider.GetRequiredService<CariRujukan>().CariAsync(daftar, teks, asal, Ditawarkan, CancellationToken.None);
             var lama = Stopwatch.GetElapsedTime(mulai);
             if (urut++ < Pemanasan)
@@ -55,16 +56,17 @@ internal static class UkurRujukan
             }
 
             sebaran.Tambah(lama);
+            prosesor += Environment.CpuUsage.TotalTime - terpakai;
             kena += hasil.Any(h => h.Kode == baris.Kode) ? 1 : 0;
             senama += hasil.Any(h => h.Nama.Equals(baris.Nama, StringComparison.OrdinalIgnoreCase)) ? 1 : 0;
-            if (lama.TotalMilliseconds > 50 && Environment.GetEnvironmentVariable("UKUR_RINCI") is not null)
+            if (pilihan.Rinci && !hasil.Any(h => h.Kode == baris.Kode))
             {
-                Console.WriteLine($"    {lama.TotalMilliseconds:0} ms: {teks}");
+                Console.WriteLine($"    {baris.Nama} [{baris.Keterangan}] as \"{teks}\": {string.Join("; ", hasil.Select(h => h.Nama))}");
             }
         }
 
         var jumlah = (double)sebaran.Banyak;
-        Console.WriteLine($"{daftar}, {apa}: {sebaran} · the row in the first five {kena / jumlah:P1}, its name {senama / jumlah:P1}");
+        Console.WriteLine($"{daftar}, {apa}: {sebaran}, {prosesor.TotalMilliseconds / jumlah:0.0#} ms of processor · the row in the first five {kena / jumlah:P1}, its name {senama / jumlah:P1}");
     }
 
     private static AsalPencari Asal(Rujukan baris) => new(Wilayah: (baris.Induk ?? baris.Kode) is { Length: >= 5 } kode && kode[2] == '.' ? kode[..5] : null, Jenis: baris.Daftar is "sekolah" or "wilayah" ? null : baris.Jenis);

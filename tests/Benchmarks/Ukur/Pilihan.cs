@@ -32,6 +32,12 @@ internal sealed class Pilihan
     /// <summary>Port of a server that the driver starts of itself.</summary>
     public int Gerbang { get; set; }
 
+    /// <summary>Reference lists that are searched.</summary>
+    public string Daftar { get; set; } = "sekolah,wilayah,pendidikan,jabatan";
+
+    /// <summary>Tells what was not found.</summary>
+    public bool Rinci { get; set; }
+
     /// <summary>Where large files are kept between runs.</summary>
     public string Folder { get; set; } = Path.Combine(Path.GetTempPath(), "epupns-benchmarks");
 

@@ -24,22 +24,20 @@ internal sealed class IndeksBasis : IIndeksRujukan
         _balik = Rentang("balik");
 
         string Rentang(string kolom) =>
-            $"SELECT * FROM kata_rujukan WHERE daftar = {{0}} AND {kolom} {urut} >= {{1}} AND {kolom} {urut} < {{2}} LIMIT {{3}}";
+            $"SELECT * FROM kata_rujukan WHERE daftar = {{0}} AND {kolom} {urut} >= {{1}} AND {kolom} {urut} < {{2}} AND length(kata) BETWEEN {{3}} AND {{4}} LIMIT {{5}}";
     }
 
     public async Task<IReadOnlyList<KataRujukan>> KataAsync(IReadOnlyCollection<string> kata, CancellationToken batal) =>
         await _db.Set<KataRujukan>().AsNoTracking().Where(k => k.Daftar == _daftar.Kode && kata.Contains(k.Kata)).ToListAsync(batal);
 
-    public async Task<IReadOnlyList<KataRujukan>> SekitarAsync(string awal, string? akhir, CancellationToken batal)
-    {
-        var semua = await RentangAsync(_kata, awal, batal);
-        if (akhir is not null)
-        {
-            semua.AddRange(await RentangAsync(_balik, Balik(akhir), batal));
-        }
+    public async Task<IReadOnlyList<KataRujukan>> SekitarAsync(string awal, string akhir, int terpendek, int terpanjang, CancellationToken batal) =>
+    [
+        .. await RentangAsync(_kata, awal, terpendek, terpanjang, batal),
+        .. await RentangAsync(_balik, Balik(akhir), terpendek, terpanjang, batal),
+    ];
 
-        return semua;
-    }
+    public async Task<IReadOnlyList<KataRujukan>> LanjutanAsync(string awal, CancellationToken batal) =>
+        await RentangAsync(_kata, awal, awal.Length, int.MaxValue, batal);
 
     public async Task<IReadOnlyList<Rujukan>> BarisAsync(IReadOnlyList<IReadOnlyList<string>> kelompok, int paling, CancellationToken batal) =>
         await (_db.Penyedia == PenyediaData.PostgreSql
@@ -64,6 +62,6 @@ internal sealed class IndeksBasis : IIndeksRujukan
     private static string Susun(IReadOnlyList<IReadOnlyList<string>> kelompok, char kutip, string atau, string dan) =>
         string.Join(dan, kelompok.Select(k => $"({string.Join(atau, k.Select(t => $"{kutip}{t}{kutip}"))})"));
 
-    private async Task<List<KataRujukan>> RentangAsync(string perintah, string awal, CancellationToken batal) =>
-        await _db.Set<KataRujukan>().FromSqlRaw(perintah, _daftar.Kode, awal, awal + "{", KataPalingBanyak).AsNoTracking().ToListAsync(batal);
+    private async Task<List<KataRujukan>> RentangAsync(string perintah, string awal, int terpendek, int terpanjang, CancellationToken batal) =>
+        await _db.Set<KataRujukan>().FromSqlRaw(perintah, _daftar.Kode, awal, awal + "{", terpendek, terpanjang, KataPalingBanyak).AsNoTracking().ToListAsync(batal);
 }

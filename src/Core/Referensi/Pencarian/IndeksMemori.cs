@@ -25,9 +25,12 @@ internal sealed class IndeksMemori : IIndeksRujukan
     public Task<IReadOnlyList<KataRujukan>> KataAsync(IReadOnlyCollection<string> kata, CancellationToken batal) =>
         Task.FromResult<IReadOnlyList<KataRujukan>>([.. kata.Select(k => _kata.GetValueOrDefault(k)).OfType<KataRujukan>()]);
 
-    public Task<IReadOnlyList<KataRujukan>> SekitarAsync(string awal, string? akhir, CancellationToken batal) =>
-        Task.FromResult<IReadOnlyList<KataRujukan>>([.. _kata.Values.Where(k =>
-            k.Kata.StartsWith(awal, StringComparison.Ordinal) || (akhir is not null && k.Kata.EndsWith(akhir, StringComparison.Ordinal)))]);
+    public Task<IReadOnlyList<KataRujukan>> SekitarAsync(string awal, string akhir, int terpendek, int terpanjang, CancellationToken batal) =>
+        Task.FromResult<IReadOnlyList<KataRujukan>>([.. _kata.Values.Where(k => k.Kata.Length >= terpendek && k.Kata.Length <= terpanjang
+            && (k.Kata.StartsWith(awal, StringComparison.Ordinal) || k.Kata.EndsWith(akhir, StringComparison.Ordinal)))]);
+
+    public Task<IReadOnlyList<KataRujukan>> LanjutanAsync(string awal, CancellationToken batal) =>
+        Task.FromResult<IReadOnlyList<KataRujukan>>([.. _kata.Values.Where(k => k.Kata.StartsWith(awal, StringComparison.Ordinal))]);
 
     public Task<IReadOnlyList<Rujukan>> BarisAsync(IReadOnlyList<IReadOnlyList<string>> kelompok, int paling, CancellationToken batal) =>
         Task.FromResult<IReadOnlyList<Rujukan>>([.. _baris.Where(b => kelompok.All(k => k.Any(b.Kata.Contains))).Take(paling).Select(b => b.Baris)]);

@@ -43,6 +43,10 @@ internal static class KataBaris
         return semua;
     }
 
+    /// <summary>The same for a row whose key was made.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Nama(DaftarRujukan daftar, Rujukan baris) =>
+        baris.Alias is null ? [baris.Inti.Split(' ')] : Nama(daftar, baris.Nama, baris.Alias);
+
     /// <summary>The words of a name in one spelling.</summary>
     public static IReadOnlyList<string> Inti(DaftarRujukan daftar, string nama)
     {

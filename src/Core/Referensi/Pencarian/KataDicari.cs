@@ -35,5 +35,18 @@ internal sealed record VarianKata(string Kata, double Mutu, int Banyak);
 
 /// <summary>One way to read what was typed.</summary>
 /// <param name="Kata">Its words in order.</param>
-/// <param name="Andaian">True when something was assumed: a nickname, words joined or split.</param>
-internal sealed record Bacaan(IReadOnlyList<KataDicari> Kata, bool Andaian);
+/// <param name="Andaian">What was assumed.</param>
+internal sealed record Bacaan(IReadOnlyList<KataDicari> Kata, Andaian Andaian);
+
+/// <summary>What is assumed in reading words.</summary>
+internal enum Andaian
+{
+    /// <summary>Nothing: they are read as they stand.</summary>
+    TidakAda = 0,
+
+    /// <summary>A nickname or short name stands for something longer.</summary>
+    Julukan = 1,
+
+    /// <summary>Words were joined or split.</summary>
+    Sambungan = 2,
+}

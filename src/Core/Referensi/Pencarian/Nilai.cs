@@ -24,4 +24,8 @@ internal enum Kecocokan
 /// <param name="Kecocokan">How it fits.</param>
 /// <param name="Nilai">Score among rows, higher is better.</param>
 /// <param name="Dekat">Likely for the person: 2 same regency, instansi, kind; 1 same province; 0 neither.</param>
-internal sealed record Temuan(Rujukan Baris, Kecocokan Kecocokan, double Nilai, int Dekat);
+internal sealed record Temuan(Rujukan Baris, Kecocokan Kecocokan, double Nilai, int Dekat)
+{
+    /// <summary>It was found through a nickname.</summary>
+    public bool Julukan { get; init; }
+}

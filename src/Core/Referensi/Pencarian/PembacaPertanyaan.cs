@@ -7,6 +7,7 @@ internal sealed class PembacaPertanyaan(DaftarRujukan daftar, IIndeksRujukan ind
 {
     private const int VarianPalingBanyak = 8;
     private const int AwalPalingBanyak = 20;
+    private const int TerlaluLazim = 2_000;
 
     /// <summary>The ways, likeliest first; empty when there is no word.</summary>
     /// <param name="teks">What was typed.</param>
@@ -20,19 +21,19 @@ internal sealed class PembacaPertanyaan(DaftarRujukan daftar, IIndeksRujukan ind
             return [];
         }
 
-        var semua = new List<(IReadOnlyList<string> Kata, bool Andaian)> { (kata, false) };
+        var semua = new List<(IReadOnlyList<string> Kata, Andaian Andaian)> { (kata, Andaian.TidakAda) };
         if (daftar.Kamus.Perkiraan(kata) is { } kira)
         {
-            semua.Add((daftar.Kamus.Baku(kira), true));
+            semua.Add((daftar.Kamus.Baku(kira), Andaian.Julukan));
         }
 
         var tertulis = semua.SelectMany(s => s.Kata).Distinct().ToList();
-        semua.AddRange(Gabungan(kata).Select(g => (g, true)));
+        semua.AddRange(Gabungan(kata).Select(g => (g, Andaian.Sambungan)));
         var dikenal = await KenaliAsync(semua.SelectMany(s => s.Kata), batal);
         var (pecahan, tambahan) = await PecahanAsync(kata, dikenal, batal);
         var varian = await VarianAsync(tertulis, dikenal, ragu, batal);
-        semua.RemoveAll(s => s.Andaian && s.Kata.Any(k => !varian.ContainsKey(k) && !dikenal.ContainsKey(k)));
-        semua.AddRange(pecahan.Select(p => (p, true)));
+        semua.RemoveAll(s => s.Andaian != Andaian.TidakAda && s.Kata.Any(k => !varian.ContainsKey(k) && !dikenal.ContainsKey(k)));
+        semua.AddRange(pecahan.Select(p => (p, Andaian.Sambungan)));
         return [.. semua.Take(4).Select(s => new Bacaan([.. s.Kata.Select(k => varian.GetValueOrDefault(k) ?? Tepat(k, dikenal.GetValueOrDefault(k) ?? tambahan.GetValueOrDefault(k)))], s.Andaian))];
     }
 
@@ -86,18 +87,18 @@ internal sealed class PembacaPertanyaan(DaftarRujukan daftar, IIndeksRujukan ind
         IEnumerable<string> kata, Dictionary<string, KataRujukan> dikenal, bool ragu, CancellationToken batal)
     {
         var hasil = new Dictionary<string, KataDicari>();
-        foreach (var satu in kata.Where(k => !PecahKata.Angka(k) && (ragu || !dikenal.ContainsKey(k))))
+        foreach (var satu in kata.Where(k => !PecahKata.Angka(k) && (!dikenal.TryGetValue(k, out var ada) || (ragu && Banyak(ada) < TerlaluLazim))))
         {
-            var ada = dikenal.GetValueOrDefault(satu);
+            var sama = dikenal.GetValueOrDefault(satu);
             var varian = await MiripAsync(satu, batal);
-            if (ada is not null)
+            if (sama is not null)
             {
-                varian.Insert(0, new VarianKata(satu, 1, Banyak(ada)));
+                varian.Insert(0, new VarianKata(satu, 1, Banyak(sama)));
             }
 
             if (varian.Count > 0)
             {
-                hasil[satu] = new KataDicari(satu, Banyak(ada), varian);
+                hasil[satu] = new KataDicari(satu, Banyak(sama), varian);
             }
         }
 
@@ -108,19 +109,20 @@ internal sealed class PembacaPertanyaan(DaftarRujukan daftar, IIndeksRujukan ind
     {
         var boleh = JarakKata.Boleh(kata.Length);
         var calon = (await indeks.KataAsync([.. Tetangga(kata)], batal)).ToList();
+        if (kata.Length >= 3)
+        {
+            calon.AddRange(await indeks.LanjutanAsync(kata, batal));
+        }
+
         if (kata.Length >= 4)
         {
-            calon.AddRange(await indeks.SekitarAsync(kata[..(kata.Length / 2)], kata[(kata.Length / 2)..], batal));
-        }
-        else if (kata.Length == 3)
-        {
-            calon.AddRange(await indeks.SekitarAsync(kata, null, batal));
+            calon.AddRange(await indeks.SekitarAsync(kata[..(kata.Length / 2)], kata[(kata.Length / 2)..], kata.Length - 1, kata.Length + 1, batal));
         }
 
         var hasil = Terdekat(kata, calon, boleh);
         if (hasil.Count == 0 && boleh > 1)
         {
-            calon.AddRange(await indeks.SekitarAsync(kata[..3], kata[^3..], batal));
+            calon.AddRange(await indeks.SekitarAsync(kata[..3], kata[^3..], kata.Length - 2, kata.Length + 2, batal));
             hasil = Terdekat(kata, calon, boleh);
         }
 

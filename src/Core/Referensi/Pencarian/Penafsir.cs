@@ -35,8 +35,9 @@ internal sealed class Penafsir(DaftarRujukan daftar)
     // Among rows of the same name: active before retired, the larger place before the smaller, then the one that is near, if it is one.
     private List<Temuan> Terbaik(List<Temuan> cocok)
     {
+        // "Jogja" is a village too, but hardly anybody means it.
         var jenis = cocok.Min(t => t.Kecocokan);
-        var kelas = cocok.Where(t => t.Kecocokan == jenis).ToList();
+        var kelas = cocok.Where(t => t.Kecocokan == jenis || (daftar.Bertingkat && t is { Kecocokan: Kecocokan.Mirip, Julukan: true })).ToList();
         kelas = kelas.Exists(t => t.Baris.Aktif) ? [.. kelas.Where(t => t.Baris.Aktif)] : kelas;
         if (jenis is Kecocokan.Memuat or Kecocokan.Terjangkau)
         {

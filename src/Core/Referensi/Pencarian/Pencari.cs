@@ -5,7 +5,9 @@ namespace EPupns.Core.Referensi.Pencarian;
 /// <summary>Searches one list: reads the question, fetches rows that may fit, judges them.</summary>
 internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalPencari asal)
 {
-    private const int SekaliAmbil = 250;
+    private const int SekaliAmbil = 200;
+    private const int CukupDekat = 20;
+    private const int TanpaPalingBanyak = 4;
     private const int TerlaluUmum = 15_000;
     private readonly Penilai _penilai = new(daftar, asal);
     private readonly IReadOnlyList<IReadOnlyList<string>> _batas = Batas(daftar, asal);
@@ -68,54 +70,65 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
 
     private async Task<IEnumerable<Rujukan>> AmbilAsync(Bacaan bacaan, CancellationToken batal)
     {
-        var kelompok = bacaan.Kata.Where(k => k.Varian.Count > 0).OrderBy(k => k.Perkiraan).ToList();
-        if (kelompok.Count == 0)
+        var kata = bacaan.Kata.Where(k => k.Varian.Count > 0).OrderBy(k => k.Perkiraan).ToList();
+        var hasil = new Dictionary<long, Rujukan>();
+        if (kata.Count == 0)
         {
             return [];
         }
 
-        var hasil = new Dictionary<long, Rujukan>();
-        if (_batas.Count == 0 && !bacaan.Andaian)
+        if (_batas.Count == 0 && bacaan.Andaian == Andaian.TidakAda)
         {
-            Tambah(await indeks.BerawalAsync(string.Join(' ', bacaan.Kata.Select(k => k.Kata)), 40, batal));
+            Tambah(hasil, await indeks.BerawalAsync(string.Join(' ', bacaan.Kata.Select(k => k.Kata)), 40, batal));
         }
 
-        await BertahapAsync(kelompok);
-        for (var sisa = kelompok.Count - 1; sisa > 0 && hasil.Count == 0; sisa--)
+        await DenganAsync(kata, hasil, batal);
+
+        // Nothing has them all: the rarest may be a slip that happens to be a word, so each may be the one that is wrong.
+        for (var tanpa = 0; tanpa < Math.Min(kata.Count, TanpaPalingBanyak) && kata.Count > 1 && !Lengkap(bacaan, hasil.Values); tanpa++)
         {
-            kelompok.RemoveAt(kelompok.Count - 1);
-            await BertahapAsync(kelompok);
+            await DenganAsync([.. kata.Where((_, i) => i != tanpa)], hasil, batal);
         }
 
         return hasil.Values;
+    }
 
-        async Task BertahapAsync(List<KataDicari> kata)
+    private bool Lengkap(Bacaan bacaan, IEnumerable<Rujukan> baris) => baris.Any(b => _penilai.Nilai(b, bacaan).Kecocokan != Kecocokan.Sebagian);
+
+    private async Task DenganAsync(IReadOnlyList<KataDicari> kata, Dictionary<long, Rujukan> hasil, CancellationToken batal)
+    {
+        var pembeda = Pembeda(kata);
+        var syarat = pembeda.Select(Tanda).Concat(_batas).ToList();
+        var sebelum = hasil.Count;
+        foreach (var dekat in Dekat())
         {
-            var syarat = kata.Select(Tanda).Concat(_batas).ToList();
-            foreach (var dekat in Dekat())
+            Tambah(hasil, await indeks.BarisAsync([[dekat], .. syarat], SekaliAmbil, batal));
+            if (hasil.Count - sebelum >= CukupDekat)
             {
-                Tambah(await indeks.BarisAsync([[dekat], .. syarat], SekaliAmbil, batal));
-                if (hasil.Count >= SekaliAmbil)
-                {
-                    return;
-                }
-            }
-
-            // Common words alone say little: what the person's own region has is enough then.
-            if (hasil.Count == 0 || kata[0].Perkiraan < TerlaluUmum || _batas.Count > 0)
-            {
-                Tambah(await indeks.BarisAsync(syarat, SekaliAmbil, batal));
+                return;
             }
         }
 
-        void Tambah(IEnumerable<Rujukan> baris)
+        // Common words alone say little: what the person's own region has is enough then.
+        if (hasil.Count == 0 || pembeda[0].Perkiraan < TerlaluUmum || _batas.Count > 0)
         {
-            foreach (var satu in baris)
-            {
-                hasil[satu.Id] = satu;
-            }
+            Tambah(hasil, await indeks.BarisAsync(syarat, SekaliAmbil, batal));
         }
     }
+
+    private static void Tambah(Dictionary<long, Rujukan> hasil, IEnumerable<Rujukan> baris)
+    {
+        foreach (var satu in baris)
+        {
+            hasil[satu.Id] = satu;
+        }
+    }
+
+    // Rare words find the rows; "sd" and "negeri" would only make the index read half the country, and are judged afterwards.
+    private static IReadOnlyList<KataDicari> Pembeda(IReadOnlyList<KataDicari> kata) =>
+        kata[0].Perkiraan <= SekaliAmbil ? [kata[0]]
+        : kata[0].Perkiraan <= TerlaluUmum ? [.. kata.Where(k => k.Perkiraan <= TerlaluUmum)]
+        : kata;
 
     private IEnumerable<string> Dekat() => asal.Wilayah is not { Length: >= 2 } wilayah || daftar.DaftarInduk is null || daftar.PerInstansi ? []
         : wilayah.Length >= 5 ? [Penanda.Kode(daftar, wilayah[..5]), Penanda.Kode(daftar, wilayah[..2])]

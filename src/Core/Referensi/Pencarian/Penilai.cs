@@ -17,7 +17,7 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
         var kunci = baris.Kunci.Split(' ');
         var terbaik = default((Kecocokan Cocok, double Nilai));
         var pertama = true;
-        foreach (var nama in KataBaris.Nama(daftar, baris.Nama, baris.Alias))
+        foreach (var nama in KataBaris.Nama(daftar, baris))
         {
             var kini = Nilai(baris, kunci, nama, bacaan);
             if (pertama || kini.Nilai > terbaik.Nilai)
@@ -27,14 +27,14 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
         }
 
         var dekat = Dekat(baris, kunci);
-        return new Temuan(baris, terbaik.Cocok, terbaik.Nilai + (0.1 * dekat) + Tingkat(baris), dekat);
+        return new Temuan(baris, terbaik.Cocok, terbaik.Nilai + (0.1 * dekat) + Tingkat(baris), dekat) { Julukan = bacaan.Andaian == Andaian.Julukan };
     }
 
     private (Kecocokan Cocok, double Nilai) Nilai(Rujukan baris, string[] kunci, IReadOnlyList<string> nama, Bacaan bacaan)
     {
         var tambahan = KataBaris.Tambahan(daftar, baris.Jenis, baris.Kode).ToHashSet();
         double jumlah = 0, bobot = 0;
-        bool lengkap = true, tepat = !bacaan.Andaian, milik = true;
+        bool lengkap = true, tepat = bacaan.Andaian == Andaian.TidakAda, milik = true;
         var urut = new List<string>(bacaan.Kata.Count);
         foreach (var kata in bacaan.Kata)
         {
@@ -52,7 +52,7 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
 
         var sama = lengkap && SamaNama(urut, nama, baris);
         var lebih = nama.Count(n => !urut.Contains(n));
-        var nilai = (jumlah / bobot) - (PerKataLebih * lebih) + (sama ? 0.3 : Berurutan(urut, nama) ? 0.05 : 0) - (bacaan.Andaian ? 0.02 : 0);
+        var nilai = (jumlah / bobot) - (PerKataLebih * lebih) + (sama ? 0.3 : Berurutan(urut, nama) ? 0.05 : 0) - (bacaan.Andaian == Andaian.TidakAda ? 0 : 0.02);
         return (sama ? tepat ? Kecocokan.Sama : Kecocokan.Mirip : !lengkap ? Kecocokan.Sebagian : milik ? Kecocokan.Memuat : Kecocokan.Terjangkau, nilai);
     }
 
