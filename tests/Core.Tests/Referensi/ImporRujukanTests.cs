@@ -129,6 +129,24 @@ public abstract class ImporRujukanTests<TBasis> : IAsyncLifetime
         await Assert.ThrowsAsync<BerkasDitolakException>(() => ImporAsync("kompetensi", "kode,nama,induk", "1,Integritas,"));
 
     [Fact]
+    public async Task JulukanJugaNamaDesa_Ditafsirkan_YangBesarUntukDipastikan()
+    {
+        await ImporAsync("wilayah", "kode,nama,induk", "11,ACEH,", "11.15,KAB. NAGAN RAYA,11", "11.15.01,Kuala,11.15", "11.15.01.2004,Jogja,11.15.01", "34,DAERAH ISTIMEWA YOGYAKARTA,", "34.71,KOTA YOGYAKARTA,34");
+
+        Assert.Equal("34", Assert.IsType<Tafsir.Konfirmasi>(await TafsirkanAsync("wilayah", "jogja")).Nilai);
+    }
+
+    [Fact]
+    public async Task SekolahSenama_Ditafsirkan_YangDiWilayahPencariTanpaWilayahDitanyakan()
+    {
+        await ImporAsync("wilayah", "kode,nama,induk", "32,JAWA BARAT,", "32.07,KAB. CIAMIS,32", "33,JAWA TENGAH,", "33.03,KAB. PURBALINGGA,33");
+        await ImporAsync("sekolah", "kode,nama,induk,bentuk", "20212420,SDN 2 CIPAKU,32.07,SD", "20302986,SD NEGERI 2 CIPAKU,33.03,SD");
+
+        Assert.Equal(new Tafsir.Pasti("20212420"), await TafsirkanAsync("sekolah", "sdn 2 cipaku", new AsalPencari(Wilayah: "32.07")));
+        Assert.Equal(2, Assert.IsType<Tafsir.Ambigu>(await TafsirkanAsync("sekolah", "sdn 2 cipaku")).Pilihan.Count);
+    }
+
+    [Fact]
     public async Task Lingkaran_Diimpor_TidakMacet()
     {
         var hasil = await ImporAsync("lokasi", "kode,nama,induk,jenis", "A,SATU,B,KB", "B,DUA,A,KC", "C,TIGA,C,KC");
@@ -143,10 +161,10 @@ public abstract class ImporRujukanTests<TBasis> : IAsyncLifetime
         return await lingkup.ServiceProvider.GetRequiredService<CariRujukan>().CariAsync(daftar, teks, AsalPencari.Kosong, 10, CancellationToken.None);
     }
 
-    private async Task<Tafsir> TafsirkanAsync(string daftar, string teks)
+    private async Task<Tafsir> TafsirkanAsync(string daftar, string teks, AsalPencari? asal = null)
     {
         await using var lingkup = _basis.Layanan.CreateAsyncScope();
-        return await lingkup.ServiceProvider.GetRequiredService<CariRujukan>().TafsirkanAsync(daftar, teks, AsalPencari.Kosong, CancellationToken.None);
+        return await lingkup.ServiceProvider.GetRequiredService<CariRujukan>().TafsirkanAsync(daftar, teks, asal ?? AsalPencari.Kosong, CancellationToken.None);
     }
 
     private Task<List<Rujukan>> SemuaAsync(string daftar) => _basis.BacaAsync(db => db.Set<Rujukan>().Where(r => r.Daftar == daftar).OrderBy(r => r.Kode).ToListAsync());
