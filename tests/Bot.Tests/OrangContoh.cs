@@ -3,13 +3,16 @@ using EPupns.Core.Kepegawaian;
 using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
+using EPupns.Core.Referensi.Demo;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests;
 
 /// <summary>The people of the stories in conversations/contoh. Numbers are well-formed and belong to nobody.</summary>
 internal static class OrangContoh
 {
-    public static void Tanam(EPupnsDb db)
+    private static void Tanam(EPupnsDb db)
     {
         TanamInstansi(db, "3011", "Kementerian Kesehatan", "P", dibuka: true);
         TanamInstansi(db, "6112", "Pemerintah Kab. Ciamis", "D", dibuka: true);
@@ -23,6 +26,20 @@ internal static class OrangContoh
         TanamOrang(db, "195501011980031001", "MARTONO", "Solo", "3372010101550001", "3011", "Sekretariat Jenderal", "99");
         TanamOrang(db, "199002142015032004", "NUR'AINI <b>_ZAHRA_</b> & *PUTRI*", "Banjar", "3279015402900005", "6112", "Puskesmas Cipaku");
     }
+
+    /// <summary>The same with the demo's reference lists, for stories that search in them: <c>Uji:Rujukan=ya</c>.</summary>
+    public static Task TanamAsync(IServiceProvider layanan) => layanan.GetRequiredService<Transaksi>().JalankanAsync(
+        async () =>
+        {
+            Tanam(layanan.GetRequiredService<EPupnsDb>());
+            if (layanan.GetRequiredService<IConfiguration>()["Uji:Rujukan"] == "ya")
+            {
+                await layanan.GetRequiredService<PenanamRujukan>().TanamAsync(CancellationToken.None);
+            }
+
+            return true;
+        },
+        CancellationToken.None);
 
     private static void TanamInstansi(EPupnsDb db, string kode, string nama, string jenis, bool dibuka, bool wajib = true)
     {

@@ -30,11 +30,8 @@ internal sealed class RumahUji : IAsyncDisposable
         basis ??= new BasisSqlite();
         await basis.InitializeAsync();
         var rumah = new RumahUji(basis, setelan, tambah);
-        await rumah.DiDbAsync(db =>
-        {
-            OrangContoh.Tanam(db);
-            return db.SaveChangesAsync();
-        });
+        await using var cakupan = rumah.Layanan.CreateAsyncScope();
+        await OrangContoh.TanamAsync(cakupan.ServiceProvider);
         return rumah;
     }
 
@@ -44,6 +41,7 @@ internal sealed class RumahUji : IAsyncDisposable
         var susunan = new ConfigurationBuilder().AddInMemoryCollection(Dasar()).AddInMemoryCollection(setelan).Build();
         var layanan = new ServiceCollection();
         layanan.AddLogging();
+        layanan.AddSingleton<IConfiguration>(susunan);
         layanan.AddSingleton<TimeProvider>(Jam);
         layanan.TambahCore(susunan).TambahBot(susunan).TambahKotakKeluar();
         Transkrip.KotakSurat.Pasang(layanan, susunan["Surel:Server"]);

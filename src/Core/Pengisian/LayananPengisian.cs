@@ -10,6 +10,7 @@ public static class LayananPengisian
     public static IServiceCollection TambahPengisian(this IServiceCollection layanan) => layanan
         .AddSingleton(_ => Pupns2015.Definisi)
         .AddScoped<BacaBorang>()
+        .AddScoped<KonteksBorang>()
         .AddScoped<TafsirkanIsian>()
         .AddScoped<PenjagaBorang>()
         .AddScoped<PembukaLembar>()

@@ -1,5 +1,6 @@
 using EPupns.Core.Data;
 using EPupns.Core.Referensi.Katalog;
+using EPupns.Core.Referensi.Pencarian;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Referensi;
@@ -30,10 +31,11 @@ public sealed class NamaRujukan(EPupnsDb db)
         var kode = semua.Where(s => s.Daftar != SemuaRujukan.Instansi).Select(s => s.Kode).Distinct().ToList();
         if (kode.Count > 0)
         {
-            var baris = db.Set<Rujukan>().Where(r => daftar.Contains(r.Daftar) && kode.Contains(r.Kode)).Select(r => new { r.Daftar, r.Kode, r.Nama });
-            await foreach (var satu in baris.AsAsyncEnumerable().WithCancellation(batal))
+            var baris = db.Set<Rujukan>().Where(r => daftar.Contains(r.Daftar) && kode.Contains(r.Kode));
+            await foreach (var satu in baris.AsNoTracking().AsAsyncEnumerable().WithCancellation(batal))
             {
-                nama[(satu.Daftar, satu.Kode)] = satu.Nama;
+                // Six villages are called Cipaku: a place is named with what it lies in.
+                nama[(satu.Daftar, satu.Kode)] = SemuaRujukan.Ambil(satu.Daftar) is { Bertingkat: true } mana ? BarisDari.Ubah(mana, satu).Label : satu.Nama;
             }
         }
 

@@ -36,6 +36,9 @@ public sealed record HalamanBaris
     /// <summary>Version of the document.</summary>
     public int Versi { get; init; }
 
+    /// <summary>What the field waits for, when its list lacks the row.</summary>
+    public MenungguDaftar? Menunggu { get; init; }
+
     /// <summary>What rules find wrong.</summary>
     public IReadOnlyList<Temuan> Temuan { get; init; } = [];
 

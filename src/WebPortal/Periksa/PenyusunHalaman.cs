@@ -4,10 +4,14 @@ using EPupns.Core.Pengisian;
 namespace EPupns.WebPortal.Periksa;
 
 /// <summary>Makes the view models out of the definition: no page names a field.</summary>
-public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, TimeProvider waktu)
+public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, KonteksBorang konteks, TimeProvider waktu)
 {
     /// <summary>What fields need to know of the world now.</summary>
-    public Konteks Konteks => new(DateOnly.FromDateTime(waktu.GetUtcNow().UtcDateTime));
+    public Konteks Konteks { get; private set; } = new(default);
+
+    /// <summary>The names of codes that are not in the form yet are at hand, too.</summary>
+    public async Task<Konteks> SiapkanAsync(BorangTerbaca terbaca, Isian isian, IEnumerable<string> nilai, CancellationToken batal) =>
+        Konteks = await konteks.MuatAsync(terbaca, HariIni, nilai.Select(n => (isian, (string?)n)), batal);
 
     /// <summary>All sections of the person.</summary>
     public async Task<HalamanDaftarBagian> DaftarAsync(Guid registrasi, CancellationToken batal) =>
@@ -17,6 +21,7 @@ public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang
     public async Task<(Bagian Bagian, BorangTerbaca Borang)?> CariAsync(Guid registrasi, string bagian, CancellationToken batal)
     {
         var terbaca = await borang.JalankanAsync(registrasi, batal);
+        Konteks = await konteks.MuatAsync(terbaca, HariIni, [], batal);
         return definisi.Untuk(terbaca.Kini).FirstOrDefault(b => b.Kode == bagian) is { } ada ? (ada, terbaca) : null;
     }
 
@@ -50,13 +55,16 @@ public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang
             Sapk = Tampil(isian, asal, terbaca),
             Perbaikan = nilai == asal ? null : Tampil(isian, nilai, terbaca) ?? "(dikosongkan)",
             Nilai = nilai,
-            Sesuai = nilai == asal && kini.Sesuai?.Contains(isian.Kode) is true,
+            Sesuai = nilai == asal && !kini.Menunggu.ContainsKey(isian.Kode) && kini.Sesuai?.Contains(isian.Kode) is true,
             Terkunci = isian.Sumber is Sumber.Baca or Sumber.Turunan,
             DiubahDi = isian.DiubahDi is { } di ? definisi.AmbilBagian(di).Judul : null,
             Pilihan = isian is IsianCatatan catatan ? [.. catatan.Pilihan(terbaca.Kini)] : [],
+            Menunggu = kini.Menunggu.GetValueOrDefault(isian.Kode),
             Versi = terbaca.Versi.GetValueOrDefault((bagian.Kode, kunci)),
         };
     }
+
+    private DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().UtcDateTime);
 
     private static CatatanIsi Cari(Borang borang, Bagian bagian, string kunci) =>
         borang.Catatan(bagian).FirstOrDefault(c => c.Id == kunci) ?? new CatatanIsi(kunci, Isi.Kosong);

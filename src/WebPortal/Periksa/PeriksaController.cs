@@ -1,6 +1,7 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Formulir;
+using EPupns.Core.Helpdesk;
 using EPupns.Core.Pengisian;
 using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Rangka;
@@ -15,7 +16,7 @@ namespace EPupns.WebPortal.Periksa;
 /// </summary>
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
 [Route("/data")]
-public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, TafsirkanIsian penafsir) : Controller
+public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, TafsirkanIsian penafsir, LaporkanRujukan laporkan) : Controller
 {
     private const string DariSkrip = "fetch";
 
@@ -73,24 +74,33 @@ public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, Ta
                 return await AkhiriAsync(tempat, baris, await isi.SesuaiAsync(alamat, pelaku, batal), batal);
             case "urungkan":
                 return await AkhiriAsync(tempat, baris, await isi.UrungkanAsync(alamat, pelaku, batal), batal);
+            case "lapor":
+                var laporan = await laporkan.JalankanAsync(new PermintaanRujukan(alamat, baris.Nilai ?? "", null, null), pelaku, batal);
+                return await AkhiriAsync(tempat, baris, laporan.Berhasil ? laporan.Nilai.Versi : laporan.Kesalahan, batal);
             case "kosongkan":
                 return await AkhiriAsync(tempat, baris, await isi.KosongkanAsync(alamat, pelaku, batal), batal);
         }
 
-        if (baris.Pasti is { } pasti)
+        var tafsir = baris.Pasti is { } pasti
+            ? new Tafsir.Pasti(pasti)
+            : await penafsir.JalankanAsync(tempat.Isian, baris.Nilai ?? "", tempat.Borang.Kini, penyusun.Konteks, batal);
+        switch (tafsir)
         {
-            return await AkhiriAsync(tempat, baris, await isi.TulisAsync(alamat, pasti, penyusun.Konteks, pelaku, batal), batal);
+            case Tafsir.Pasti yakin:
+                var konteks = await penyusun.SiapkanAsync(tempat.Borang, tempat.Isian, [yakin.Nilai], batal);
+                return await AkhiriAsync(tempat, baris, await isi.TulisAsync(alamat, yakin.Nilai, konteks, pelaku, batal), batal);
+            case Tafsir.Kosong:
+                return await AkhiriAsync(tempat, baris, await isi.KosongkanAsync(alamat, pelaku, batal), batal);
+            case Tafsir.Konfirmasi t:
+                await penyusun.SiapkanAsync(tempat.Borang, tempat.Isian, [t.Nilai], batal);
+                return Ulang(tempat, baris, t.Alasan, [new PilihanTafsir(t.Nilai, tempat.Isian.Tampil(t.Nilai, penyusun.Konteks))]);
+            case Tafsir.Ambigu t:
+                return Ulang(tempat, baris, t.Alasan, t.Pilihan);
+            case Tafsir.Salah t:
+                return Ulang(tempat, baris, t.Sebab.Pesan, []);
+            case var lain:
+                throw new InvalidOperationException($"Tafsir tidak dikenal: {lain.GetType().Name}.");
         }
-
-        return await penafsir.JalankanAsync(tempat.Isian, baris.Nilai ?? "", penyusun.Konteks, batal) switch
-        {
-            Tafsir.Pasti yakin => await AkhiriAsync(tempat, baris, await isi.TulisAsync(alamat, yakin.Nilai, penyusun.Konteks, pelaku, batal), batal),
-            Tafsir.Kosong => await AkhiriAsync(tempat, baris, await isi.KosongkanAsync(alamat, pelaku, batal), batal),
-            Tafsir.Konfirmasi t => Ulang(tempat, baris, t.Alasan, [new PilihanTafsir(t.Nilai, tempat.Isian.Tampil(t.Nilai, penyusun.Konteks))]),
-            Tafsir.Ambigu t => Ulang(tempat, baris, t.Alasan, t.Pilihan),
-            Tafsir.Salah t => Ulang(tempat, baris, t.Sebab.Pesan, []),
-            var lain => throw new InvalidOperationException($"Tafsir tidak dikenal: {lain.GetType().Name}."),
-        };
     }
 
     private async Task<IActionResult> AkhiriAsync(Tempat tempat, IsianBaris baris, Hasil<int> hasil, CancellationToken batal)

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace EPupns.WebPortal.PintuPns;
 
 /// <summary>Login and logout of a PNS on the pages (features.md L1–L3). The same tries are counted as in the chat.</summary>
+[Authorize(AuthenticationSchemes = SesiPns.Skema)]
 public sealed class PintuPnsController(MasukPns masuk, PenyamarAlamat penyamar, TimeProvider waktu) : Controller
 {
     private const string Kanal = "web";
@@ -49,7 +50,6 @@ public sealed class PintuPnsController(MasukPns masuk, PenyamarAlamat penyamar, 
     }
 
     /// <summary>Ends the session; the form's token is its owner's.</summary>
-    [Authorize(AuthenticationSchemes = SesiPns.Skema)]
     [HttpPost("/keluar")]
     public async Task<IActionResult> Keluar()
     {

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Reflection;
+using EPupns.Core.Kepegawaian;
+using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Susunan;
+using EPupns.WebPortal.Tests.Periksa;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -47,6 +50,8 @@ public sealed class KeamananTests(SitusPortal situs) : IClassFixture<SitusPortal
     public async Task SetiapBorang_DikirimTanpaToken_Ditolak()
     {
         using var pengunjung = await situs.MasukAsync("pusat");
+        var pns = new Pns { Nip = "198001012005011091", Nama = "SITI AMINAH", InstansiKode = SitusPortal.Ciamis };
+        await new PengisiLaman(pengunjung, await PnsUji.DaftarkanAsync(situs, pns)).MasukAsync();
         var pos = Alamat("POST").ToList();
 
         foreach (var alamat in pos)
@@ -62,16 +67,18 @@ public sealed class KeamananTests(SitusPortal situs) : IClassFixture<SitusPortal
     public async Task BelumMasuk_BukaHalamanPetugas_DimintaMasuk()
     {
         using var pengunjung = situs.Pengunjung();
-        var tertutup = Rute().Where(r => r.Metadata.GetMetadata<IAuthorizeData>() is not null && Menerima(r, "GET")).Select(Contoh).Distinct().ToList();
+        var tertutup = Rute().Where(r => r.Metadata.GetMetadata<IAuthorizeData>() is not null && r.Metadata.GetMetadata<IAllowAnonymous>() is null && Menerima(r, "GET"))
+            .Select(r => (Alamat: Contoh(r), Pintu: r.Metadata.GetMetadata<IAuthorizeData>()!.AuthenticationSchemes == SesiPns.Skema ? "/masuk" : "/petugas/masuk")).Distinct().ToList();
 
-        foreach (var alamat in tertutup)
+        foreach (var (alamat, pintu) in tertutup)
         {
             await pengunjung.BukaAsync(alamat);
-            Assert.StartsWith("/petugas/masuk?kembali=", pengunjung.Alamat, StringComparison.Ordinal);
+            Assert.StartsWith($"{pintu}?kembali=", pengunjung.Alamat, StringComparison.Ordinal);
         }
 
-        Assert.Contains("/registrasi", tertutup);
-        Assert.Contains("/pemulihan", tertutup);
+        Assert.Contains(("/registrasi", "/petugas/masuk"), tertutup);
+        Assert.Contains(("/pemulihan", "/petugas/masuk"), tertutup);
+        Assert.Contains(("/data", "/masuk"), tertutup);
     }
 
     private IEnumerable<string> Alamat(string cara) => Rute().Where(r => Menerima(r, cara)).Select(Contoh);

@@ -31,7 +31,14 @@ internal sealed partial class AlurPeriksa
             return Pemicu.Dicari;
         }
 
-        return Masukan.Kode == LayarPeriksa.Kosongkan.Kode ? Kosongkan()
+        if (Masukan.Kode == LayarPeriksa.Bertahap.Kode)
+        {
+            (Isi.Induk, Isi.Halaman) = (null, 0);
+            return Pemicu.Bertahap;
+        }
+
+        return Masukan.Kode == LayarPeriksa.TidakAda.Kode ? await LaporkanAsync()
+            : Masukan.Kode == LayarPeriksa.Kosongkan.Kode ? Kosongkan()
             : Masukan.Kode == LayarPeriksa.SemuaIsian.Kode ? Pemicu.SemuaIsian
             : Masukan.Lewat ? Lewati()
             : await TafsirkanAsync();
@@ -40,19 +47,19 @@ internal sealed partial class AlurPeriksa
     private async Task<Pemicu?> TafsirkanAsync()
     {
         var isian = Diubah();
-        switch (await penafsir.JalankanAsync(isian, Masukan.Teks, _ruang.Konteks, Batal))
+        Isi.Dicari = Masukan.Teks;
+        switch (await penafsir.JalankanAsync(isian, Masukan.Teks, _ruang.Borang.Kini, _ruang.Konteks, Batal))
         {
             case Tafsir.Pasti pasti:
                 return await PahamAsync(pasti.Nilai, Masukan.Teks);
             case Tafsir.Konfirmasi yakin:
                 Giliran.Awali(Ujar.Dari(yakin.Alasan));
-                Isi.Nilai = yakin.Nilai;
-                return Pemicu.Dipahami;
+                return await TimbangAsync(isian, yakin.Nilai);
             case Tafsir.Ambigu ambigu:
                 (Isi.Tawaran, Isi.Alasan) = ([.. ambigu.Pilihan], ambigu.Alasan);
                 return Pemicu.Bercabang;
             case Tafsir.Kosong:
-                return isian.Wajib ? TanyaNilaiLagi(TeksPeriksa.WajibDiisi.Dengan(isian.Label)) : _ruang.Kini(Isi).Isi[isian] is null ? Lewati() : Kosongkan();
+                return isian.Wajib ? TanyaNilaiLagi(TeksPeriksa.WajibDiisi.Dengan(isian.Label)) : KosongkanBilaBoleh(isian);
             case Tafsir.Salah salah:
                 return TanyaNilaiLagi(Ujar.Dari(salah.Sebab.Pesan));
             default:
@@ -76,9 +83,31 @@ internal sealed partial class AlurPeriksa
             return Batalkan();
         }
 
+        _ruang = await pembuka.DenganAsync(_ruang, isian, nilai, Batal);
         Isi.Nilai = nilai;
         var jelas = ditulis == nilai || isian is IsianPilihan or IsianYaTidak || string.Equals(_ruang.Tampil(isian, nilai), ditulis.Trim(), StringComparison.OrdinalIgnoreCase);
         return jelas && _ruang.Sapk(Isi).Isi[isian] is null ? await SimpanAsync() : Pemicu.Dipahami;
+    }
+
+    private async Task<Pemicu?> TimbangAsync(Isian isian, string nilai)
+    {
+        _ruang = await pembuka.DenganAsync(_ruang, isian, nilai, Batal);
+        Isi.Nilai = nilai;
+        return Pemicu.Dipahami;
+    }
+
+    private Pemicu KosongkanBilaBoleh(Isian isian) => _ruang.Kini(Isi).Isi[isian] is null ? Lewati()
+        : _ruang.Sapk(Isi).Isi[isian] is null ? Kosongkan()
+        : TanyaNilaiLagi(TeksPeriksa.TidakDapatKosong.Dengan(isian.Label));
+
+    private async Task<Pemicu?> LaporkanAsync()
+    {
+        if (Isi.Dicari is not { } diketik)
+        {
+            return TanyaNilaiLagi(TeksPeriksa.KetikDahulu.Dengan(Diubah().Label));
+        }
+
+        return await penyimpan.LaporkanAsync(Giliran, _ruang, Isi, diketik, Batal) is { } salah ? Mulai(salah) : await TersimpanAsync();
     }
 
     private Pemicu Kosongkan()
@@ -89,21 +118,24 @@ internal sealed partial class AlurPeriksa
 
     private async Task<Pemicu?> PilihTawaranAsync()
     {
-        var urut = Masukan.Kode?.StartsWith(LayarPeriksa.AwalanTawaran, StringComparison.Ordinal) is true ? int.Parse(Masukan.Kode[LayarPeriksa.AwalanTawaran.Length..], CultureInfo.InvariantCulture) + 1
-            : int.TryParse(Masukan.Teks, out var nomor) ? nomor
-            : 0;
-        if (urut > 0 && urut <= Isi.Tawaran!.Count)
+        if (NomorTawaran() is { } urut)
         {
-            Isi.Nilai = Isi.Tawaran[urut - 1].Nilai;
-            return Pemicu.Dipahami;
+            return await TimbangAsync(Diubah(), Isi.Tawaran![urut].Nilai);
         }
 
-        if (Masukan.Lewat)
-        {
-            return Lewati();
-        }
+        return Masukan.Lewat ? Lewati()
+            : Masukan.Kode == LayarPeriksa.TidakAda.Kode ? await LaporkanAsync()
+            : Masukan.AdaTeks && !int.TryParse(Masukan.Teks, out _) ? await TafsirkanAsync()
+            : Ulangi(TeksPeriksa.PilihNomor);
+    }
 
-        return urut == 0 && Masukan.AdaTeks ? await TafsirkanAsync() : Ulangi(TeksPeriksa.PilihNomor);
+    // Which of what is offered: by its button or its number; null for neither.
+    private int? NomorTawaran()
+    {
+        var urut = Masukan.Kode?.StartsWith(LayarPeriksa.AwalanTawaran, StringComparison.Ordinal) is true
+            ? int.Parse(Masukan.Kode[LayarPeriksa.AwalanTawaran.Length..], CultureInfo.InvariantCulture)
+            : int.TryParse(Masukan.Teks, out var nomor) ? nomor - 1 : -1;
+        return urut >= 0 && urut < Isi.Tawaran!.Count ? urut : null;
     }
 
     private async Task<Pemicu?> PutuskanAsync() => Masukan.Kode switch
@@ -141,9 +173,11 @@ internal sealed partial class AlurPeriksa
         Isi.Tutup();
         var salah = await penyimpan.UrungkanAsync(Giliran, _ruang, Isi, Batal);
         await BukaAsync();
-        var isian = _ruang.Bagian(Isi).AmbilIsian(terakhir.Isian);
-        Giliran.Awali(salah is null ? TeksPeriksa.Diurungkan.Dengan(isian.Label, _ruang.Tampil(isian, _ruang.Kini(Isi).Isi[isian])) : Ujar.Dari(salah.Pesan));
-        (Isi.Terakhir, Isi.Fokus) = (null, [isian.Kode]);
+        var isian = terakhir.Isian.Select(_ruang.Bagian(Isi).AmbilIsian).ToList();
+        Giliran.Awali(salah is not null ? Ujar.Dari(salah.Pesan)
+            : isian is [var satu] ? TeksPeriksa.Diurungkan.Dengan(satu.Label, _ruang.Tampil(satu, _ruang.Kini(Isi).Isi[satu]))
+            : TeksPeriksa.BanyakDiurungkan.Dengan(isian.Count));
+        (Isi.Terakhir, Isi.Fokus) = (null, [.. terakhir.Isian]);
         return Pemicu.CatatanDipilih;
     }
 }

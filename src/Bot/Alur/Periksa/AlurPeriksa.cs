@@ -4,6 +4,7 @@ using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Referensi;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Periksa;
@@ -12,7 +13,7 @@ namespace EPupns.Bot.Alur.Periksa;
 /// Checking the record (features.md F2–F12): sections, records, SAPK's values with <c>Sesuai · Perbaiki · Lewati</c>, corrections that
 /// are echoed before they are saved and can be taken back. Which field comes next is never a state: it follows from the form.
 /// </summary>
-internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian penyimpan, TafsirkanIsian penafsir, Tertunda tertunda)
+internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian penyimpan, TafsirkanIsian penafsir, CariRujukan rujukan, Tertunda tertunda)
     : Alur<AlurPeriksa.Tahap, AlurPeriksa.Pemicu, IsianPeriksa>
 {
     private const int BanyakTemuan = 3;
@@ -27,6 +28,7 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
         MenungguPeriksa,
         MenungguIsian,
         MenungguNilai,
+        MenungguTingkat,
         MenungguTawaran,
         MenungguKepastian,
     }
@@ -39,6 +41,7 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
         Diperiksa,
         Perbaiki,
         Dicari,
+        Bertahap,
         Bercabang,
         Dipahami,
         SemuaIsian,
@@ -85,6 +88,7 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
         mesin.Configure(Tahap.MenungguNilai)
             .OnEntry(TanyaNilai)
             .PermitReentry(Pemicu.Dicari)
+            .Permit(Pemicu.Bertahap, Tahap.MenungguTingkat)
             .Permit(Pemicu.Bercabang, Tahap.MenungguTawaran)
             .Permit(Pemicu.Dipahami, Tahap.MenungguKepastian)
             .Permit(Pemicu.Diperiksa, Tahap.MenungguPeriksa)
@@ -93,8 +97,16 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
             .Permit(Pemicu.BagianDipilih, Tahap.MenungguCatatan)
             .Permit(Pemicu.Selesai, Tahap.MenungguBagian);
 
+        mesin.Configure(Tahap.MenungguTingkat)
+            .OnEntryAsync(TanyaTingkatAsync)
+            .PermitReentry(Pemicu.Dicari)
+            .Permit(Pemicu.Bercabang, Tahap.MenungguTawaran)
+            .Permit(Pemicu.Dipahami, Tahap.MenungguKepastian)
+            .Permit(Pemicu.Diperiksa, Tahap.MenungguPeriksa)
+            .Permit(Pemicu.Perbaiki, Tahap.MenungguNilai);
+
         mesin.Configure(Tahap.MenungguTawaran)
-            .OnEntry(() => LayarPeriksa.TanyaTawaran(Giliran, Isi))
+            .OnEntry(() => LayarPeriksa.TanyaTawaran(Giliran, _ruang, Isi))
             .PermitReentry(Pemicu.Bercabang)
             .Permit(Pemicu.Dipahami, Tahap.MenungguKepastian)
             .Permit(Pemicu.Diperiksa, Tahap.MenungguPeriksa)
@@ -147,6 +159,7 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
             Tahap.MenungguPeriksa => await PeriksaAsync(),
             Tahap.MenungguIsian => PilihIsian(),
             Tahap.MenungguNilai => await TerimaNilaiAsync(),
+            Tahap.MenungguTingkat => await TerimaTingkatAsync(),
             Tahap.MenungguTawaran => await PilihTawaranAsync(),
             _ => await PutuskanAsync(),
         };
@@ -165,12 +178,18 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
             return;
         }
 
+        if (Keadaan == Tahap.MenungguTingkat)
+        {
+            await PicuAsync(await NaikAsync());
+            return;
+        }
+
         await base.MundurAsync();
     }
 
     private async Task<bool> BukaAsync()
     {
-        var ruang = await pembuka.BukaAsync(Giliran, Batal);
+        var ruang = await pembuka.BukaAsync(Giliran, Isi, Batal);
         if (ruang is null)
         {
             MintaMasuk();

@@ -29,6 +29,9 @@ internal sealed class IsianPeriksa
     /// <summary>The field whose value is being asked.</summary>
     public string? Diubah { get; set; }
 
+    /// <summary>What was typed last in search of a row of a list.</summary>
+    public string? Dicari { get; set; }
+
     /// <summary>What was understood, waiting for a yes: stored text; empty when the field is to be emptied.</summary>
     public string? Nilai { get; set; }
 
@@ -37,6 +40,9 @@ internal sealed class IsianPeriksa
 
     /// <summary>What is unclear about it.</summary>
     public string? Alasan { get; set; }
+
+    /// <summary>Row of a list whose rows below are shown; null at the top.</summary>
+    public string? Induk { get; set; }
 
     /// <summary>Page of a long list.</summary>
     public int Halaman { get; set; }
@@ -56,7 +62,7 @@ internal sealed class IsianPeriksa
     }
 
     /// <summary>No value is being asked any more.</summary>
-    public void Tutup() => (Diubah, Nilai, Tawaran, Alasan, Halaman) = (null, null, null, null, 0);
+    public void Tutup() => (Diubah, Dicari, Nilai, Tawaran, Alasan, Induk, Halaman) = (null, null, null, null, null, null, 0);
 
     /// <summary>What is shown now is dealt with.</summary>
     public void Selesaikan()
@@ -74,5 +80,5 @@ internal sealed class IsianPeriksa
 /// <summary>A change that was just made.</summary>
 /// <param name="Bagian">Section code.</param>
 /// <param name="Kunci">Record.</param>
-/// <param name="Isian">Field code.</param>
-internal sealed record PerubahanTerakhir(string Bagian, string Kunci, string Isian);
+/// <param name="Isian">Field codes.</param>
+internal sealed record PerubahanTerakhir(string Bagian, string Kunci, IReadOnlyList<string> Isian);

@@ -1,6 +1,7 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Core.Formulir;
 using EPupns.Core.Notifikasi;
+using EPupns.Core.Referensi;
 
 namespace EPupns.Bot.Alur.Periksa;
 
@@ -17,6 +18,9 @@ internal static class LayarPeriksa
     public static readonly Tombol Tambah = new("Tambah", "tambah");
     public static readonly Tombol Urungkan = new("Urungkan", "urungkan");
     public static readonly Tombol SemuaIsian = new("Lihat semua isian", "semua-isian");
+    public static readonly Tombol Bertahap = new("Pilih bertahap", "bertahap");
+    public static readonly Tombol PilihIni = new("Pilih ini", "pilih-ini");
+    public static readonly Tombol TidakAda = new("Tidak ada di daftar", "tidak-ada");
     public static readonly Tombol DaftarBagian = new("Bagian lain", "bagian-lain");
 
     public const string AwalanBagian = "bagian.";
@@ -76,23 +80,35 @@ internal static class LayarPeriksa
         var isian = ruang.Bagian(isi).AmbilIsian(isi.Diubah!);
         var (kini, sapk) = (ruang.Kini(isi).Isi[isian], ruang.Sapk(isi).Isi[isian]);
         var petunjuk = Petunjuk(isian);
-        IReadOnlyList<IReadOnlyList<Tombol>> kosongkan = kini is not null && !isian.Wajib ? [[Kosongkan]] : [];
+        IReadOnlyList<IReadOnlyList<Tombol>> kosongkan = kini is not null && sapk is null && !isian.Wajib ? [[Kosongkan]] : [];
         var (judul, kemajuan) = (ruang.Bagian(isi).Judul, Kemajuan(ruang, isi));
+        IReadOnlyList<IReadOnlyList<Tombol>> bertahap = isian is not IsianRujukan ? [] : AlurPeriksa.Bertingkat(isian) ? [[Bertahap, TidakAda]] : [[TidakAda]];
         giliran.Tanya(
             sapk is not null ? TeksPeriksa.Perbaiki.Dengan(isian.Label, ruang.Tampil(isian, sapk), petunjuk)
                 : kini is not null ? TeksPeriksa.Ganti.Dengan(judul, kemajuan, isian.Label, ruang.Tampil(isian, kini), petunjuk)
                 : (ruang.Dibandingkan(isi, isian) ? TeksPeriksa.TanpaSapk : TeksPeriksa.Tanya).Dengan(judul, kemajuan, isian.Label, petunjuk),
             new SifatPesan(Lindungi: true),
-            [.. PapanIsian.Baris(isian, ruang.Borang.Kini, isi.Halaman), .. kosongkan, .. BarisBawah(isi)]);
+            [.. PapanIsian.Baris(isian, ruang.Borang.Kini, isi.Halaman), .. bertahap, .. kosongkan, .. BarisBawah(isi)]);
+    }
+
+    /// <summary>The rows below one row of a list.</summary>
+    public static void TanyaTingkat(ITurnContext giliran, Isian isian, BarisRujukan? induk, IsianPeriksa isi, bool adaLagi)
+    {
+        IReadOnlyList<IReadOnlyList<Tombol>> pilihIni = induk is null ? [] : [[PilihIni with { Label = Potong($"Pilih {induk.Nama}") }]];
+        IReadOnlyList<IReadOnlyList<Tombol>> lainnya = adaLagi ? [[PapanIsian.Lainnya]] : [];
+        giliran.Tanya(
+            induk is null ? TeksPeriksa.TingkatAwal.Dengan(isian.Label) : TeksPeriksa.Tingkat.Dengan(isian.Label, induk.Label),
+            [.. pilihIni, .. isi.Tawaran!.Select((t, i) => new Tombol(Potong(t.Label), $"{AwalanTawaran}{i}")).Chunk(2), .. lainnya, [TidakAda, Label.Lewati], Label.Navigasi()]);
     }
 
     /// <summary>Several things it could be.</summary>
-    public static void TanyaTawaran(ITurnContext giliran, IsianPeriksa isi)
+    public static void TanyaTawaran(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi)
     {
+        IReadOnlyList<IReadOnlyList<Tombol>> tidakAda = ruang.Bagian(isi).AmbilIsian(isi.Diubah!) is IsianRujukan ? [[TidakAda]] : [];
         var tombol = isi.Tawaran!.Select((t, i) => new Tombol(Potong($"{i + 1}. {t.Label}"), $"{AwalanTawaran}{i}")).Chunk(1);
         giliran.Tanya(
             TeksPeriksa.PilihTafsir.Dengan(isi.Alasan, string.Join('\n', isi.Tawaran!.Select((t, i) => $"{i + 1}. {t.Label}"))),
-            [.. tombol, Label.Navigasi()]);
+            [.. tombol, .. tidakAda, Label.Navigasi()]);
     }
 
     /// <summary>Old and new side by side, before anything is saved.</summary>
@@ -132,6 +148,11 @@ internal static class LayarPeriksa
     private static string BarisIsian(RuangPeriksa ruang, IsianPeriksa isi, Isian isian)
     {
         var (kini, sapk) = (ruang.Kini(isi), ruang.Sapk(isi).Isi[isian]);
+        if (kini.Menunggu.GetValueOrDefault(isian.Kode) is { } menunggu)
+        {
+            return $"• {isian.Label}: {menunggu.Teks} (menunggu daftar, laporan {menunggu.Nomor})";
+        }
+
         var nilai = kini.Isi[isian];
         var isinya = sapk is not null && nilai != sapk ? $"{ruang.Tampil(isian, sapk)} → {ruang.Tampil(isian, nilai)}" : ruang.Tampil(isian, nilai);
         return $"• {isian.Label}: {isinya}{(Langkah.Beres(isian, kini) ? " ✓" : "")}";
@@ -161,7 +182,8 @@ internal static class LayarPeriksa
 
     private static string Petunjuk(Isian isian)
     {
-        var baris = new[] { isian.Petunjuk, isian.Contoh is { } contoh ? $"Contoh: {contoh}" : null }.Where(p => p is not null).ToList();
+        var cari = isian is IsianRujukan ? "Ketik namanya untuk mencari." : null;
+        var baris = new[] { isian.Petunjuk, isian.Contoh is { } contoh ? $"Contoh: {contoh}" : null, cari }.Where(p => p is not null).ToList();
         return baris.Count > 0 ? string.Join('\n', baris) : isian switch
         {
             IsianPilihan or IsianYaTidak => "Tekan salah satu tombol, atau ketik jawabannya.",

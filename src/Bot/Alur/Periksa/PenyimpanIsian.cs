@@ -2,12 +2,13 @@ using EPupns.Bot.Percakapan;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Formulir;
+using EPupns.Core.Helpdesk;
 using EPupns.Core.Pengisian;
 
 namespace EPupns.Bot.Alur.Periksa;
 
 /// <summary>Writes what was decided into the form and says what became of it. Every write can be read back in the same turn.</summary>
-internal sealed class PenyimpanIsian(IsiIsian isiIsian, EPupnsDb db)
+internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungkan, LaporkanRujukan laporkan, EPupnsDb db)
 {
     private const int DisebutNama = 4;
 
@@ -20,7 +21,7 @@ internal sealed class PenyimpanIsian(IsiIsian isiIsian, EPupnsDb db)
         var hasil = nilai.Length == 0
             ? await isiIsian.KosongkanAsync(alamat, pelaku, batal)
             : await isiIsian.TulisAsync(alamat, nilai, ruang.Konteks, pelaku, batal);
-        if (await CatatAsync(hasil, isi, isian, batal) is { } salah)
+        if (await CatatAsync(hasil, isi, [isian], batal) is { } salah)
         {
             return salah;
         }
@@ -32,30 +33,52 @@ internal sealed class PenyimpanIsian(IsiIsian isiIsian, EPupnsDb db)
     /// <summary>SAPK's values of these fields are right.</summary>
     public async Task<Kesalahan?> SesuaiAsync(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi, IReadOnlyList<Isian> isian, CancellationToken batal)
     {
-        foreach (var satu in isian)
+        var alamat = new AlamatCatatan(ruang.Registrasi.Id, isi.Bagian!, isi.Kunci!, isi.Versi);
+        var hasil = isian.Count == 1
+            ? await isiIsian.SesuaiAsync(Alamat(ruang, isi, isian[0]), giliran.Pelaku(ruang.Registrasi.Nip), batal)
+            : await isiIsian.BeberapaSesuaiAsync(alamat, [.. isian.Select(i => i.Kode)], giliran.Pelaku(ruang.Registrasi.Nip), batal);
+        if (await CatatAsync(hasil, isi, isian, batal) is { } salah)
         {
-            if (await CatatAsync(await isiIsian.SesuaiAsync(Alamat(ruang, isi, satu), giliran.Pelaku(ruang.Registrasi.Nip), batal), isi, satu, batal) is { } salah)
-            {
-                return salah;
-            }
+            return salah;
         }
 
         giliran.Awali(isian.Count > DisebutNama ? TeksPeriksa.BanyakDicocokkan.Dengan(isian.Count) : TeksPeriksa.Dicocokkan.Dengan(string.Join(", ", isian.Select(i => i.Label))));
         return null;
     }
 
-    /// <summary>Takes back the last change.</summary>
+    /// <summary>Takes back the last change: of one field, or of the whole group that was found right.</summary>
     public async Task<Kesalahan?> UrungkanAsync(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi, CancellationToken batal)
     {
-        var isian = ruang.Bagian(isi).AmbilIsian(isi.Terakhir!.Isian);
+        var (isian, pelaku) = (isi.Terakhir!.Isian.Select(ruang.Bagian(isi).AmbilIsian).ToList(), giliran.Pelaku(ruang.Registrasi.Nip));
         isi.Versi = ruang.Versi(isi);
-        var hasil = await isiIsian.UrungkanAsync(Alamat(ruang, isi, isian), giliran.Pelaku(ruang.Registrasi.Nip), batal);
-        return await CatatAsync(hasil, isi, isian, batal);
+        if (isian.Count == 1)
+        {
+            return await CatatAsync(await isiIsian.UrungkanAsync(Alamat(ruang, isi, isian[0]), pelaku, batal), isi, isian, batal);
+        }
+
+        var hasil = await urungkan.JalankanAsync(ruang.Registrasi.Id, pelaku, batal);
+        return await CatatAsync(hasil.Berhasil ? hasil.Nilai.Versi : hasil.Kesalahan, isi, isian, batal);
+    }
+
+    /// <summary>"Tidak ada di daftar": the field waits for its list, and the list's keepers get a report.</summary>
+    public async Task<Kesalahan?> LaporkanAsync(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi, string diketik, CancellationToken batal)
+    {
+        var isian = ruang.Bagian(isi).AmbilIsian(isi.Diubah!);
+        var permintaan = new PermintaanRujukan(Alamat(ruang, isi, isian), diketik, null, giliran.Percakapan.Id);
+        var hasil = await laporkan.JalankanAsync(permintaan, giliran.Pelaku(ruang.Registrasi.Nip), batal);
+        if (!hasil.Berhasil)
+        {
+            return hasil.Kesalahan;
+        }
+
+        await db.SaveChangesAsync(batal);
+        giliran.Awali(TeksPeriksa.Dilaporkan.Dengan(isian.Label, diketik, hasil.Nilai.Nomor));
+        return null;
     }
 
     private static AlamatIsian Alamat(RuangPeriksa ruang, IsianPeriksa isi, Isian isian) => new(ruang.Registrasi.Id, isi.Bagian!, isi.Kunci!, isian.Kode, isi.Versi);
 
-    private async Task<Kesalahan?> CatatAsync(Hasil<int> hasil, IsianPeriksa isi, Isian isian, CancellationToken batal)
+    private async Task<Kesalahan?> CatatAsync(Hasil<int> hasil, IsianPeriksa isi, IReadOnlyList<Isian> isian, CancellationToken batal)
     {
         if (!hasil.Berhasil)
         {
@@ -63,7 +86,7 @@ internal sealed class PenyimpanIsian(IsiIsian isiIsian, EPupnsDb db)
         }
 
         await db.SaveChangesAsync(batal);
-        (isi.Versi, isi.Terakhir) = (hasil.Nilai, new PerubahanTerakhir(isi.Bagian!, isi.Kunci!, isian.Kode));
+        (isi.Versi, isi.Terakhir) = (hasil.Nilai, new PerubahanTerakhir(isi.Bagian!, isi.Kunci!, [.. isian.Select(i => i.Kode)]));
         return null;
     }
 }

@@ -24,11 +24,17 @@ internal static class TeksPeriksa
     public static readonly Ujaran KepastianIsi = new("periksa.kepastian_isi", "isian", "nilai");
     public static readonly Ujaran Kosongkan = new("periksa.kosongkan", "isian", "sapk");
     public static readonly Ujaran PilihTafsir = new("periksa.pilih_tafsir", "alasan", "daftar");
+    public static readonly Ujaran TingkatAwal = new("periksa.tingkat_awal", "isian");
+    public static readonly Ujaran Tingkat = new("periksa.tingkat", "isian", "induk");
     public static readonly Ujaran Tersimpan = new("periksa.tersimpan", "isian", "nilai");
     public static readonly Ujaran Dicocokkan = new("periksa.dicocokkan", "isian");
     public static readonly Ujaran BanyakDicocokkan = new("periksa.banyak_dicocokkan", "banyak");
     public static readonly Ujaran Dikosongkan = new("periksa.dikosongkan", "isian");
     public static readonly Ujaran Diurungkan = new("periksa.diurungkan", "isian", "nilai");
+    public static readonly Ujaran BanyakDiurungkan = new("periksa.banyak_diurungkan", "banyak");
+    public static readonly Ujaran TidakDapatKosong = new("periksa.tidak_dapat_kosong", "isian");
+    public static readonly Ujaran KetikDahulu = new("periksa.ketik_dahulu", "isian");
+    public static readonly Ujaran Dilaporkan = new("periksa.dilaporkan", "isian", "diketik", "nomor");
     public static readonly Ujaran Temuan = new("periksa.temuan", "pesan");
     public static readonly Ujaran Isian = new("periksa.isian", "bagian", "daftar");
     public static readonly Ujaran Terkunci = new("periksa.terkunci", "isian", "nilai", "bagian");

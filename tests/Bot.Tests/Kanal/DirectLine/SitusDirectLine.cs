@@ -88,8 +88,7 @@ public class SitusDirectLine : IAsyncLifetime
         await using var cakupan = layanan.CreateAsyncScope();
         var db = cakupan.ServiceProvider.GetRequiredService<EPupnsDb>();
         await db.SiapkanAsync(layanan.GetRequiredService<PilihanData>(), CancellationToken.None);
-        OrangContoh.Tanam(db);
-        await db.SaveChangesAsync();
+        await OrangContoh.TanamAsync(cakupan.ServiceProvider);
     }
 
     private Dictionary<string, string?> Bawaan() => new()
