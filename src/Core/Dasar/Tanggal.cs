@@ -21,7 +21,15 @@ public static class Tanggal
     /// <param name="teks">What was typed.</param>
     /// <param name="hariIni">Today, for years of two digits.</param>
     /// <returns>The date, or one of <c>tanggal.kosong tanggal.bentuk tanggal.hari tanggal.bulan tanggal.tahun tanggal.abad tanggal.tidakada</c>.</returns>
-    public static Hasil<DateOnly> Baca(string? teks, DateOnly hariIni) => PembacaTanggal.Baca(teks, hariIni);
+    public static Hasil<DateOnly> Baca(string? teks, DateOnly hariIni) =>
+        PembacaTanggal.Baca(teks, new CaraTanggal(hariIni)) is var hasil && !hasil.Berhasil ? hasil.Kesalahan
+        : hasil.Nilai.Tegas is { } tegas ? tegas : hasil.Nilai.Nilai;
+
+    /// <summary>Reads a date where the person can be asked back: a century, a missing day or a slip is told with the date instead of refused.</summary>
+    /// <param name="teks">What was typed.</param>
+    /// <param name="cara">What is known of the date.</param>
+    /// <returns>The date and its doubts, or one of the mistakes of <see cref="Baca"/>, or <c>tanggal.nisbi</c>.</returns>
+    public static Hasil<TanggalTerbaca> Tafsirkan(string? teks, CaraTanggal cara) => PembacaTanggal.Baca(teks, cara);
 
     /// <summary>As on screen: <c>12-01-1986</c>.</summary>
     public static string Tampil(DateOnly tanggal) => tanggal.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);

@@ -13,6 +13,8 @@ public abstract class Isian(string kode, string label)
 {
     private const int PalingPanjang = 1000;
 
+    private IReadOnlySet<string>? _kataIsian;
+
     /// <summary>Code.</summary>
     public string Kode { get; } = kode;
 
@@ -58,21 +60,34 @@ public abstract class Isian(string kode, string label)
     /// <summary>Shares of the width in a printed table; 0 keeps it out of the table.</summary>
     public float Lebar { get; init; } = 2;
 
-    /// <summary>What a person typed → the stored text, or a mistake told in words and tied to this field.</summary>
-    public Hasil<string> Terima(string teks, Konteks konteks)
-    {
-        var bersih = teks.Trim();
-        var hasil = bersih.Length == 0 ? new Kesalahan("isian.kosong", $"{Label} belum diisi.")
-            : bersih.Length > PalingPanjang || bersih.Any(c => char.IsControl(c) || c == '\uFFFD')
-                ? new Kesalahan("isian.aksara", $"{Label} terlalu panjang atau memuat aksara yang tidak dapat dibaca.")
-            : Baca(bersih, konteks);
-        var salah = hasil.Kesalahan ?? Periksa(hasil.Nilai, konteks);
-        return salah is null ? hasil : salah with { Isian = Kode };
-    }
+    /// <summary>Other names by which people call it: <c>karpeg</c>.</summary>
+    public IReadOnlyList<string> Sebutan { get; init; } = [];
 
-    /// <summary>What a person typed, with what it leaves open. Kinds that can be ambiguous say so here; the others are sure or wrong.</summary>
-    public virtual Tafsir Tafsirkan(string teks, Konteks konteks) =>
-        Terima(teks, konteks) is var hasil && hasil.Berhasil ? new Tafsir.Pasti(hasil.Nilai) : new Tafsir.Salah(hasil.Kesalahan!);
+    /// <summary>The words of its label and its other names, in one spelling.</summary>
+    protected IReadOnlySet<string> KataIsian => _kataIsian ??= Sebutan.Append(Label).SelectMany(KataKetikan.Baca).ToHashSet();
+
+    /// <summary>
+    /// Stored text as it is, and typed text that leaves nothing open → the stored text, or a mistake told in words and tied to this
+    /// field. What had to be confirmed or chosen comes back here as the stored text of <see cref="Tafsirkan"/>.
+    /// </summary>
+    public Hasil<string> Terima(string teks, Konteks konteks) => Baku(teks) && Periksa(teks, konteks) is null ? teks
+        : Tafsirkan(teks, konteks) switch
+        {
+            Tafsir.Pasti pasti => pasti.Nilai,
+            Tafsir.Konfirmasi ragu => new Kesalahan("isian.ragu", $"{Label}: {ragu.Alasan} Mohon tulis selengkapnya.", Kode),
+            Tafsir.Ambigu banyak => new Kesalahan("isian.ambigu", $"{Label}: {banyak.Alasan} Mohon pilih salah satu: {string.Join(", ", banyak.Pilihan.Take(8).Select(p => p.Label))}.", Kode),
+            Tafsir.Salah salah => salah.Sebab,
+            _ => new Kesalahan("isian.kosong", $"{Label} belum diisi.", Kode),
+        };
+
+    /// <summary>What a person typed, with what it leaves open. Every mistake is tied to this field.</summary>
+    public Tafsir Tafsirkan(string teks, Konteks konteks) =>
+        (Hampa(teks.Trim()) ?? Baca(teks.Trim(), konteks)) switch
+        {
+            { Calon: { } calon } when Periksa(calon, konteks) is { } salah => new Tafsir.Salah(salah),
+            Tafsir.Salah salah => new Tafsir.Salah(salah.Sebab with { Isian = Kode }),
+            var tafsir => tafsir,
+        };
 
     /// <summary>What is wrong with a stored text, or null.</summary>
     public abstract Kesalahan? Periksa(string nilai, Konteks konteks);
@@ -83,8 +98,26 @@ public abstract class Isian(string kode, string label)
     /// <summary>A stored text for machines.</summary>
     public virtual string Ekspor(string nilai) => nilai;
 
-    /// <summary>Typed text → stored text.</summary>
-    protected abstract Hasil<string> Baca(string teks, Konteks konteks);
+    /// <summary>Typed text → what it means. The rules of the field are checked afterwards.</summary>
+    protected abstract Tafsir Baca(string teks, Konteks konteks);
+
+    /// <summary>True for a text that is stored text beyond doubt, though a person who types it could mean something else.</summary>
+    private protected virtual bool Baku(string teks) => false;
+
+    /// <summary>True when a bare "tidak" answers the question, instead of saying that there is nothing to answer.</summary>
+    private protected virtual bool TidakAdalahJawaban(string teks) => false;
+
+    // What answers nothing, whatever the kind.
+    private Tafsir? Hampa(string teks) =>
+        teks.Length == 0 ? Tafsir.Keliru("isian.kosong", $"{Label} belum diisi.")
+        : teks.Length > PalingPanjang || teks.Any(c => char.IsControl(c) || c == '\uFFFD')
+            ? Tafsir.Keliru("isian.aksara", $"{Label} terlalu panjang atau memuat aksara yang tidak dapat dibaca.")
+        : TidakAdalahJawaban(teks) ? null
+        : KataKosong.Kosong(teks, KataIsian)
+            ? Wajib ? Tafsir.Keliru("isian.wajib", $"{Label} harus diisi.{(Petunjuk is null ? "" : $" {Petunjuk}")} Jika belum ada, silakan lewati dahulu.") : new Tafsir.Kosong()
+        : KataKosong.TidakTahu(teks, KataIsian) ? Tafsir.Keliru("isian.tidak_tahu", $"Tidak apa-apa. {Petunjuk ?? (Bukti is null ? "Silakan periksa dokumen Anda." : $"{Label} tertulis pada {Bukti}.")} Anda boleh melewatinya dahulu.")
+        : KataKosong.SamaSaja(teks) ? Tafsir.Keliru("isian.acuan", $"Mohon tulis {Label} selengkapnya, agar tidak keliru dengan isian lain.")
+        : null;
 }
 
 /// <summary>A field whose stored text stands for a value of one type.</summary>

@@ -51,7 +51,7 @@ public class JenisTests
         { Anggota.Raket, "2,5", "angka.desimal" },
         { Anggota.Raket, "banyak", "angka.bentuk" },
         { Anggota.Gedung, "gor-9", "rujukan.asing" },
-        { Npwp, "123", "nomor.bentuk" },
+        { Npwp, "123", "nomor.panjang" },
     };
 
     [Theory]

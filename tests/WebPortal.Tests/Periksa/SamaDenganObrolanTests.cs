@@ -26,7 +26,7 @@ public sealed class SamaDenganObrolanTests(SitusPortal situs) : IClassFixture<Si
     [InlineData("data_utama", 3)]
     [InlineData("data_posisi", 7)]
     [InlineData("data_posisi", 8)]
-    [InlineData("stakeholder", 4)]
+    [InlineData("stakeholder", 9)]
     [InlineData("stakeholder", 5)]
     [InlineData("perumahan", 6)]
     public async Task JawabanAcak_LewatObrolanDanLaman_CatatanSama(string bagian, int benih)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Bot.Percakapan.Maksud;
 

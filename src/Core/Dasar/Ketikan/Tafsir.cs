@@ -10,6 +10,23 @@ public abstract record Tafsir
     {
     }
 
+    /// <summary>Sure or wrong, as a reader without doubts gives it.</summary>
+    public static Tafsir Dari(Hasil<string> hasil) => hasil.Berhasil ? new Pasti(hasil.Nilai) : new Salah(hasil.Kesalahan);
+
+    /// <summary>Sure, or to be confirmed when there is a reason to.</summary>
+    public static Tafsir Dari(string nilai, string? alasan) => alasan is null ? new Pasti(nilai) : new Konfirmasi(nilai, alasan);
+
+    /// <summary>Wrong, with a code for tests and figures and a sentence for the person.</summary>
+    public static Tafsir Keliru(string kode, string pesan) => new Salah(new Kesalahan(kode, pesan));
+
+    /// <summary>The value that is taken if the person agrees; null when there is none.</summary>
+    public string? Calon => this switch
+    {
+        Pasti pasti => pasti.Nilai,
+        Konfirmasi ragu => ragu.Nilai,
+        _ => null,
+    };
+
     /// <summary>Nothing else could be meant.</summary>
     /// <param name="Nilai">Stored text.</param>
     public sealed record Pasti(string Nilai) : Tafsir;

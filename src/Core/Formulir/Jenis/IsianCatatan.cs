@@ -1,4 +1,4 @@
-using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Core.Formulir;
 
@@ -34,5 +34,5 @@ public sealed class IsianCatatan(string kode, string label, Bagian bagian, Isian
     }
 
     /// <inheritdoc />
-    protected override Hasil<string> Baca(string teks, Konteks konteks) => teks;
+    protected override Tafsir Baca(string teks, Konteks konteks) => new Tafsir.Pasti(teks);
 }

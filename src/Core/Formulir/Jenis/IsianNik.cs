@@ -1,4 +1,5 @@
 using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Core.Formulir;
 
@@ -23,9 +24,9 @@ public sealed class IsianNik(string kode, string label) : Isian<Nik>(kode, label
     private protected override Kesalahan? PeriksaNilai(Nik nilai, Konteks konteks) => Nik.Baca(nilai.Angka).Kesalahan;
 
     /// <inheritdoc />
-    protected override Hasil<string> Baca(string teks, Konteks konteks)
+    protected override Tafsir Baca(string teks, Konteks konteks)
     {
         var hasil = Nik.Baca(teks);
-        return hasil.Berhasil ? hasil.Nilai.Angka : hasil.Kesalahan;
+        return hasil.Berhasil ? new Tafsir.Pasti(hasil.Nilai.Angka) : new Tafsir.Salah(hasil.Kesalahan);
     }
 }

@@ -1,4 +1,5 @@
 using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Core.Formulir;
 
@@ -23,9 +24,9 @@ public sealed class IsianNip(string kode, string label) : Isian<Nip>(kode, label
     private protected override Kesalahan? PeriksaNilai(Nip nilai, Konteks konteks) => Nip.Baca(nilai.Angka, konteks.HariIni).Kesalahan;
 
     /// <inheritdoc />
-    protected override Hasil<string> Baca(string teks, Konteks konteks)
+    protected override Tafsir Baca(string teks, Konteks konteks)
     {
         var hasil = Nip.Baca(teks, konteks.HariIni);
-        return hasil.Berhasil ? hasil.Nilai.Angka : hasil.Kesalahan;
+        return hasil.Berhasil ? new Tafsir.Pasti(hasil.Nilai.Angka) : new Tafsir.Salah(hasil.Kesalahan);
     }
 }

@@ -1,4 +1,5 @@
 using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Core.Formulir;
 
@@ -27,5 +28,6 @@ public sealed class IsianNomor(string kode, string label, BentukNomor bentuk) : 
         bentuk.Pola.IsMatch(nilai) ? null : new Kesalahan("nomor.bentuk", $"{Label} {bentuk.Susunan}; yang Anda kirim {nilai.Length} karakter.");
 
     /// <inheritdoc />
-    protected override Hasil<string> Baca(string teks, Konteks konteks) => string.Concat(teks.Where(c => !" .-/".Contains(c))).ToUpperInvariant();
+    protected override Tafsir Baca(string teks, Konteks konteks) =>
+        bentuk.Pola.IsMatch(teks) ? new Tafsir.Pasti(teks) : Tafsir.Dari(bentuk.Baca(teks, Label, KataIsian));
 }

@@ -1,4 +1,4 @@
-using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Core.Formulir;
 
@@ -27,5 +27,8 @@ public sealed class IsianPilihan(string kode, string label, Daftar daftar) : Isi
     }
 
     /// <inheritdoc />
-    protected override Hasil<string> Baca(string teks, Konteks konteks) => Daftar.Baca(teks, Label);
+    protected override Tafsir Baca(string teks, Konteks konteks) => Daftar.Tafsirkan(teks, Label, KataIsian);
+
+    // Some lists have a choice for it: "belum", "tidak ada".
+    private protected override bool TidakAdalahJawaban(string teks) => teks.Any(char.IsLetterOrDigit) && Daftar.Tafsirkan(teks, Label, KataIsian) is Tafsir.Pasti;
 }

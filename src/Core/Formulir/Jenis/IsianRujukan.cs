@@ -1,4 +1,5 @@
 using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Core.Formulir;
 
@@ -35,5 +36,5 @@ public sealed class IsianRujukan(string kode, string label, string daftar) : Isi
             : null;
 
     /// <inheritdoc />
-    protected override Hasil<string> Baca(string teks, Konteks konteks) => teks;
+    protected override Tafsir Baca(string teks, Konteks konteks) => new Tafsir.Pasti(teks);
 }

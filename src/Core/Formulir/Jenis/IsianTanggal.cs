@@ -1,5 +1,6 @@
-using EPupns.Core.Dasar;
 using System.Globalization;
+using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Core.Formulir;
 
@@ -17,6 +18,15 @@ public sealed class IsianTanggal(string kode, string label) : Isian<DateOnly>(ko
     /// <summary>May lie after today: a TMT of a decision that is already signed.</summary>
     public bool BolehNanti { get; init; }
 
+    /// <summary>Date of birth of somebody who is grown up: what a year of two digits may mean.</summary>
+    public bool Dewasa { get; init; }
+
+    /// <summary>May be told from today ("kemarin"): nobody reads it from a paper.</summary>
+    public bool Nisbi { get; init; }
+
+    // A TMT is the first of a month; people leave the day out.
+    private bool Tmt { get; } = label.StartsWith("TMT", StringComparison.Ordinal);
+
     /// <inheritdoc />
     public override string Tampil(string nilai, Konteks konteks) => Urai(nilai, out var tanggal) ? Tanggal.Tampil(tanggal) : nilai;
 
@@ -29,9 +39,17 @@ public sealed class IsianTanggal(string kode, string label) : Isian<DateOnly>(ko
         : null;
 
     /// <inheritdoc />
-    protected override Hasil<string> Baca(string teks, Konteks konteks)
+    protected override Tafsir Baca(string teks, Konteks konteks)
     {
-        var hasil = Tanggal.Baca(teks, konteks.HariIni);
-        return hasil.Berhasil ? hasil.Nilai.ToString(Bentuk, CultureInfo.InvariantCulture) : hasil.Kesalahan;
+        var hasil = Tanggal.Tafsirkan(TanpaSebutan(teks), new CaraTanggal(konteks.HariIni) { BolehNanti = BolehNanti, Dewasa = Dewasa, Nisbi = Nisbi, TanpaHari = Tmt });
+        return hasil.Berhasil
+            ? Tafsir.Dari(hasil.Nilai.Nilai.ToString(Bentuk, CultureInfo.InvariantCulture), hasil.Nilai.Alasan)
+            : new Tafsir.Salah(hasil.Kesalahan);
     }
+
+    // "TMT golongan 1 april 2010": the field's own name in front.
+    private string TanpaSebutan(string teks) =>
+        KataKetikan.Urai(teks) is var kata && kata.TakeWhile(k => KataIsian.Contains(k.Baku) && !k.Baku.All(char.IsDigit)).Count() is > 0 and var banyak && banyak < kata.Count
+            ? teks[kata[banyak].Mulai..]
+            : teks;
 }

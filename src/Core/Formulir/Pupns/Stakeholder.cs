@@ -9,7 +9,7 @@ public static class Stakeholder
     /// <summary>The section.</summary>
     public static readonly Bagian Bagian = new("stakeholder", "Stakeholder", typeof(Stakeholder)) { Petunjuk = "Siapkan kartu BPJS Kesehatan dan KPE." };
 
-    public static readonly IsianNomor Bpjs = new("bpjs", "Nomor kartu BPJS Kesehatan", BentukNomor.Bpjs) { Wajib = true, Kelompok = "BPJS Kesehatan", Contoh = "0001234567890" };
+    public static readonly IsianNomor Bpjs = new("bpjs", "Nomor kartu BPJS Kesehatan", BentukNomor.Bpjs) { Sebutan = ["bpjs", "nomor bpjs", "kartu bpjs"], Wajib = true, Kelompok = "BPJS Kesehatan", Contoh = "0001234567890" };
     public static readonly IsianTeks BpjsNama = new("bpjs_nama", "Nama peserta", 100) { Wajib = true, HurufBesar = true, Kelompok = "BPJS Kesehatan" };
     public static readonly IsianYaTidak BapertarumPernah = new("bapertarum_pernah", "Pernah memakai layanan Bapertarum") { Wajib = true, Kelompok = KelompokBapertarum };
     public static readonly IsianPilihan BapertarumLayanan = new("bapertarum", "Layanan Bapertarum yang dipakai", DaftarLain.Bapertarum) { TampakBila = Syarat.BilaYa(BapertarumPernah), Wajib = true, Kelompok = KelompokBapertarum };

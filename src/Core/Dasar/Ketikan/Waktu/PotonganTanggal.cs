@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EPupns.Core.Dasar.Ketikan;
 
 /// <summary>A run of digits or a run of letters of a typed date; everything else only separates.</summary>
@@ -24,6 +26,32 @@ internal readonly record struct PotonganTanggal(string Teks, bool Angka)
             }
 
             i += Math.Max(1, panjang);
+        }
+    }
+
+    /// <summary>Number words made digits: <c>dua belas januari</c> is <c>12 januari</c>. Words that say no number together stay words.</summary>
+    public static IReadOnlyList<PotonganTanggal> Terbilangkan(IEnumerable<PotonganTanggal> potongan)
+    {
+        var (hasil, kata) = (new List<PotonganTanggal>(), new List<string>());
+        foreach (var satu in potongan)
+        {
+            if (!satu.Angka && Terbilang.Kata(satu.Teks))
+            {
+                kata.Add(satu.Teks);
+                continue;
+            }
+
+            Tutup();
+            hasil.Add(satu);
+        }
+
+        Tutup();
+        return hasil;
+
+        void Tutup()
+        {
+            hasil.AddRange(Terbilang.Baca(kata) is { } angka ? [new(angka.ToString(CultureInfo.InvariantCulture), Angka: true)] : kata.Select(k => new PotonganTanggal(k, Angka: false)));
+            kata.Clear();
         }
     }
 

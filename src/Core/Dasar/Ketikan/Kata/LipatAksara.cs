@@ -30,6 +30,9 @@ public static class LipatAksara
         return hasil.ToString();
     }
 
+    /// <summary>Digits of any script as 0–9; everything else as it is.</summary>
+    public static string Angka(string teks) => string.Concat(teks.Select(c => char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c));
+
     private static string Huruf(Rune huruf) => huruf.Value switch
     {
         'ß' => "ss",

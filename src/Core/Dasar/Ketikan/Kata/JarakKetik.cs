@@ -1,10 +1,10 @@
-namespace EPupns.Bot.Percakapan.Maksud;
+namespace EPupns.Core.Dasar.Ketikan;
 
 /// <summary>
 /// How far what was typed is from a word, in slips of the thumb: a neighbouring key, swapped letters, a missing vowel and a doubled
 /// letter are small ones, another letter is a whole one.
 /// </summary>
-internal static class JarakKetik
+public static class JarakKetik
 {
     private const double Kecil = 0.6;
     private const double Kembar = 0.3;
