@@ -1,0 +1,198 @@
+using System.Collections.Frozen;
+using EPupns.Core.Dasar.Ketikan;
+
+namespace EPupns.Core.Formulir;
+
+/// <summary>
+/// Several facts in one sentence: "lahir di ciamis 12 jan 1986, golongan III/a tmt 1 april 2010 sk no 823.3/12/BKD". Reads them by the
+/// names of a section's fields and by kinds that are unmistakable. What belongs to two fields is asked, what is not understood is told.
+/// </summary>
+public sealed class PembacaKalimat(Bagian bagian)
+{
+    private const int TerpanjangTeks = 1000;
+    private const int TerbanyakKata = 12;
+
+    private static readonly FrozenSet<string> Basa = FrozenSet.Create(
+        "saya", "adalah", "ialah", "yaitu", "di", "pada", "nya", "itu", "ini", "dan", "serta", "dengan", "pak", "bapak", "bu", "ibu", "ya", "min", "untuk", "yang", "ke", "mohon", "tolong", "terima", "kasih",
+        "selamat", "pagi", "siang", "sore", "malam", "assalamualaikum", "halo", "hai", "catat", "perkenalkan", "sejak", "mulai", "sekarang", "sebesar", "dari", "per", "jadi", "menjadi");
+
+    private readonly PenyebutIsian _penyebut = new(new KamusSebutan(bagian));
+    private readonly IReadOnlyList<Isian> _isian = bagian.Isian;
+
+    /// <summary>What the sentence says, in order.</summary>
+    public KalimatTerbaca Baca(string teks, Konteks konteks)
+    {
+        var (fakta, asing) = (new List<Fakta>(), new List<string>());
+        foreach (var penggalan in _penyebut.Potong(teks.Length > TerpanjangTeks ? teks[..TerpanjangTeks] : teks))
+        {
+            var sisa = penggalan.Isian.Count == 0 ? Lepas(penggalan.Nilai, fakta, konteks) : Bernama(penggalan, fakta, konteks);
+            if (KataKetikan.Baca(sisa).Any(k => !Basa.Contains(k)))
+            {
+                asing.Add(sisa);
+            }
+        }
+
+        if (teks.Length > TerpanjangTeks)
+        {
+            asing.Add(teks[TerpanjangTeks..Math.Min(teks.Length, TerpanjangTeks + 40)] + "…");
+        }
+
+        return new(fakta, asing);
+    }
+
+    // Behind a name. What is left over is read as if no name stood before it.
+    private string Bernama(Penggalan penggalan, List<Fakta> fakta, Konteks konteks)
+    {
+        var nilai = TanpaBasa(penggalan.Nilai);
+        if (nilai.Length == 0)
+        {
+            return string.Join(' ', penggalan.Isian.Select(i => i.Label).Distinct().Take(1));
+        }
+
+        if (penggalan.Isian is [IsianRujukan tempat] && Kelahiran(tempat) is { } kelahiran)
+        {
+            return TempatDanTanggal(kelahiran, tempat, nilai, fakta, konteks);
+        }
+
+        if (penggalan.Isian is [var satu])
+        {
+            var (tafsir, sisa) = TafsirTerpanjang(satu, nilai, konteks);
+            fakta.Add(new(sisa.Length == 0 ? nilai : nilai[..^sisa.Length].TrimEnd(), [satu], tafsir));
+            return sisa.Length == 0 ? "" : Lepas(sisa, fakta, konteks);
+        }
+
+        return BernamaBersama(penggalan.Isian, nilai, fakta, konteks);
+    }
+
+    // One name for several fields: each takes its own part ("masa kerja", "lahir di … 12 jan 1986"), or the person has to say which.
+    private string BernamaBersama(IReadOnlyList<Isian> isian, string nilai, List<Fakta> fakta, Konteks konteks)
+    {
+        if (isian.All(i => i is IsianAngka { MasaKerja: not null }))
+        {
+            fakta.AddRange(isian.Select(i => new Fakta(nilai, [i], i.Tafsirkan(nilai, konteks))));
+            return "";
+        }
+
+        if (isian.OfType<IsianTanggal>().ToList() is [var tanggal] && isian.Where(i => i is not IsianTanggal).ToList() is [var lain])
+        {
+            return TempatDanTanggal(tanggal, lain, nilai, fakta, konteks);
+        }
+
+        var cocok = isian.Select(i => (Isian: i, Hasil: TafsirTerpanjang(i, nilai, konteks))).Where(c => c.Hasil.Tafsir is not Tafsir.Salah).ToList();
+        if (cocok.Count == 0)
+        {
+            fakta.Add(new(nilai, isian, isian[0].Tafsirkan(nilai, konteks)));
+            return "";
+        }
+
+        var sisa = cocok.MinBy(c => c.Hasil.Sisa.Length).Hasil.Sisa;
+        fakta.Add(Pilih(nilai[..^sisa.Length].TrimEnd(), [.. cocok.Where(c => c.Hasil.Sisa == sisa).Select(c => (c.Isian, c.Hasil.Tafsir))], konteks));
+        return sisa.Length == 0 ? "" : Lepas(sisa, fakta, konteks);
+    }
+
+    // "ciamis, 12 jan 1986": the date is cut out, the words before it are the place.
+    private string TempatDanTanggal(IsianTanggal tanggal, Isian tempat, string nilai, List<Fakta> fakta, Konteks konteks)
+    {
+        var kata = KataKetikan.Urai(nilai);
+        var letak = Enumerable.Range(0, kata.Count).FirstOrDefault(i => char.IsDigit(nilai[kata[i].Mulai]) || kata[i].Baku is "tanggal", -1);
+        var (nama, hari) = letak < 0 ? (nilai, "") : (TanpaBasa(nilai[..kata[letak].Mulai].TrimEnd(' ', ',', '/', '-')), nilai[kata[letak].Mulai..]);
+        if (nama.Length > 0)
+        {
+            fakta.Add(new(nama, [tempat], tempat.Tafsirkan(nama, konteks)));
+        }
+
+        if (hari.Length == 0)
+        {
+            return "";
+        }
+
+        var (tafsir, sisa) = TafsirTerpanjang(tanggal, hari, konteks);
+        fakta.Add(new(hari[..^sisa.Length].TrimEnd(), [tanggal], tafsir));
+        return sisa.Length == 0 ? "" : Lepas(sisa, fakta, konteks);
+    }
+
+    // No name before it: only what no other kind could be. A date may still follow a place that was just named.
+    private string Lepas(string teks, List<Fakta> fakta, Konteks konteks)
+    {
+        // "Bapak" is small talk, and an answer where parents are asked.
+        var nilai = TanpaBasa(teks) is { Length: > 0 } inti ? inti : teks.Trim();
+        if (nilai.Length == 0)
+        {
+            return "";
+        }
+
+        var ada = fakta.SelectMany(f => f.Isian).ToHashSet();
+        var tempat = fakta.Count > 0 && fakta[^1].Isian is [IsianRujukan terakhir] && Kelahiran(terakhir) is { } hari && !ada.Contains(hari) ? hari : null;
+        var cocok = (tempat is null ? _isian.Where(i => !ada.Contains(i)) : [tempat]).Select(i => (Isian: i, Tafsir: Khas(i, nilai, konteks))).Where(c => c.Tafsir is not null).Select(c => (c.Isian, c.Tafsir!)).ToList();
+        if (cocok.Count > 0)
+        {
+            fakta.Add(Pilih(nilai, cocok, konteks));
+            return "";
+        }
+
+        if (fakta.Count > 0 && fakta[^1] is { Isian: [IsianTeks { HurufBesar: false }], Tafsir: Tafsir.Pasti pasti } akhir && !nilai.Contains(':', StringComparison.Ordinal))
+        {
+            fakta[^1] = akhir with { Ketikan = $"{akhir.Ketikan}, {nilai}", Tafsir = akhir.Isian[0].Tafsirkan($"{pasti.Nilai}, {nilai}", konteks) };
+            return "";
+        }
+
+        return nilai;
+    }
+
+    // The date that is told in one breath with this place.
+    private IsianTanggal? Kelahiran(IsianRujukan tempat) => _isian.OfType<IsianTanggal>().FirstOrDefault(t => t.Sebutan.Intersect(tempat.Sebutan).Any());
+
+    // Kinds that speak for themselves.
+    private static Tafsir? Khas(Isian isian, string nilai, Konteks konteks) => isian switch
+    {
+        IsianNip or IsianNik or IsianNomor or IsianTanggal when nilai.Any(char.IsDigit) => isian.Tafsirkan(nilai, konteks) is { Calon: not null } tafsir ? tafsir : null,
+        IsianPilihan pilihan when nilai.Any(char.IsLetter) && nilai.Length > 1 => isian.Tafsirkan(nilai, konteks) is var tafsir && (tafsir is Tafsir.Pasti || (tafsir is Tafsir.Konfirmasi && Dugaan(pilihan, nilai))) ? tafsir : null,
+        _ => null,
+    };
+
+    // Confirmed for what it leads to, not for a slip.
+    private static bool Dugaan(IsianPilihan pilihan, string nilai) =>
+        KataKetikan.Kunci(nilai) is var kunci && pilihan.Daftar.Semua.Any(b => b.Dugaan.Any(d => KataKetikan.Kunci(d.Kata) == kunci));
+
+    private static Fakta Pilih(string ketikan, List<(Isian Isian, Tafsir Tafsir)> cocok, Konteks konteks) => cocok is [var satu]
+        ? new(ketikan, [satu.Isian], satu.Tafsir)
+        : new(ketikan, [.. cocok.Select(c => c.Isian)], new Tafsir.Ambigu(
+            [.. cocok.Select(c => new PilihanTafsir(c.Isian.Kode, c.Tafsir.Calon is { } calon ? $"{c.Isian.Label}: {c.Isian.Tampil(calon, konteks)}" : c.Isian.Label))],
+            $"\"{ketikan}\" dapat mengisi {string.Join(" atau ", cocok.Select(c => c.Isian.Label))}."));
+
+    // The most words from the front that mean something; free text takes them all.
+    private static (Tafsir Tafsir, string Sisa) TafsirTerpanjang(Isian isian, string nilai, Konteks konteks)
+    {
+        var utuh = isian.Tafsirkan(nilai, konteks);
+        if (utuh is Tafsir.Pasti or Tafsir.Kosong || isian is IsianTeks or IsianRujukan)
+        {
+            return (utuh, "");
+        }
+
+        var kata = KataKetikan.Urai(nilai);
+        for (var banyak = Math.Min(kata.Count - 1, TerbanyakKata); banyak > 0; banyak--)
+        {
+            if (isian.Tafsirkan(nilai[..kata[banyak - 1].Akhir], konteks) is Tafsir.Pasti pasti && !char.IsLetterOrDigit(nilai[kata[banyak - 1].Akhir]))
+            {
+                return (pasti, nilai[kata[banyak].Mulai..]);
+            }
+        }
+
+        return (utuh, "");
+    }
+
+    private static string TanpaBasa(string teks)
+    {
+        var kata = KataKetikan.Urai(teks);
+        var (awal, akhir) = (kata.TakeWhile(k => Basa.Contains(k.Baku)).Count(), kata.Count);
+        while (akhir > awal && Basa.Contains(kata[akhir - 1].Baku))
+        {
+            akhir--;
+        }
+
+        // A dash is an answer of its own; a dot behind the last word belongs to it ("S.Pd.").
+        return kata.Count == 0 ? teks.Trim(' ', ':', '=', ',', ';')
+            : awal == akhir ? ""
+            : teks[(awal == 0 ? 0 : kata[awal].Mulai)..(akhir == kata.Count ? teks.Length : kata[akhir - 1].Akhir)].Trim(' ', ':', '=', ',', ';');
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using EPupns.Core.Dasar.Ketikan;
+
+namespace EPupns.Core.Formulir;
+
+/// <summary>A piece of a sentence: the fields that are named, and the words up to the next name.</summary>
+/// <param name="Isian">Named fields; empty for words that follow no name.</param>
+/// <param name="Nilai">The words behind the name.</param>
+internal readonly record struct Penggalan(IReadOnlyList<Isian> Isian, string Nilai);
+
+/// <summary>Cuts a sentence where a field is named and, behind names, at commas.</summary>
+internal sealed partial class PenyebutIsian(KamusSebutan kamus)
+{
+    public List<Penggalan> Potong(string teks)
+    {
+        var kata = KataKetikan.Urai(teks);
+        var hasil = new List<Penggalan>();
+        var (isian, mulai) = ((IReadOnlyList<Isian>)[], 0);
+        for (var i = 0; i < kata.Count;)
+        {
+            if (Sebutan(kata, i, teks, isian, mulai) is not var (nama, panjang))
+            {
+                i++;
+                continue;
+            }
+
+            Tutup(kata[i].Mulai);
+            (isian, mulai) = (nama, kata[i + panjang - 1].Akhir);
+            i += panjang;
+        }
+
+        Tutup(teks.Length);
+        return hasil;
+
+        void Tutup(int akhir)
+        {
+            if (akhir > mulai || isian.Count > 0)
+            {
+                hasil.AddRange(Pecah(isian, teks[mulai..akhir]));
+            }
+        }
+    }
+
+    // The longest name at this word. A head right behind a name ("tmt tanggal 1 april") only introduces the value.
+    private (IReadOnlyList<Isian> Nama, int Panjang)? Sebutan(IReadOnlyList<KataKetikan> kata, int letak, string teks, IReadOnlyList<Isian> terakhir, int mulai)
+    {
+        for (var panjang = Math.Min(kamus.Terpanjang, kata.Count - letak); panjang > 0; panjang--)
+        {
+            var frasa = string.Join(' ', kata.Skip(letak).Take(panjang).Select(k => k.Baku));
+            if (Menyatu(kata, letak, panjang, teks) && kamus.Cari(frasa) is { Count: > 0 } isian)
+            {
+                return (isian, panjang);
+            }
+        }
+
+        var bernilai = teks[mulai..Math.Max(mulai, kata[letak].Mulai)].Any(char.IsLetterOrDigit);
+        return (terakhir.Count == 0 || bernilai) && kamus.CariKepala(kata[letak].Baku, terakhir) is { Count: > 0 } kepala && Menyatu(kata, letak, 1, teks) ? (kepala, 1) : null;
+    }
+
+    // A name is no part of a number: "823.3/12/BKN".
+    private static bool Menyatu(IReadOnlyList<KataKetikan> kata, int letak, int panjang, string teks)
+    {
+        var (awal, akhir) = (kata[letak].Mulai, kata[letak + panjang - 1].Akhir);
+        return (awal == 0 || !"/-.".Contains(teks[awal - 1], StringComparison.Ordinal)) && (akhir >= teks.Length || teks[akhir] is not ('/' or '-'));
+    }
+
+    private static IEnumerable<Penggalan> Pecah(IReadOnlyList<Isian> isian, string nilai)
+    {
+        var bagian = Pemisah().Split(nilai).Select(b => b.Trim(' ', ':', '=', ',', ';', '.', '\t', '\n')).ToList();
+        yield return new(isian, bagian[0]);
+        foreach (var sisa in bagian.Skip(1).Where(b => b.Length > 0))
+        {
+            yield return new([], sisa);
+        }
+    }
+
+    // "80,5" stays whole.
+    [GeneratedRegex(@"(?:,(?!\d)|;|\n|(?<=\s)(?:dan|serta)(?=\s))")]
+    private static partial Regex Pemisah();
+}
