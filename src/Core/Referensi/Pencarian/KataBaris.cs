@@ -55,7 +55,7 @@ internal static class KataBaris
     }
 
     /// <summary>Words that the row has beside its name: level of a place, kind.</summary>
-    public static IEnumerable<string> Tambahan(DaftarRujukan daftar, string? jenis, string kode)
+    public static IReadOnlyList<string> Tambahan(DaftarRujukan daftar, string? jenis, string kode)
     {
         if (jenis is null)
         {

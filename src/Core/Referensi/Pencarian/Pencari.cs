@@ -5,7 +5,7 @@ namespace EPupns.Core.Referensi.Pencarian;
 /// <summary>Searches one list: reads the question, fetches rows that may fit, judges them.</summary>
 internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalPencari asal)
 {
-    private const int SekaliAmbil = 200;
+    private const int SekaliAmbil = 120;
     private const int CukupDekat = 20;
     private const int TanpaPalingBanyak = 4;
     private const int TerlaluUmum = 15_000;
@@ -47,12 +47,11 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
         var temuan = new Dictionary<string, Temuan>();
         foreach (var satu in bacaan)
         {
-            foreach (var baris in await AmbilAsync(satu, batal))
+            foreach (var kini in await AmbilAsync(satu, batal))
             {
-                var kini = _penilai.Nilai(baris, satu);
-                if (temuan.GetValueOrDefault(baris.Kode) is not { } lama || kini.Nilai > lama.Nilai)
+                if (temuan.GetValueOrDefault(kini.Baris.Kode) is not { } lama || kini.Nilai > lama.Nilai)
                 {
-                    temuan[baris.Kode] = kini;
+                    temuan[kini.Baris.Kode] = kini;
                 }
             }
         }
@@ -68,10 +67,10 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
             .DistinctBy(t => (t.Baris.Nama.ToUpperInvariant(), t.Baris.Jenis, t.Baris.Induk, t.Baris.Instansi)),
     ];
 
-    private async Task<IEnumerable<Rujukan>> AmbilAsync(Bacaan bacaan, CancellationToken batal)
+    private async Task<IEnumerable<Temuan>> AmbilAsync(Bacaan bacaan, CancellationToken batal)
     {
         var kata = bacaan.Kata.Where(k => k.Varian.Count > 0).OrderBy(k => k.Perkiraan).ToList();
-        var hasil = new Dictionary<long, Rujukan>();
+        var hasil = new Dictionary<long, Temuan>();
         if (kata.Count == 0)
         {
             return [];
@@ -79,30 +78,28 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
 
         if (_batas.Count == 0 && bacaan.Andaian == Andaian.TidakAda)
         {
-            Tambah(hasil, await indeks.BerawalAsync(string.Join(' ', bacaan.Kata.Select(k => k.Kata)), 40, batal));
+            Tambah(bacaan, hasil, await indeks.BerawalAsync(string.Join(' ', bacaan.Kata.Select(k => k.Kata)), 40, batal));
         }
 
-        await DenganAsync(kata, hasil, batal);
+        await DenganAsync(bacaan, kata, hasil, batal);
 
         // Nothing has them all: the rarest may be a slip that happens to be a word, so each may be the one that is wrong.
-        for (var tanpa = 0; tanpa < Math.Min(kata.Count, TanpaPalingBanyak) && kata.Count > 1 && !Lengkap(bacaan, hasil.Values); tanpa++)
+        for (var tanpa = 0; tanpa < Math.Min(kata.Count, TanpaPalingBanyak) && kata.Count > 1 && hasil.Values.All(t => t.Kecocokan == Kecocokan.Sebagian); tanpa++)
         {
-            await DenganAsync([.. kata.Where((_, i) => i != tanpa)], hasil, batal);
+            await DenganAsync(bacaan, [.. kata.Where((_, i) => i != tanpa)], hasil, batal);
         }
 
         return hasil.Values;
     }
 
-    private bool Lengkap(Bacaan bacaan, IEnumerable<Rujukan> baris) => baris.Any(b => _penilai.Nilai(b, bacaan).Kecocokan != Kecocokan.Sebagian);
-
-    private async Task DenganAsync(IReadOnlyList<KataDicari> kata, Dictionary<long, Rujukan> hasil, CancellationToken batal)
+    private async Task DenganAsync(Bacaan bacaan, IReadOnlyList<KataDicari> kata, Dictionary<long, Temuan> hasil, CancellationToken batal)
     {
         var pembeda = Pembeda(kata);
         var syarat = pembeda.Select(Tanda).Concat(_batas).ToList();
         var sebelum = hasil.Count;
         foreach (var dekat in Dekat())
         {
-            Tambah(hasil, await indeks.BarisAsync([[dekat], .. syarat], SekaliAmbil, batal));
+            Tambah(bacaan, hasil, await indeks.BarisAsync([[dekat], .. syarat], SekaliAmbil, batal));
             if (hasil.Count - sebelum >= CukupDekat)
             {
                 return;
@@ -112,15 +109,15 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
         // Common words alone say little: what the person's own region has is enough then.
         if (hasil.Count == 0 || pembeda[0].Perkiraan < TerlaluUmum || _batas.Count > 0)
         {
-            Tambah(hasil, await indeks.BarisAsync(syarat, SekaliAmbil, batal));
+            Tambah(bacaan, hasil, await indeks.BarisAsync(syarat, SekaliAmbil, batal));
         }
     }
 
-    private static void Tambah(Dictionary<long, Rujukan> hasil, IEnumerable<Rujukan> baris)
+    private void Tambah(Bacaan bacaan, Dictionary<long, Temuan> hasil, IEnumerable<Rujukan> baris)
     {
-        foreach (var satu in baris)
+        foreach (var satu in baris.Where(b => !hasil.ContainsKey(b.Id)))
         {
-            hasil[satu.Id] = satu;
+            hasil[satu.Id] = _penilai.Nilai(satu, bacaan);
         }
     }
 

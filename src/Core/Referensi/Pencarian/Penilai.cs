@@ -32,7 +32,7 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
 
     private (Kecocokan Cocok, double Nilai) Nilai(Rujukan baris, string[] kunci, IReadOnlyList<string> nama, Bacaan bacaan)
     {
-        var tambahan = KataBaris.Tambahan(daftar, baris.Jenis, baris.Kode).ToHashSet();
+        var tambahan = KataBaris.Tambahan(daftar, baris.Jenis, baris.Kode);
         double jumlah = 0, bobot = 0;
         bool lengkap = true, tepat = bacaan.Andaian == Andaian.TidakAda, milik = true;
         var urut = new List<string>(bacaan.Kata.Count);
@@ -56,7 +56,7 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
         return (sama ? tepat ? Kecocokan.Sama : Kecocokan.Mirip : !lengkap ? Kecocokan.Sebagian : milik ? Kecocokan.Memuat : Kecocokan.Terjangkau, nilai);
     }
 
-    private (double Mutu, string? Kata, bool DiNama) Padan(KataDicari kata, IReadOnlyList<string> nama, HashSet<string> tambahan, string[] kunci)
+    private (double Mutu, string? Kata, bool DiNama) Padan(KataDicari kata, IReadOnlyList<string> nama, IReadOnlyList<string> tambahan, string[] kunci)
     {
         var (mutu, padanan) = (0.0, default(string));
         foreach (var satu in nama)
