@@ -7,17 +7,42 @@ namespace EPupns.Core.Formulir;
 /// <param name="Periksa">Finds what is wrong.</param>
 public sealed record Aturan(string Id, string Asal, IReadOnlyList<(Bagian Bagian, Isian Isian)> Atas, Func<Borang, Konteks, IEnumerable<Temuan>> Periksa)
 {
+    /// <summary>Judges only a form that is about to be sent: what is merely not there yet.</summary>
+    public bool SaatKirim { get; init; }
+
     /// <summary>A rule over one record: answers and the world → what is wrong in words, or null. The first field gets the blame.</summary>
     public static Aturan Pada(Bagian bagian, string id, string asal, Berat berat, IReadOnlyList<Isian> isian, Func<Isi, Konteks, string?> periksa) =>
-        new(id, asal, [.. isian.Select(i => (bagian, i))], (borang, konteks) => borang.Catatan(bagian)
-            .Select(c => (Catatan: c, Pesan: periksa(c.Isi, konteks)))
+        Setiap(bagian, id, asal, berat, isian, [], (isi, _, konteks) => periksa(isi, konteks));
+
+    /// <summary>A rule over one record that also looks elsewhere in the form.</summary>
+    /// <param name="bagian">The section of the records.</param>
+    /// <param name="id">Number.</param>
+    /// <param name="asal">Source.</param>
+    /// <param name="berat">Weight.</param>
+    /// <param name="isian">Fields of the record; the first gets the blame.</param>
+    /// <param name="lain">Fields elsewhere. The rule is left out when one of their sections does not concern the person.</param>
+    /// <param name="periksa">Record, form and world → what is wrong in words, or null.</param>
+    public static Aturan Setiap(
+        Bagian bagian, string id, string asal, Berat berat, IReadOnlyList<Isian> isian, IReadOnlyList<(Bagian Bagian, Isian Isian)> lain, Func<Isi, Borang, Konteks, string?> periksa) =>
+        new(id, asal, [.. isian.Select(i => (bagian, i)), .. lain], (borang, konteks) => borang.Catatan(bagian)
+            .Select(c => (Catatan: c, Pesan: periksa(c.Isi, borang, konteks)))
             .Where(t => t.Pesan is not null)
             .Select(t => new Temuan(id, berat, bagian.Kode, t.Catatan.Id, isian[0].Kode, t.Pesan!)));
 
     /// <summary>A rule over all records of a section together.</summary>
-    public static Aturan Antar(Bagian bagian, string id, string asal, Berat berat, IReadOnlyList<Isian> isian, Func<IReadOnlyList<CatatanIsi>, Konteks, IEnumerable<(CatatanIsi Catatan, string Pesan)>> periksa) =>
+    public static Aturan Antar(
+        Bagian bagian, string id, string asal, Berat berat, IReadOnlyList<Isian> isian, Func<IReadOnlyList<CatatanIsi>, Konteks, IEnumerable<(CatatanIsi Catatan, string Pesan)>> periksa) =>
         new(id, asal, [.. isian.Select(i => (bagian, i))], (borang, konteks) => periksa(borang.Catatan(bagian), konteks)
             .Select(t => new Temuan(id, berat, bagian.Kode, t.Catatan.Id, isian[0].Kode, t.Pesan)));
+
+    /// <summary>A rule over neighbours in time: each record and the one before it.</summary>
+    public static Aturan Beruntun(
+        Bagian bagian, string id, string asal, Berat berat, IsianTanggal tanggal, IReadOnlyList<Isian> isian, Func<Isi, Isi, Konteks, string?> periksa) =>
+        Antar(bagian, id, asal, berat, isian, (catatan, konteks) =>
+        {
+            var urut = catatan.Where(c => tanggal.Dari(c.Isi) is not null).OrderBy(c => tanggal.Dari(c.Isi)).ToList();
+            return urut.Zip(urut.Skip(1), (lalu, kini) => (kini, periksa(lalu.Isi, kini.Isi, konteks))).Where(t => t.Item2 is not null).Select(t => (t.kini, t.Item2!));
+        });
 }
 
 /// <summary>What a rule found.</summary>
@@ -26,5 +51,5 @@ public sealed record Aturan(string Id, string Asal, IReadOnlyList<(Bagian Bagian
 /// <param name="Bagian">Section code.</param>
 /// <param name="CatatanId">Which record.</param>
 /// <param name="Isian">Field code.</param>
-/// <param name="Pesan">Formal Indonesian sentence for the person.</param>
+/// <param name="Pesan">Formal Indonesian sentence for the person; names the values.</param>
 public sealed record Temuan(string Aturan, Berat Berat, string Bagian, string CatatanId, string Isian, string Pesan);

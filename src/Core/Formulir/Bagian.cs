@@ -31,6 +31,12 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
     /// <summary>How many records there may be; for records only.</summary>
     public int PalingBanyak { get; init; } = 60;
 
+    /// <summary>Code of the date by which records are in order, the oldest first; null leaves them as they come.</summary>
+    public string? MenurutTanggal { get; init; }
+
+    /// <summary>Codes of the fields that tell records apart: two that agree in all of them are the same one entered twice.</summary>
+    public IReadOnlyList<string> Pembeda { get; init; } = [];
+
     /// <summary>Whom it concerns; null for everybody.</summary>
     public Func<Borang, bool>? Untuk { get; init; }
 
@@ -89,12 +95,33 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
         return Isian.Where(i => !tampak.Contains(i)).Aggregate(isi, (rapi, i) => rapi.Dengan(i, null));
     }
 
+    /// <summary>Records in the order of the section; those without the date stay behind, as they came.</summary>
+    public IReadOnlyList<CatatanIsi> Urutkan(IReadOnlyList<CatatanIsi> catatan) => MenurutTanggal is { } kode
+        ? [.. catatan.OrderBy(c => c.Isi[kode] is null).ThenBy(c => c.Isi[kode], StringComparer.Ordinal)]
+        : catatan;
+
+    /// <summary>Each record that says the same as an earlier one, and the number of that one, from 1.</summary>
+    public IEnumerable<(CatatanIsi Catatan, int SamaDengan)> Kembar(IReadOnlyList<CatatanIsi> catatan)
+    {
+        var ada = new Dictionary<string, int>();
+        for (var urut = 0; urut < catatan.Count; urut++)
+        {
+            var nilai = Pembeda.Select(k => catatan[urut].Isi[k]).ToList();
+            if (nilai.Count > 0 && !nilai.Contains(null) && !ada.TryAdd(string.Join('\n', nilai), urut + 1))
+            {
+                yield return (catatan[urut], ada[string.Join('\n', nilai)]);
+            }
+        }
+    }
+
     /// <summary>The same section with one more field at the end.</summary>
     public Bagian Tambah(Isian satu) => new(Kode, Judul, () => [.. Isian, satu])
     {
         Berulang = Berulang,
         PalingSedikit = PalingSedikit,
         PalingBanyak = PalingBanyak,
+        MenurutTanggal = MenurutTanggal,
+        Pembeda = Pembeda,
         Untuk = Untuk,
         Petunjuk = Petunjuk,
         KodePensiun = KodePensiun,

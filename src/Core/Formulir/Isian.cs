@@ -54,6 +54,9 @@ public abstract class Isian(string kode, string label)
     /// <summary>For a derived field: the section in which it is changed.</summary>
     public string? DiubahDi { get; init; }
 
+    /// <summary>For a derived field: form, record and world → stored text; null leaves what SAPK has. Computed whenever the form is read, never stored.</summary>
+    public Func<Borang, Isi, Konteks, string?>? Turunan { get; init; }
+
     /// <summary>Who has the final word.</summary>
     public Putusan Putusan { get; init; } = Putusan.Bkn;
 

@@ -3,4 +3,33 @@ namespace EPupns.Core.Formulir;
 /// <summary>What a field needs to know of the world.</summary>
 /// <param name="HariIni">Today.</param>
 /// <param name="NamaRujukan">List and code → name in a reference list, null when the list has no such code; null when the lists are not at hand.</param>
-public sealed record Konteks(DateOnly HariIni, Func<string, string, string?>? NamaRujukan = null);
+public sealed record Konteks(DateOnly HariIni, Func<string, string, string?>? NamaRujukan = null)
+{
+    /// <summary>List and code → what the lists say of that row; null when it is not there, or the lists are not at hand.</summary>
+    public Func<string, string, RincianRujukan?> Rujukan { get; init; } = (_, _) => null;
+
+    /// <summary>What SAPK holds about the person; null when that is not at hand.</summary>
+    public Borang? Sapk { get; init; }
+
+    /// <summary>First four digits of a NIK → whether such a kabupaten or kota exists; null when the list is not at hand.</summary>
+    public Func<string, bool>? WilayahNik { get; init; }
+
+    /// <summary>NIK → whether another registered person has it; null when nobody looked.</summary>
+    public Func<string, bool>? NikDipakai { get; init; }
+
+    /// <summary>Name → whether it is the mother's name given at registration; null when nobody can tell.</summary>
+    public Func<string, bool>? IbuCocok { get; init; }
+
+    /// <summary>Whether the declaration "data benar" was accepted; null when it is not yet its time.</summary>
+    public bool? Pernyataan { get; init; }
+
+    /// <summary>Papers that were attached; null when nobody looked.</summary>
+    public IReadOnlySet<string>? BuktiAda { get; init; }
+}
+
+/// <summary>What rules and derived fields need of a row of a reference list.</summary>
+/// <param name="Nama">Its name.</param>
+/// <param name="Jenis">Its kind, as the list declares: tingkat of an education, level of a place.</param>
+/// <param name="Induk">Code of the row above.</param>
+/// <param name="Instansi">The instansi it belongs to; null when it is everybody's.</param>
+public sealed record RincianRujukan(string Nama, string? Jenis, string? Induk, string? Instansi);

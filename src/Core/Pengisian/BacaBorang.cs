@@ -17,7 +17,7 @@ public sealed record BorangTerbaca(Borang Sapk, Borang Kini, IReadOnlyDictionary
 }
 
 /// <summary>Reads a person's form (features.md F2).</summary>
-public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi)
+public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, RincianBorang rujukan)
 {
     /// <summary>Reads it.</summary>
     /// <exception cref="InvalidOperationException">There is no such registration.</exception>
@@ -27,7 +27,8 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi)
         var sapk = BorangSapk.Baca(definisi, await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == nip, batal));
         var catatan = await db.Set<CatatanPengisian>().AsNoTracking().Where(c => c.RegistrasiId == registrasiId).OrderBy(c => c.Id).ToListAsync(batal);
         var kini = definisi.Bagian.ToDictionary(b => b.Kode, b => Gabung(b, sapk, [.. catatan.Where(c => c.Bagian == b.Kode)]));
-        return new BorangTerbaca(sapk, new Borang(kini), catatan.ToDictionary(c => (c.Bagian, c.Kunci), c => c.Versi))
+        var konteks = new Konteks(default) { Rujukan = await RincianAsync(kini, batal) };
+        return new BorangTerbaca(sapk, definisi.Turunkan(new Borang(kini), konteks), catatan.ToDictionary(c => (c.Bagian, c.Kunci), c => c.Versi))
         {
             UsulHapus = catatan.Where(c => c.Dihapus && sapk.Catatan(definisi.AmbilBagian(c.Bagian)).Any(s => s.Id == c.Kunci)).Select(c => (c.Bagian, c.Kunci)).ToHashSet(),
         };
@@ -37,17 +38,22 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi)
     public async Task<IReadOnlyList<KelengkapanBagian>> KelengkapanAsync(Guid registrasiId, CancellationToken batal) =>
         Kelengkapan.Hitung(definisi, (await JalankanAsync(registrasiId, batal)).Kini);
 
-    // SAPK's records first, in its order; then those that the person added.
+    // Derived fields follow rows of the lists: one query for all of them, none when there are no codes.
+    private async Task<Func<string, string, RincianRujukan?>> RincianAsync(IReadOnlyDictionary<string, IReadOnlyList<CatatanIsi>> isi, CancellationToken batal) =>
+        await rujukan.MuatAsync(definisi.Bagian.SelectMany(b => b.Isian.OfType<IsianRujukan>().Where(i => i.Menentukan)
+            .SelectMany(i => isi[b.Kode].Select(c => c.Isi[i]).OfType<string>().Select(kode => (i.NamaDaftar, kode)))), batal);
+
+    // SAPK's records and those that the person added, in the order of the section.
     private static IReadOnlyList<CatatanIsi> Gabung(Bagian bagian, Borang sapk, IReadOnlyList<CatatanPengisian> catatan)
     {
         var tulisan = catatan.ToDictionary(c => c.Kunci);
         var dasar = sapk.Catatan(bagian);
         var kunci = dasar.Select(d => d.Id).ToHashSet();
-        return
+        return bagian.Urutkan(
         [
             .. dasar.Where(d => tulisan.GetValueOrDefault(d.Id)?.Dihapus != true).Select(d => tulisan.GetValueOrDefault(d.Id) is { } t ? Satu(bagian, d.Isi, t) : d),
             .. catatan.Where(c => !c.Dihapus && !kunci.Contains(c.Kunci)).Select(c => Satu(bagian, Isi.Kosong, c)),
-        ];
+        ]);
     }
 
     // What was written beside SAPK counts as looked at, too.

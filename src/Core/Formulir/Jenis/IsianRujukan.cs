@@ -21,6 +21,9 @@ public sealed class IsianRujukan(string kode, string label, string daftar) : Isi
     /// <summary>Words are kept when the list has no such row: SAPK, and schools up to SLTA (domain.md §3.4).</summary>
     public bool BolehTeks { get; init; }
 
+    /// <summary>Derived fields follow the chosen row: a form is read together with it.</summary>
+    public bool Menentukan { get; init; }
+
     /// <inheritdoc />
     public override string Tampil(string nilai, Konteks konteks) => konteks.NamaRujukan?.Invoke(NamaDaftar, nilai) ?? nilai;
 

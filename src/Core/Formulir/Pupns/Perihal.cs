@@ -12,8 +12,8 @@ internal static class Perihal
     /// <summary>A doctor or dentist (V18).</summary>
     public static bool Dokter(Borang borang) => Bernama(borang, "dokter");
 
-    /// <summary>Anybody but those who say that they never married.</summary>
-    public static bool PernahMenikah(Borang borang) => DataUtama.StatusKawin.Dari(borang.Isi(DataUtama.Bagian)) != "4";
+    /// <summary>Anybody but those who say that they never married; with a marriage in the form, they too (V29).</summary>
+    public static bool PernahMenikah(Borang borang) => DataUtama.StatusKawin.Dari(borang.Isi(DataUtama.Bagian)) != "4" || borang.Catatan(Pasangan.Bagian).Count > 0;
 
     /// <summary>With a child in the form.</summary>
     public static bool PunyaAnak(Borang borang) => borang.Catatan(Anak.Bagian).Count > 0;

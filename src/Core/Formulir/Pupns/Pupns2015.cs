@@ -12,5 +12,8 @@ public static class Pupns2015
             OrangTua.Bagian, Pasangan.Bagian, Anak.Bagian,
             Skp.Bagian, Potensi.Bagian, DataGuru.Bagian, DataDokter.Bagian, Stakeholder.Bagian, Perumahan.Bagian, PendidikanAnak.Bagian,
         ],
-        [.. AturanDiri.Semua, .. AturanGolongan.Semua, .. AturanKarier.Semua, .. AturanKeluarga.Semua]);
+        [
+            .. AturanDiri.Semua, .. AturanPosisi.Semua, .. AturanGolongan.Semua, .. AturanPendidikan.Semua, .. AturanJabatan.Semua,
+            .. AturanPernikahan.Semua, .. AturanKeluarga.Semua, .. AturanKirim.Semua,
+        ]);
 }

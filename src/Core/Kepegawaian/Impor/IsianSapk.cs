@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar.Ketikan;
 using System.Collections.Frozen;
 using System.Globalization;
 using EPupns.Core.Dasar;
@@ -21,12 +22,19 @@ internal sealed record IsianSapk(string Kode, Func<string, DateOnly, Hasil<strin
     /// <summary>The fields of sections without records that come from SAPK.</summary>
     public static readonly FrozenDictionary<string, IsianSapk> Semua = Dari(Pupns2015.Definisi);
 
-    /// <summary>The groups that <c>riwayat</c> may hold, each a list of records.</summary>
-    public static readonly FrozenSet<string> Riwayat = Pupns2015.Definisi.Bagian.Where(b => b.Berulang).Select(b => b.Kode).ToFrozenSet();
-
     /// <summary>The fields of a form that come from SAPK.</summary>
     internal static FrozenDictionary<string, IsianSapk> Dari(DefinisiFormulir definisi) => definisi.Bagian.Where(b => !b.Berulang)
         .SelectMany(b => b.Isian).Where(i => i.Sumber != Sumber.Isi).ToFrozenDictionary(i => i.Kode, i => new IsianSapk(i.Kode, Pembaca(i)));
+
+    /// <summary>A field of a record. Numbers are taken within any limits: the form's own are for the person to meet.</summary>
+    internal static IsianSapk Catatan(Isian isian) => new(isian.Kode, isian switch
+    {
+        IsianAngka => (teks, _) => decimal.TryParse(teks, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var angka)
+            ? PembacaBilangan.Tulis(angka) : new Kesalahan("angka.bentuk", $"{isian.Label} harus berupa angka."),
+        IsianNip or IsianNik => Teks(25),
+        IsianCatatan => Teks(isian.Panjang),
+        _ => Pembaca(isian),
+    });
 
     private static Func<string, DateOnly, Hasil<string>> Pembaca(Isian isian) => isian switch
     {

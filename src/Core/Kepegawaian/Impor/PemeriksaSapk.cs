@@ -29,8 +29,8 @@ internal sealed class PemeriksaSapk(DateOnly hariIni, IReadOnlySet<string> insta
 
         var nilai = Terima(baris, salah);
         PeriksaHubungan(nilai, salah);
-        var riwayat = PeriksaRiwayat(baris.Riwayat, salah);
-        return salah.Count == 0 ? Susun(nilai, riwayat ? baris.Riwayat : null) : null;
+        var riwayat = RiwayatSapk.Terima(baris.Riwayat, hariIni, salah);
+        return salah.Count == 0 ? Susun(nilai, riwayat) : null;
     }
 
     private Dictionary<string, string> Terima(BarisMentah baris, List<Kesalahan> salah)
@@ -82,34 +82,6 @@ internal sealed class PemeriksaSapk(DateOnly hariIni, IReadOnlySet<string> insta
         {
             salah.Add(new Kesalahan("nip.kembar", "NIP ini sudah ada pada baris sebelumnya.", "nip"));
         }
-    }
-
-    private static bool PeriksaRiwayat(JsonElement? riwayat, List<Kesalahan> salah)
-    {
-        if (riwayat is not { ValueKind: not JsonValueKind.Null } isi)
-        {
-            return false;
-        }
-
-        if (isi.ValueKind != JsonValueKind.Object)
-        {
-            salah.Add(new Kesalahan("riwayat.bentuk", "Riwayat harus berupa objek: {\"golongan\":[{…}],…}.", "riwayat"));
-            return false;
-        }
-
-        foreach (var kelompok in isi.EnumerateObject())
-        {
-            if (!IsianSapk.Riwayat.Contains(kelompok.Name))
-            {
-                salah.Add(new Kesalahan("riwayat.asing", $"Riwayat \"{kelompok.Name}\" tidak dikenal.", $"riwayat.{kelompok.Name}"));
-            }
-            else if (kelompok.Value.ValueKind != JsonValueKind.Array || kelompok.Value.EnumerateArray().Any(r => r.ValueKind != JsonValueKind.Object))
-            {
-                salah.Add(new Kesalahan("riwayat.bentuk", "Harus berupa daftar objek: [{…},…].", $"riwayat.{kelompok.Name}"));
-            }
-        }
-
-        return true;
     }
 
     private static Pns Susun(Dictionary<string, string> nilai, JsonElement? riwayat) => new()

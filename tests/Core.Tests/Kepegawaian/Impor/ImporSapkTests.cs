@@ -54,10 +54,10 @@ public abstract class ImporSapkTests<TBasis> : IAsyncLifetime
     {
         await ImporAsync(
             "sapk.jsonl",
-            """{"nip":"198612262009122001","nama":"PEVITA","instansi":"3011","tmt_cpns":"1/12/2009","agama":1,"nik":null,"riwayat":{"golongan":[{"golongan":"31"}],"anak":[]}}""");
+            """{"nip":"198612262009122001","nama":"PEVITA","instansi":"3011","tmt_cpns":"1/12/2009","agama":1,"nik":null,"riwayat":{"golongan":[{"golongan":"31","tmt_golongan":"1/12/2009","masa_kerja_tahun":0}],"anak":[]}}""");
 
         var data = (await AmbilAsync("198612262009122001")).Data;
-        Assert.Equal("""{"agama":"1","tmt_cpns":"2009-12-01","riwayat":{"golongan":[{"golongan":"31"}],"anak":[]}}""", data);
+        Assert.Equal("""{"agama":"1","tmt_cpns":"2009-12-01","riwayat":{"golongan":[{"golongan":"31","tmt_golongan":"2009-12-01","masa_kerja_tahun":"0"}],"anak":[]}}""", data);
     }
 
     [Fact]
@@ -84,6 +84,11 @@ public abstract class ImporSapkTests<TBasis> : IAsyncLifetime
     [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","riwayat":{"anak":{}}}""", "riwayat.anak")]
     [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","riwayat":{"anak":["Budi"]}}""", "riwayat.anak")]
     [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","riwayat":[]}""", "riwayat")]
+    [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","riwayat":{"golongan":[{"golongan":"31"},{"hobi":"x"}]}}""", "riwayat.golongan[1].hobi")]
+    [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","riwayat":{"golongan":[{"golongan":"99"}]}}""", "riwayat.golongan[0].golongan")]
+    [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","riwayat":{"golongan":[{"tmt_golongan":"31 feb 2010"}]}}""", "riwayat.golongan[0].tmt_golongan")]
+    [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","riwayat":{"golongan":[{"masa_kerja_tahun":"empat"}]}}""", "riwayat.golongan[0].masa_kerja_tahun")]
+    [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","riwayat":{"golongan":[{"nomor_sk":{"a":1}}]}}""", "riwayat.golongan[0].nomor_sk")]
     [InlineData("""{"nip":"200012312024211001","nama":"A","instansi":"3011"}""", "nip")]
     [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","nik":"265441200012100007"}""", "nik")]
     [InlineData("""{"nip":"198612262009122001","nama":"A","instansi":"3011","kedudukan_hukum":"pensiun"}""", "kedudukan_hukum")]

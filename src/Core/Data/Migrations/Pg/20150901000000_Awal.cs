@@ -243,6 +243,25 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "penjelasan_temuan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    aturan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    bagian = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kunci = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    isian = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    pesan = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    teks = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penjelasan_temuan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "percakapan",
                 columns: table => new
                 {
@@ -511,6 +530,12 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_penjelasan_temuan_registrasi_id_aturan_bagian_kunci_isian",
+                table: "penjelasan_temuan",
+                columns: new[] { "registrasi_id", "aturan", "bagian", "kunci", "isian" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_permintaan_pemulihan_instansi_kode_keadaan_dibuat",
                 table: "permintaan_pemulihan",
                 columns: new[] { "instansi_kode", "keadaan", "dibuat" });
@@ -645,6 +670,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "pengaturan_instansi");
+
+            migrationBuilder.DropTable(
+                name: "penjelasan_temuan");
 
             migrationBuilder.DropTable(
                 name: "percakapan");

@@ -835,6 +835,67 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("catatan_pengisian", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengisian.PenjelasanTemuan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("aturan");
+
+                    b.Property<string>("Bagian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bagian");
+
+                    b.Property<string>("Isian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("isian");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Pesan")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("pesan");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("teks");
+
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penjelasan_temuan");
+
+                    b.HasIndex("RegistrasiId", "Aturan", "Bagian", "Kunci", "Isian")
+                        .IsUnique()
+                        .HasDatabaseName("ix_penjelasan_temuan_registrasi_id_aturan_bagian_kunci_isian");
+
+                    b.ToTable("penjelasan_temuan", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pengisian.PerubahanIsian", b =>
                 {
                     b.Property<long>("Id")

@@ -242,6 +242,25 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "penjelasan_temuan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    aturan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    bagian = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    isian = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    pesan = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    teks = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    waktu = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penjelasan_temuan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "percakapan",
                 columns: table => new
                 {
@@ -510,6 +529,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_penjelasan_temuan_registrasi_id_aturan_bagian_kunci_isian",
+                table: "penjelasan_temuan",
+                columns: new[] { "registrasi_id", "aturan", "bagian", "kunci", "isian" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_permintaan_pemulihan_instansi_kode_keadaan_dibuat",
                 table: "permintaan_pemulihan",
                 columns: new[] { "instansi_kode", "keadaan", "dibuat" });
@@ -644,6 +669,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "pengaturan_instansi");
+
+            migrationBuilder.DropTable(
+                name: "penjelasan_temuan");
 
             migrationBuilder.DropTable(
                 name: "percakapan");

@@ -826,6 +826,67 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("catatan_pengisian", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengisian.PenjelasanTemuan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("aturan");
+
+                    b.Property<string>("Bagian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bagian");
+
+                    b.Property<string>("Isian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isian");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Pesan")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pesan");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teks");
+
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penjelasan_temuan");
+
+                    b.HasIndex("RegistrasiId", "Aturan", "Bagian", "Kunci", "Isian")
+                        .IsUnique()
+                        .HasDatabaseName("ix_penjelasan_temuan_registrasi_id_aturan_bagian_kunci_isian");
+
+                    b.ToTable("penjelasan_temuan", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pengisian.PerubahanIsian", b =>
                 {
                     b.Property<long>("Id")

@@ -43,6 +43,9 @@ public static class DaftarLain
     /// <summary>How well, from 1 to 5.</summary>
     public static readonly Daftar Tara = new("tingkat_kemampuan", new("1", "1 (dasar)", "dasar", "pemula"), new("2", "2"), new("3", "3 (cukup)", "cukup", "sedang"), new("4", "4"), new("5", "5 (ahli)", "ahli", "mahir"));
 
+    /// <summary>What a mark is called (PP 46/2011).</summary>
+    public static readonly Daftar Sebutan = new("sebutan_prestasi", new("1", "Sangat Baik"), new("2", "Baik"), new("3", "Cukup"), new("4", "Kurang"), new("5", "Buruk"));
+
     /// <summary>What a self-assessment speaks of.</summary>
     public static readonly Daftar JenisPotensi = new("jenis_potensi", new("1", "Kompetensi"), new("2", "Bahasa"), new("3", "Keahlian"), new("4", "Minat"));
 }

@@ -4,9 +4,16 @@ namespace EPupns.Core.Formulir.Pupns;
 public static class DiklatStruktural
 {
     /// <summary>The record type.</summary>
-    public static readonly Bagian Bagian = new("diklat_struktural", "Riwayat Diklat Struktural", typeof(DiklatStruktural)) { Berulang = true, Untuk = Perihal.Struktural, Petunjuk = "Prajabatan tidak dimasukkan." };
+    public static readonly Bagian Bagian = new("diklat_struktural", "Riwayat Diklat Struktural", typeof(DiklatStruktural))
+    {
+        Berulang = true, MenurutTanggal = "tanggal", Pembeda = ["nama", "tanggal"], Untuk = Perihal.Struktural,
+        Petunjuk = "Prajabatan tidak dimasukkan.",
+    };
 
-    public static readonly IsianPilihan Nama = new("nama", "Nama diklat", DaftarKarier.DiklatStruktural) { Wajib = true, Lebar = 4, Bukti = "STTPL", Contoh = "Diklatpim IV" };
+    public static readonly IsianPilihan Nama = new("nama", "Nama diklat", DaftarKarier.DiklatStruktural)
+    {
+        Wajib = true, Lebar = 4, Bukti = "STTPL", Contoh = "Diklatpim IV",
+    };
     public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Wajib = true };
     public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Wajib = true };
     public static readonly IsianAngka Tahun = IsianAngka.Tahun("tahun", "Tahun", wajib: true);
@@ -16,9 +23,16 @@ public static class DiklatStruktural
 public static class DiklatFungsional
 {
     /// <summary>The record type.</summary>
-    public static readonly Bagian Bagian = new("diklat_fungsional", "Riwayat Diklat Fungsional", typeof(DiklatFungsional)) { Berulang = true, Petunjuk = "Setiap PNS yang memiliki STTPL boleh menambahkan." };
+    public static readonly Bagian Bagian = new("diklat_fungsional", "Riwayat Diklat Fungsional", typeof(DiklatFungsional))
+    {
+        Berulang = true, MenurutTanggal = "tanggal", Pembeda = ["nama", "tanggal"],
+        Petunjuk = "Setiap PNS yang memiliki STTPL boleh menambahkan.",
+    };
 
-    public static readonly IsianRujukan Nama = new("nama", "Nama diklat", "diklat") { Wajib = true, Lebar = 4, BolehTeks = true, Bukti = "STTPL" };
+    public static readonly IsianRujukan Nama = new("nama", "Nama diklat", "diklat")
+    {
+        Wajib = true, Lebar = 4, BolehTeks = true, Bukti = "STTPL",
+    };
     public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Wajib = true };
     public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Wajib = true };
     public static readonly IsianAngka Tahun = IsianAngka.Tahun("tahun", "Tahun", wajib: true);

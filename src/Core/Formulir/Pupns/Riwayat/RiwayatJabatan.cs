@@ -9,17 +9,36 @@ public static class RiwayatJabatan
     public static readonly Bagian Bagian = new("jabatan", "Riwayat Jabatan", typeof(RiwayatJabatan))
     {
         Berulang = true,
+        MenurutTanggal = "tmt_jabatan",
+        Pembeda = ["nama_jabatan", "unor", "tmt_jabatan"],
         PalingSedikit = 1,
         Petunjuk = "Siapkan SK jabatan. Baris pertama dari SK pengangkatan pertama (TMT 2008 ke atas) atau SK PNS (sebelumnya).",
     };
 
-    public static readonly IsianPilihan Jenis = new("jenis_jabatan", "Jenis jabatan", DaftarKarier.JenisJabatan) { Wajib = true, Lebar = 1.5f };
+    public static readonly IsianPilihan Jenis = new("jenis_jabatan", "Jenis jabatan", DaftarKarier.JenisJabatan)
+    {
+        Wajib = true, Lebar = 1.5f,
+    };
     public static readonly IsianRujukan Instansi = new("instansi_kerja", "Instansi kerja", "instansi") { BolehTeks = true, Lebar = 0 };
-    public static readonly IsianRujukan Nama = new("nama_jabatan", "Nama jabatan", "jabatan") { Sebutan = ["jabatan", "sebagai", "menjabat"], Wajib = true, BolehTeks = true, Lebar = 3, Bukti = "SK jabatan", Petunjuk = "Seperti pada SK, misalnya Guru Pratama." };
+    public static readonly IsianRujukan Nama = new("nama_jabatan", "Nama jabatan", "jabatan")
+    {
+        Sebutan = ["jabatan", "sebagai", "menjabat"],
+        Wajib = true, BolehTeks = true, Lebar = 3, Bukti = "SK jabatan", Petunjuk = "Seperti pada SK, misalnya Guru Pratama.",
+    };
     public static readonly IsianRujukan Unor = new("unor", "Unit organisasi", "unor") { Wajib = true, BolehTeks = true, Lebar = 3 };
-    public static readonly IsianPilihan Eselon = new("eselon", "Eselon", DaftarKarier.Eselon) { TampakBila = Syarat.Bila(Jenis, "1"), Wajib = true, Lebar = 1 };
-    public static readonly IsianTanggal Tmt = new("tmt_jabatan", "TMT jabatan") { Wajib = true, BolehNanti = true, Petunjuk = "Pada SK jabatan atau PAK; bila ragu, tanyakan kepada BKD." };
+    public static readonly IsianPilihan Eselon = new("eselon", "Eselon", DaftarKarier.Eselon)
+    {
+        TampakBila = Syarat.Bila(Jenis, "1"), Wajib = true, Lebar = 1,
+    };
+    public static readonly IsianTanggal Tmt = new("tmt_jabatan", "TMT jabatan")
+    {
+        Wajib = true, BolehNanti = true, Petunjuk = "Pada SK jabatan atau PAK; bila ragu, tanyakan kepada BKD.",
+    };
     public static readonly IsianTeks NomorSk = new("nomor_sk", "Nomor SK", 50) { Ragu = NomorSurat.RaguPak, Sebutan = ["sk", "sk nomor"], Wajib = true };
     public static readonly IsianTanggal TanggalSk = new("tanggal_sk", "Tanggal SK") { Sebutan = ["sk tanggal"], Wajib = true };
-    public static readonly IsianTanggal TmtPelantikan = new("tmt_pelantikan", "TMT pelantikan") { Sebutan = ["dilantik", "pelantikan"], TampakBila = Syarat.Bila(Jenis, "1"), Wajib = true, BolehNanti = true, Lebar = 0 };
+    public static readonly IsianTanggal TmtPelantikan = new("tmt_pelantikan", "TMT pelantikan")
+    {
+        Sebutan = ["dilantik", "pelantikan"],
+        TampakBila = Syarat.Bila(Jenis, "1"), Wajib = true, BolehNanti = true, Lebar = 0,
+    };
 }

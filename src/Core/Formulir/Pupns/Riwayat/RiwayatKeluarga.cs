@@ -4,17 +4,38 @@ namespace EPupns.Core.Formulir.Pupns;
 public static class OrangTua
 {
     /// <summary>The record type.</summary>
-    public static readonly Bagian Bagian = new("orang_tua", "Orang Tua", typeof(OrangTua)) { Berulang = true, PalingSedikit = 2, PalingBanyak = 2, Petunjuk = "Siapkan kartu keluarga." };
+    public static readonly Bagian Bagian = new("orang_tua", "Orang Tua", typeof(OrangTua))
+    {
+        Berulang = true, Pembeda = ["hubungan"], PalingSedikit = 2, PalingBanyak = 2, Petunjuk = "Siapkan kartu keluarga.",
+    };
 
     public static readonly IsianPilihan Hubungan = new("hubungan", "Ayah/ibu", DaftarPns.OrangTua) { Wajib = true, Lebar = 1 };
     public static readonly IsianYaTidak Pns = new("pns", "Orang tua seorang PNS") { Wajib = true, Lebar = 0 };
-    public static readonly IsianNip Nip = new("nip", "NIP Baru") { TampakBila = Syarat.BilaYa(Pns), Wajib = true, Lebar = 0, Petunjuk = "Nama, tanggal, dan tempat lahirnya terisi sendiri." };
-    public static readonly IsianTeks Nama = new("nama", "Nama", 100) { Wajib = true, HurufBesar = true, Lebar = 3, Bukti = "Kartu keluarga", Aturan = [AturanIsian.Nama] };
+    public static readonly IsianNip Nip = new("nip", "NIP Baru")
+    {
+        TampakBila = Syarat.BilaYa(Pns), Wajib = true, Lebar = 0,
+        Petunjuk = "Nama, tanggal, dan tempat lahirnya terisi sendiri.",
+    };
+    public static readonly IsianTeks Nama = new("nama", "Nama", 100)
+    {
+        Wajib = true, HurufBesar = true, Lebar = 3, Bukti = "Kartu keluarga", Aturan = [AturanIsian.Nama],
+    };
     public static readonly IsianTanggal TanggalLahir = new("tanggal_lahir", "Tanggal lahir") { Dewasa = true, Sebutan = ["lahir", "lahir tanggal", "kelahiran", "ttl", "tempat tanggal lahir"], Wajib = true };
     public static readonly IsianRujukan TempatLahir = new("tempat_lahir", "Tempat lahir", "lokasi") { Sebutan = ["lahir", "lahir di", "kelahiran", "ttl", "tempat tanggal lahir"], Wajib = true, BolehTeks = true };
-    public static readonly IsianPilihan StatusHidup = new("status_hidup", "Status hidup", DaftarPns.StatusHidup) { Wajib = true, Lebar = 1 };
-    public static readonly IsianTanggal TanggalMeninggal = new("tanggal_meninggal", "Tanggal meninggal") { Nisbi = true, Sebutan = ["meninggal tanggal", "wafat", "meninggal pada"], TampakBila = Syarat.Bila(StatusHidup, "0"), Wajib = true, Lebar = 0 };
-    public static readonly IsianTeks AktaMeninggal = new("akta_meninggal", "Nomor akta meninggal", 50) { TampakBila = Syarat.Bila(StatusHidup, "0"), Lebar = 0 };
+    public static readonly IsianPilihan StatusHidup = new("status_hidup", "Status hidup", DaftarPns.StatusHidup)
+    {
+        Wajib = true, Lebar = 1,
+    };
+    public static readonly IsianTanggal TanggalMeninggal = new("tanggal_meninggal", "Tanggal meninggal")
+    {
+        Nisbi = true,
+        Sebutan = ["meninggal tanggal", "wafat", "meninggal pada"],
+        TampakBila = Syarat.Bila(StatusHidup, "0"), Wajib = true, Lebar = 0,
+    };
+    public static readonly IsianTeks AktaMeninggal = new("akta_meninggal", "Nomor akta meninggal", 50)
+    {
+        TampakBila = Syarat.Bila(StatusHidup, "0"), Lebar = 0,
+    };
     public static readonly IsianNomor Bpjs = new("bpjs", "Nomor BPJS", BentukNomor.Bpjs) { Sebutan = ["bpjs"], Lebar = 0 };
 }
 
@@ -26,22 +47,48 @@ public static class Pasangan
     {
         Berulang = true,
         PalingBanyak = 10,
+        MenurutTanggal = "tanggal_menikah",
+        Pembeda = ["nama", "tanggal_menikah"],
         Untuk = Perihal.PernahMenikah,
         Petunjuk = "Siapkan buku nikah. Pernikahan terdahulu dimasukkan lebih dahulu, karena anak memilih ayah/ibunya di sini.",
     };
 
     public static readonly IsianYaTidak Pns = new("pns", "Suami/istri seorang PNS") { Wajib = true, Lebar = 0 };
-    public static readonly IsianNip Nip = new("nip", "NIP Baru") { TampakBila = Syarat.BilaYa(Pns), Wajib = true, Petunjuk = "Nama, tanggal, dan tempat lahirnya terisi sendiri." };
-    public static readonly IsianTeks Nama = new("nama", "Nama", 100) { Wajib = true, HurufBesar = true, Lebar = 3, Bukti = "Akta nikah", Aturan = [AturanIsian.Nama] };
+    public static readonly IsianNip Nip = new("nip", "NIP Baru")
+    {
+        TampakBila = Syarat.BilaYa(Pns), Wajib = true, Petunjuk = "Nama, tanggal, dan tempat lahirnya terisi sendiri.",
+    };
+    public static readonly IsianTeks Nama = new("nama", "Nama", 100)
+    {
+        Wajib = true, HurufBesar = true, Lebar = 3, Bukti = "Akta nikah", Aturan = [AturanIsian.Nama],
+    };
     public static readonly IsianTanggal TanggalLahir = new("tanggal_lahir", "Tanggal lahir") { Dewasa = true, Sebutan = ["lahir", "lahir tanggal", "kelahiran", "ttl", "tempat tanggal lahir"], Wajib = true };
     public static readonly IsianRujukan TempatLahir = new("tempat_lahir", "Tempat lahir", "lokasi") { Sebutan = ["lahir", "lahir di", "kelahiran", "ttl", "tempat tanggal lahir"], Wajib = true, BolehTeks = true };
     public static readonly IsianTanggal TanggalMenikah = new("tanggal_menikah", "Tanggal menikah") { Sebutan = ["menikah", "nikah", "menikah tanggal", "kawin"], Wajib = true };
     public static readonly IsianTeks AktaMenikah = new("akta_menikah", "Akta menikah", 50) { Sebutan = ["akta nikah", "nomor akta nikah", "buku nikah", "nomor akta menikah"], Wajib = true, Contoh = "1234/01/XII/2003" };
-    public static readonly IsianPilihan Keadaan = new("status_pasangan", "Keadaan pernikahan", DaftarPns.KeadaanNikah) { Wajib = true, Lebar = 1 };
-    public static readonly IsianTanggal TanggalCerai = new("tanggal_cerai", "Tanggal cerai") { Sebutan = ["cerai tanggal", "bercerai tanggal"], TampakBila = Syarat.Bila(Keadaan, "2"), Wajib = true, Lebar = 0 };
-    public static readonly IsianTeks AktaCerai = new("akta_cerai", "Nomor akta cerai", 50) { TampakBila = Syarat.Bila(Keadaan, "2"), Wajib = true, Bukti = "Akta cerai", Lebar = 0 };
-    public static readonly IsianTanggal TanggalMeninggal = new("tanggal_meninggal", "Tanggal meninggal") { Nisbi = true, Sebutan = ["meninggal tanggal", "wafat", "meninggal pada"], TampakBila = Syarat.Bila(Keadaan, "3"), Wajib = true, Lebar = 0 };
-    public static readonly IsianTeks AktaMeninggal = new("akta_meninggal", "Nomor akta meninggal", 50) { TampakBila = Syarat.Bila(Keadaan, "3"), Wajib = true, Bukti = "Akta kematian", Lebar = 0 };
+    public static readonly IsianPilihan Keadaan = new("status_pasangan", "Keadaan pernikahan", DaftarPns.KeadaanNikah)
+    {
+        Wajib = true, Lebar = 1,
+    };
+    public static readonly IsianTanggal TanggalCerai = new("tanggal_cerai", "Tanggal cerai")
+    {
+        Sebutan = ["cerai tanggal", "bercerai tanggal"],
+        TampakBila = Syarat.Bila(Keadaan, "2"), Wajib = true, Lebar = 0,
+    };
+    public static readonly IsianTeks AktaCerai = new("akta_cerai", "Nomor akta cerai", 50)
+    {
+        TampakBila = Syarat.Bila(Keadaan, "2"), Wajib = true, Bukti = "Akta cerai", Lebar = 0,
+    };
+    public static readonly IsianTanggal TanggalMeninggal = new("tanggal_meninggal", "Tanggal meninggal")
+    {
+        Nisbi = true,
+        Sebutan = ["meninggal tanggal", "wafat", "meninggal pada"],
+        TampakBila = Syarat.Bila(Keadaan, "3"), Wajib = true, Lebar = 0,
+    };
+    public static readonly IsianTeks AktaMeninggal = new("akta_meninggal", "Nomor akta meninggal", 50)
+    {
+        TampakBila = Syarat.Bila(Keadaan, "3"), Wajib = true, Bukti = "Akta kematian", Lebar = 0,
+    };
     public static readonly IsianNomor Bpjs = new("bpjs", "Nomor BPJS", BentukNomor.Bpjs) { Sebutan = ["bpjs"], Lebar = 0 };
     public static readonly IsianNomor Karis = new("karis_karsu", "Nomor Karis/Karsu", BentukNomor.Karpeg) { Lebar = 0 };
 }
@@ -50,12 +97,26 @@ public static class Pasangan
 public static class Anak
 {
     /// <summary>The record type.</summary>
-    public static readonly Bagian Bagian = new("anak", "Anak", typeof(Anak)) { Berulang = true, PalingBanyak = 40, Petunjuk = "Semua anak, juga yang sudah tidak tercantum di kartu keluarga." };
+    public static readonly Bagian Bagian = new("anak", "Anak", typeof(Anak))
+    {
+        Berulang = true, MenurutTanggal = "tanggal_lahir", PalingBanyak = 40,
+        Petunjuk = "Semua anak, juga yang sudah tidak tercantum di kartu keluarga.",
+    };
 
-    public static readonly IsianCatatan AyahIbu = new("orang_tua", "Ayah/ibu", Pasangan.Bagian, Pasangan.Nama) { Wajib = true, Petunjuk = "Dipilih dari daftar suami/istri." };
-    public static readonly IsianTeks Nama = new("nama", "Nama", 100) { Wajib = true, HurufBesar = true, Lebar = 3, Bukti = "Akta kelahiran" };
+    public static readonly IsianCatatan AyahIbu = new("orang_tua", "Ayah/ibu", Pasangan.Bagian, Pasangan.Nama)
+    {
+        Wajib = true, Petunjuk = "Dipilih dari daftar suami/istri.",
+    };
+    public static readonly IsianTeks Nama = new("nama", "Nama", 100)
+    {
+        Wajib = true, HurufBesar = true, Lebar = 3, Bukti = "Akta kelahiran",
+    };
     public static readonly IsianTanggal TanggalLahir = new("tanggal_lahir", "Tanggal lahir") { Sebutan = ["lahir", "lahir tanggal", "kelahiran", "ttl", "tempat tanggal lahir"], Wajib = true };
     public static readonly IsianRujukan TempatLahir = new("tempat_lahir", "Tempat lahir", "lokasi") { Sebutan = ["lahir", "lahir di", "kelahiran", "ttl", "tempat tanggal lahir"], Wajib = true, BolehTeks = true };
-    public static readonly IsianPilihan JenisKelamin = new("jenis_kelamin", "Jenis kelamin", DaftarPns.JenisKelamin) { Sebutan = ["kelamin", "jk"], Wajib = true, Lebar = 1 };
+    public static readonly IsianPilihan JenisKelamin = new("jenis_kelamin", "Jenis kelamin", DaftarPns.JenisKelamin)
+    {
+        Sebutan = ["kelamin", "jk"],
+        Wajib = true, Lebar = 1,
+    };
     public static readonly IsianPilihan Status = new("status_anak", "Status anak", DaftarPns.StatusAnak) { Wajib = true, Lebar = 1.5f };
 }

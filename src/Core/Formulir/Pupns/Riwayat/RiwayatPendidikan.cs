@@ -4,16 +4,36 @@ namespace EPupns.Core.Formulir.Pupns;
 public static class RiwayatPendidikan
 {
     /// <summary>The record type.</summary>
-    public static readonly Bagian Bagian = new("pendidikan", "Riwayat Pendidikan", typeof(RiwayatPendidikan)) { Berulang = true, PalingSedikit = 1, Petunjuk = "Siapkan ijazah, mulai dari SD." };
+    public static readonly Bagian Bagian = new("pendidikan", "Riwayat Pendidikan", typeof(RiwayatPendidikan))
+    {
+        Berulang = true, MenurutTanggal = "tanggal_lulus", Pembeda = ["pendidikan", "tahun_lulus"], PalingSedikit = 1,
+        Petunjuk = "Siapkan ijazah, mulai dari SD.",
+    };
 
-    public static readonly IsianRujukan Pendidikan = new("pendidikan", "Pendidikan", "pendidikan") { Wajib = true, Lebar = 3, Bukti = "Ijazah", Contoh = "S-1 PGSD", Petunjuk = "Ketik seperti pada ijazah, lalu pilih dari daftar." };
-    public static readonly IsianPilihan Tingkat = new("tingkat", "Tingkat pendidikan", DaftarKarier.Tingkat) { Sumber = Sumber.Turunan, DiubahDi = "pendidikan", Lebar = 0 };
+    public static readonly IsianRujukan Pendidikan = new("pendidikan", "Pendidikan", "pendidikan")
+    {
+        Menentukan = true, Wajib = true, Lebar = 3, Bukti = "Ijazah", Contoh = "S-1 PGSD",
+        Petunjuk = "Ketik seperti pada ijazah, lalu pilih dari daftar.",
+    };
+    public static readonly IsianPilihan Tingkat = new("tingkat", "Tingkat pendidikan", DaftarKarier.Tingkat)
+    {
+        Sumber = Sumber.Turunan, Turunan = (_, i, k) => Akhir.Tingkat(i, k), DiubahDi = "pendidikan", Lebar = 0,
+    };
     public static readonly IsianTanggal TanggalLulus = new("tanggal_lulus", "Tanggal lulus") { Wajib = true };
     public static readonly IsianAngka TahunLulus = IsianAngka.Tahun("tahun_lulus", "Tahun lulus", wajib: true);
     public static readonly IsianTeks NomorIjazah = new("nomor_ijazah", "Nomor ijazah", 50) { Wajib = true };
     public static readonly IsianRujukan Lokasi = new("lokasi", "Kabupaten/kota sekolah", "wilayah") { BolehTeks = true, Lebar = 0 };
-    public static readonly IsianRujukan NamaSekolah = new("nama_sekolah", "Nama sekolah", "sekolah") { Wajib = true, BolehTeks = true, Lebar = 3, Petunjuk = "Bila sekolahnya sudah berganti nama, pakai nama yang baru." };
+    public static readonly IsianRujukan NamaSekolah = new("nama_sekolah", "Nama sekolah", "sekolah")
+    {
+        Wajib = true, BolehTeks = true, Lebar = 3, Petunjuk = "Bila sekolahnya sudah berganti nama, pakai nama yang baru.",
+    };
     public static readonly IsianTeks GelarDepan = new("gelar_depan", "Gelar depan", 30) { Lebar = 0, Aturan = [AturanIsian.GelarAgama] };
-    public static readonly IsianTeks GelarBelakang = new("gelar_belakang", "Gelar belakang", 50) { Lebar = 0, Aturan = [AturanIsian.GelarAgama] };
-    public static readonly IsianYaTidak Pertama = new("pendidikan_pertama", "Pendidikan pertama saat CPNS") { Lebar = 1, Petunjuk = "Ijazah yang dipakai saat pengangkatan sebagai CPNS." };
+    public static readonly IsianTeks GelarBelakang = new("gelar_belakang", "Gelar belakang", 50)
+    {
+        Lebar = 0, Aturan = [AturanIsian.GelarAgama],
+    };
+    public static readonly IsianYaTidak Pertama = new("pendidikan_pertama", "Pendidikan pertama saat CPNS")
+    {
+        Lebar = 1, Petunjuk = "Ijazah yang dipakai saat pengangkatan sebagai CPNS.",
+    };
 }

@@ -1,0 +1,49 @@
+using EPupns.Core.Akun.Sandi;
+using EPupns.Core.Dasar;
+using EPupns.Core.Data;
+using EPupns.Core.Formulir;
+using EPupns.Core.Formulir.Pupns;
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Referensi;
+using EPupns.Core.Referensi.Katalog;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>Reads beforehand what rules need to know of the world around a form, so that no rule asks the database.</summary>
+public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, RincianBorang rincian, PencincangJawaban pencincang, TimeProvider waktu)
+{
+    /// <summary>The world of this form today: names of its codes, SAPK's values, the mother's name, the region of the NIK.</summary>
+    public async Task<Konteks> MuatAsync(Registrasi registrasi, BorangTerbaca borang, CancellationToken batal)
+    {
+        var rujukan = await rincian.MuatAsync(Kode(borang.Kini).Concat(Kode(borang.Sapk)), batal);
+        var induk = await rincian.MuatAsync(Induk(borang.Kini, rujukan), batal);
+        RincianRujukan? Cari(string daftar, string kode) => rujukan(daftar, kode) ?? induk(daftar, kode);
+        return new Konteks(Tanggal.HariWib(waktu.GetUtcNow()), (daftar, kode) => Cari(daftar, kode)?.Nama)
+        {
+            Rujukan = Cari,
+            Sapk = borang.Sapk,
+            IbuCocok = nama => pencincang.Cocok(registrasi.IbuHash, nama, registrasi.Nip),
+            WilayahNik = await WilayahAsync(borang.Kini.Isi(DataUtama.Bagian)[DataUtama.Nik], batal),
+        };
+    }
+
+    private IEnumerable<(string Daftar, string Kode)> Kode(Borang borang) => definisi.Bagian.SelectMany(b => b.Isian.OfType<IsianRujukan>()
+        .SelectMany(i => borang.Catatan(b).Select(c => c.Isi[i]).OfType<string>().Select(kode => (i.NamaDaftar, kode))));
+
+    private IEnumerable<(string Daftar, string Kode)> Induk(Borang borang, Func<string, string, RincianRujukan?> rujukan) =>
+        Kode(borang).Where(k => k.Daftar == SemuaRujukan.Wilayah).Select(k => rujukan(k.Daftar, k.Kode)?.Induk).OfType<string>().Select(kode => (SemuaRujukan.Wilayah, kode));
+
+    // Kemendagri writes 32.16 what a NIK begins with as 3216. Without the list nobody is warned.
+    private async Task<Func<string, bool>?> WilayahAsync(string? nik, CancellationToken batal)
+    {
+        if (nik is not { Length: 16 } || !await db.Set<Rujukan>().AnyAsync(r => r.Daftar == SemuaRujukan.Wilayah, batal))
+        {
+            return null;
+        }
+
+        var kode = $"{nik[..2]}.{nik[2..4]}";
+        var ada = await db.Set<Rujukan>().AnyAsync(r => r.Daftar == SemuaRujukan.Wilayah && r.Kode == kode, batal);
+        return awal => awal != nik[..4] || ada;
+    }
+}

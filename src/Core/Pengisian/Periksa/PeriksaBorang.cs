@@ -1,0 +1,40 @@
+using EPupns.Core.Data;
+using EPupns.Core.Formulir;
+using EPupns.Core.Pendaftaran;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>A finding, with the person's explanation of it.</summary>
+/// <param name="Temuan">What was found.</param>
+/// <param name="Penjelasan">The explanation that stands; null when there is none. An error never has one.</param>
+public sealed record TemuanDijelaskan(Temuan Temuan, string? Penjelasan);
+
+/// <summary>A form, judged.</summary>
+/// <param name="Borang">The form.</param>
+/// <param name="Konteks">The world it was judged in, with the names of its codes.</param>
+/// <param name="Kelengkapan">What each section that concerns the person lacks.</param>
+/// <param name="Temuan">What is wrong or doubtful.</param>
+public sealed record BorangDiperiksa(BorangTerbaca Borang, Konteks Konteks, IReadOnlyList<KelengkapanBagian> Kelengkapan, IReadOnlyList<TemuanDijelaskan> Temuan);
+
+/// <summary>Judges a form: the one call that chat, web and verification use (features.md F7, F28; domain.md §4).</summary>
+public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBorang baca, DuniaBorang konteks)
+{
+    /// <summary>Judges it as it stands while it is being filled in.</summary>
+    /// <exception cref="InvalidOperationException">There is no such registration.</exception>
+    public Task<BorangDiperiksa> JalankanAsync(Guid registrasiId, CancellationToken batal) => JalankanAsync(registrasiId, saatKirim: false, batal);
+
+    /// <summary>Judges it, also by what must be there before it is sent.</summary>
+    /// <exception cref="InvalidOperationException">There is no such registration.</exception>
+    public async Task<BorangDiperiksa> JalankanAsync(Guid registrasiId, bool saatKirim, CancellationToken batal)
+    {
+        var registrasi = await db.Set<Registrasi>().AsNoTracking().SingleAsync(r => r.Id == registrasiId, batal);
+        var borang = await baca.JalankanAsync(registrasiId, batal);
+        var dunia = await konteks.MuatAsync(registrasi, borang, batal);
+        var penjelasan = (await db.Set<PenjelasanTemuan>().AsNoTracking().Where(p => p.RegistrasiId == registrasiId).ToListAsync(batal))
+            .ToDictionary(p => (p.Aturan, p.Bagian, p.Kunci, p.Isian, p.Pesan), p => p.Teks);
+        var temuan = saatKirim ? definisi.PeriksaKirim(borang.Kini, dunia) : definisi.Periksa(borang.Kini, dunia);
+        return new BorangDiperiksa(borang, dunia, Kelengkapan.Hitung(definisi, borang.Kini),
+            [.. temuan.Select(t => new TemuanDijelaskan(t, t.Berat == Berat.Galat ? null : penjelasan.GetValueOrDefault((t.Aturan, t.Bagian, t.CatatanId, t.Isian, t.Pesan))))]);
+    }
+}
