@@ -215,7 +215,7 @@ public abstract class CariRujukanTests<TBasis>(RujukanTertanam<TBasis> isi)
         var nama = await lingkup.ServiceProvider.GetRequiredService<NamaRujukan>().MuatAsync(
             [("wilayah", "32.07"), ("sekolah", "90200001"), ("instansi", "6112"), ("sekolah", "tidakada")], CancellationToken.None);
 
-        Assert.Equal("KAB. CIAMIS", nama("wilayah", "32.07"));
+        Assert.Equal("KAB. CIAMIS (Jawa Barat)", nama("wilayah", "32.07"));
         Assert.Equal("SMP NEGERI 1 CIPAKU", nama("sekolah", "90200001"));
         Assert.Equal("Pemerintah Kab. Ciamis", nama("instansi", "6112"));
         Assert.Null(nama("sekolah", "tidakada"));
