@@ -19,7 +19,7 @@ public sealed class PeriksaTests(Situs situs) : IClassFixture<Situs>
         await halaman.PotretAsync("utama-360");
 
         await halaman.Baris("nama").GetByRole(AriaRole.Button, new() { Name = "Sesuai" }).ClickAsync();
-        await halaman.Baris("nama").GetByText("✓ Sesuai").WaitForAsync();
+        await halaman.Baris("nama").Locator(".lencana").WaitForAsync();
         await halaman.GetByLabel("NPWP", new() { Exact = true }).FillAsync("09.254.294.3-407.000");
         await halaman.Keyboard.PressAsync("Tab");
         await halaman.Baris("npwp").GetByText("09.254.294.3-407.000").First.WaitForAsync();
@@ -31,6 +31,55 @@ public sealed class PeriksaTests(Situs situs) : IClassFixture<Situs>
         var catatan = await CatatanAsync(registrasi);
         Assert.Equal(("4", "092542943407000"), (catatan.BacaIsi()["agama"], catatan.BacaIsi()["npwp"]));
         Assert.Contains("nama", catatan.BacaSesuai());
+    }
+
+    [Fact]
+    public async Task JaringanLambat_DiketikSelagiMenyimpan_TidakAdaYangHilang()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        var halaman = await situs.HalamanBaruAsync(360, 740);
+        await halaman.MasukPnsAsync(registrasi, "/data/data_utama");
+        var tertahan = new TaskCompletionSource();
+        await halaman.RouteAsync("**/data/data_utama/data_utama/nama", async rute =>
+        {
+            await tertahan.Task;
+            await rute.ContinueAsync();
+        });
+
+        await halaman.Baris("nama").GetByRole(AriaRole.Button, new() { Name = "Sesuai" }).ClickAsync();
+        await halaman.GetByLabel("NPWP", new() { Exact = true }).FillAsync("09.254.294.3-407.000");
+        await halaman.Keyboard.PressAsync("Tab");
+        await halaman.Baris("gelar_belakang").Locator("summary").ClickAsync();
+        await halaman.GetByLabel("Gelar belakang", new() { Exact = true }).PressSequentiallyAsync("S.Pd., ");
+        tertahan.SetResult();
+        await halaman.Baris("npwp").GetByText("09.254.294.3-407.000").First.WaitForAsync();
+        await halaman.Keyboard.TypeAsync("M.Pd.");
+        await halaman.Keyboard.PressAsync("Enter");
+        await halaman.Baris("gelar_belakang").GetByText("S.Pd., M.Pd.").First.WaitForAsync();
+
+        var catatan = await CatatanAsync(registrasi);
+        Assert.Equal(("S.Pd., M.Pd.", "092542943407000"), (catatan.BacaIsi()["gelar_belakang"], catatan.BacaIsi()["npwp"]));
+        Assert.Contains("nama", catatan.BacaSesuai());
+    }
+
+    [Fact]
+    public async Task SambunganTerputus_Dikatakan_DanTersimpanSetelahTersambung()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        var halaman = await situs.HalamanBaruAsync(360, 740);
+        await halaman.MasukPnsAsync(registrasi, "/data/data_utama");
+
+        await halaman.Context.SetOfflineAsync(true);
+        await halaman.GetByLabel("NPWP", new() { Exact = true }).FillAsync("09.254.294.3-407.000");
+        await halaman.Keyboard.PressAsync("Tab");
+        await halaman.Baris("npwp").GetByRole(AriaRole.Alert).WaitForAsync();
+        await halaman.PotretAsync("utama-terputus");
+        var kabar = await halaman.Baris("npwp").GetByRole(AriaRole.Alert).InnerTextAsync();
+        await halaman.Context.SetOfflineAsync(false);
+        await halaman.Baris("npwp").GetByText("Perbaikan").First.WaitForAsync();
+
+        Assert.StartsWith("Belum tersimpan karena sambungan terputus", kabar, StringComparison.Ordinal);
+        Assert.Equal("092542943407000", (await CatatanAsync(registrasi)).BacaIsi()["npwp"]);
     }
 
     [Fact]
