@@ -27,6 +27,12 @@ public static class Label
     public static readonly Tombol PeriksaData = new("Periksa data", "data");
 
     /// <summary>After login.</summary>
+    public static readonly Tombol Riwayat = new("Riwayat", "riwayat");
+
+    /// <summary>After login.</summary>
+    public static readonly Tombol Kelengkapan = new("Kelengkapan", "kelengkapan");
+
+    /// <summary>After login.</summary>
     public static readonly Tombol Status = new("Status", "status");
 
     /// <summary>After login.</summary>

@@ -61,6 +61,7 @@ public static class LayananBot
         layanan.AddScoped<LayananSanggah>();
         layanan.AddSingleton(_ => KamusMaksud.Muat());
         layanan.AddSingleton<PemahamMaksud>();
+        layanan.AddSingleton<SebutanBorang>();
         layanan.AddScoped<PengenalMaksud>();
         layanan.AddScoped<TawaranLain>();
         layanan.AddScoped<PembuatDiagram>();
@@ -101,6 +102,8 @@ public static class LayananBot
         layanan.AddScoped<IAlur, AlurPeriksa>();
         layanan.AddScoped<PembukaRuang>();
         layanan.AddScoped<PenyimpanIsian>();
+        layanan.AddScoped<PengelolaCatatan>();
+        layanan.AddScoped<PembacaFakta>();
         layanan.AddScoped<BuktiSurel>();
         layanan.AddScoped<SuratKode>();
         layanan.AddScoped<IPembuatLampiran>(l => l.GetRequiredService<SuratKode>());

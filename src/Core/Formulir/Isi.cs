@@ -11,10 +11,24 @@ public sealed class Isi
 
     private readonly ImmutableSortedDictionary<string, string> _nilai;
 
-    private Isi(ImmutableSortedDictionary<string, string> nilai) => _nilai = nilai;
+    // Fields that were emptied on purpose: they have no answer, and hide one below them.
+    private readonly ImmutableSortedSet<string> _dikosongkan;
+
+    private Isi(ImmutableSortedDictionary<string, string> nilai)
+        : this(nilai, ImmutableSortedSet.Create<string>(StringComparer.Ordinal))
+    {
+    }
+
+    private Isi(ImmutableSortedDictionary<string, string> nilai, ImmutableSortedSet<string> dikosongkan) => (_nilai, _dikosongkan) = (nilai, dikosongkan);
 
     /// <summary>The answers, by code.</summary>
     public IReadOnlyDictionary<string, string> Nilai => _nilai;
+
+    /// <summary>Codes of the fields that were emptied on purpose: what SAPK has there is to go.</summary>
+    public IReadOnlySet<string> Dikosongkan => _dikosongkan;
+
+    /// <summary>Nothing was answered, nor emptied.</summary>
+    public bool Hampa => _nilai.IsEmpty && _dikosongkan.IsEmpty;
 
     /// <summary>The stored text; null when there is no answer.</summary>
     public string? this[string kode] => _nilai.GetValueOrDefault(kode);
@@ -22,11 +36,14 @@ public sealed class Isi
     /// <summary>The stored text; null when there is no answer.</summary>
     public string? this[Isian isian] => this[isian.Kode];
 
+    /// <summary>As stored: the text, an empty one for a field emptied on purpose, null where there is neither.</summary>
+    public string? Tersimpan(string kode) => _dikosongkan.Contains(kode) ? "" : this[kode];
+
     /// <summary>Answers from pairs; empty texts are no answers.</summary>
     public static Isi Dari(IEnumerable<KeyValuePair<string, string>> nilai) =>
         new(Kosong._nilai.SetItems(nilai.Where(n => !string.IsNullOrWhiteSpace(n.Value))));
 
-    /// <summary>Reads what <see cref="KeJson"/> wrote; numbers and true/false are taken as text.</summary>
+    /// <summary>Reads what <see cref="KeJson"/> wrote; numbers and true/false are taken as text, an empty text is a field emptied on purpose.</summary>
     /// <exception cref="JsonException">Not a JSON object.</exception>
     public static Isi DariJson(string? json)
     {
@@ -35,20 +52,28 @@ public sealed class Isi
     }
 
     /// <summary>Reads a JSON object; what is neither text, number nor true/false is passed over.</summary>
-    public static Isi DariJson(JsonElement objek) => Dari(objek.EnumerateObject()
-        .Where(s => s.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
-        .Select(s => KeyValuePair.Create(s.Name, s.Value.ToString())));
+    public static Isi DariJson(JsonElement objek)
+    {
+        var semua = objek.EnumerateObject()
+            .Where(s => s.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
+            .Select(s => KeyValuePair.Create(s.Name, s.Value.ToString())).ToList();
+        return new(Dari(semua)._nilai, Kosong._dikosongkan.Union(semua.Where(s => s.Value.Length == 0).Select(s => s.Key)));
+    }
 
     /// <summary>With another answer to one field; null takes it away.</summary>
     public Isi Dengan(string kode, string? nilai) =>
-        new(string.IsNullOrWhiteSpace(nilai) ? _nilai.Remove(kode) : _nilai.SetItem(kode, nilai));
+        new(string.IsNullOrWhiteSpace(nilai) ? _nilai.Remove(kode) : _nilai.SetItem(kode, nilai), _dikosongkan.Remove(kode));
 
     /// <summary>With another answer to one field; null takes it away.</summary>
     public Isi Dengan(Isian isian, string? nilai) => Dengan(isian.Kode, nilai);
 
-    /// <summary>These answers over others: what is answered here wins.</summary>
-    public Isi Diatas(Isi dasar) => new(dasar._nilai.SetItems(_nilai));
+    /// <summary>With what <see cref="Tersimpan"/> gave: an empty text empties the field on purpose, null takes the answer away.</summary>
+    public Isi DenganTersimpan(string kode, string? tersimpan) =>
+        tersimpan is "" ? new(_nilai.Remove(kode), _dikosongkan.Add(kode)) : Dengan(kode, tersimpan);
+
+    /// <summary>These answers over others: what is answered, or emptied, here wins.</summary>
+    public Isi Diatas(Isi dasar) => new(dasar._nilai.RemoveRange(_dikosongkan).SetItems(_nilai));
 
     /// <summary>As stored: one JSON object, keys in order.</summary>
-    public string KeJson() => JsonSerializer.Serialize(_nilai);
+    public string KeJson() => JsonSerializer.Serialize(_nilai.SetItems(_dikosongkan.Select(k => KeyValuePair.Create(k, ""))));
 }

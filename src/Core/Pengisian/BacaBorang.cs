@@ -52,7 +52,8 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, RincianBo
         return bagian.Urutkan(
         [
             .. dasar.Where(d => tulisan.GetValueOrDefault(d.Id)?.Dihapus != true).Select(d => tulisan.GetValueOrDefault(d.Id) is { } t ? Satu(bagian, d.Isi, t) : d),
-            .. catatan.Where(c => !c.Dihapus && !kunci.Contains(c.Kunci)).Select(c => Satu(bagian, Isi.Kosong, c)),
+            // A record of which every answer was taken back is none.
+            .. catatan.Where(c => !c.Dihapus && !kunci.Contains(c.Kunci) && (!c.BacaIsi().Hampa || c.BacaMenunggu().Count > 0)).Select(c => Satu(bagian, Isi.Kosong, c)),
         ]);
     }
 
@@ -60,6 +61,6 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, RincianBo
     private static CatatanIsi Satu(Bagian bagian, Isi dasar, CatatanPengisian tulisan)
     {
         var (isi, menunggu) = (tulisan.BacaIsi(), tulisan.BacaMenunggu());
-        return new CatatanIsi(tulisan.Kunci, bagian.Rapikan(isi.Diatas(dasar)), tulisan.BacaSesuai().Concat(isi.Nilai.Keys).Concat(menunggu.Keys).ToHashSet()) { Menunggu = menunggu };
+        return new CatatanIsi(tulisan.Kunci, bagian.Rapikan(isi.Diatas(dasar)), tulisan.BacaSesuai().Concat(isi.Nilai.Keys).Concat(isi.Dikosongkan).Concat(menunggu.Keys).ToHashSet()) { Menunggu = menunggu };
     }
 }

@@ -20,9 +20,41 @@ public sealed class IsiIsian(Transaksi transaksi, DefinisiFormulir definisi, Pem
                     : (Hasil<Ubahan>)new Ubahan(isian, hasil.Nilai, Sesuai: false);
         }, batal);
 
-    /// <summary>Takes the answer away; SAPK's value shows again.</summary>
+    /// <summary>Writes several understood values of one record as one step: one version, one audit row; undone together.</summary>
+    /// <param name="alamat">The record.</param>
+    /// <param name="nilai">Field code and stored text.</param>
+    /// <param name="konteks">The world.</param>
+    /// <param name="pelaku">Who.</param>
+    /// <param name="batal">Stops waiting.</param>
+    /// <returns>The new version, or the first mistake; then nothing was written. What equals SAPK's value is found right.</returns>
+    public Task<Hasil<int>> TulisBeberapaAsync(AlamatCatatan alamat, IReadOnlyDictionary<string, string> nilai, Konteks konteks, Pelaku pelaku, CancellationToken batal) =>
+        UbahAsync(alamat, pelaku, "pengisian.ditulis", lembar =>
+        {
+            // An earlier value may show the field of a later one.
+            var kini = lembar;
+            var hasil = new List<Ubahan>();
+            foreach (var isian in lembar.Bagian.Isian.Where(i => nilai.ContainsKey(i.Kode)))
+            {
+                var diterima = kini.Tolak(isian, definisi) is { } salah ? salah : isian.Terima(nilai[isian.Kode], konteks);
+                if (!diterima.Berhasil)
+                {
+                    return Task.FromResult((Hasil<List<Ubahan>>)diterima.Kesalahan);
+                }
+
+                var sama = diterima.Nilai == lembar.Sapk[isian];
+                hasil.Add(new Ubahan(isian, sama ? null : diterima.Nilai, sama));
+                kini = kini.Andaikan(isian, diterima.Nilai);
+            }
+
+            return Task.FromResult((Hasil<List<Ubahan>>)hasil);
+        }, batal);
+
+    /// <summary>Empties the field: what was answered is taken away, and what SAPK has there is to go (features.md F3).</summary>
+    /// <returns>The new version, or <c>isian.wajib</c>.</returns>
     public Task<Hasil<int>> KosongkanAsync(AlamatIsian alamat, Pelaku pelaku, CancellationToken batal) =>
-        SatuAsync(alamat, pelaku, "pengisian.dikosongkan", (_, isian) => new Ubahan(isian, null, Sesuai: false), batal);
+        SatuAsync(alamat, pelaku, "pengisian.dikosongkan", (lembar, isian) => lembar.Sapk[isian] is null ? new Ubahan(isian, null, Sesuai: false)
+            : isian.Wajib ? new Kesalahan("isian.wajib", $"{isian.Label} tidak dapat dikosongkan; silakan kirim yang benar.", isian.Kode)
+            : new Ubahan(isian, "", Sesuai: false), batal);
 
     /// <summary>Says that SAPK's value is right.</summary>
     /// <returns>The new version, or <c>isian.tanpa_sapk</c>.</returns>
@@ -34,7 +66,7 @@ public sealed class IsiIsian(Transaksi transaksi, DefinisiFormulir definisi, Pem
     public Task<Hasil<int>> BeberapaSesuaiAsync(AlamatCatatan alamat, IReadOnlyCollection<string> isian, Pelaku pelaku, CancellationToken batal) =>
         UbahAsync(alamat, pelaku, "pengisian.sesuai", lembar =>
         {
-            var perlu = isian.Distinct().Select(lembar.Bagian.AmbilIsian).Where(i => lembar.Catatan.BacaIsi()[i] is null).ToList();
+            var perlu = isian.Distinct().Select(lembar.Bagian.AmbilIsian).Where(i => lembar.Catatan.BacaIsi().Tersimpan(i.Kode) is null).ToList();
             var hasil = perlu.Select(i => lembar.Tolak(i, definisi) is { } salah ? salah : Cocok(lembar, i)).ToList();
             return Task.FromResult(hasil.FirstOrDefault(h => !h.Berhasil).Kesalahan is { } pertama ? pertama : (Hasil<List<Ubahan>>)hasil.ConvertAll(h => h.Nilai));
         }, batal);

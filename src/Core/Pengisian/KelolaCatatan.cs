@@ -5,22 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pengisian;
 
-/// <summary>Adds a record, takes one away and brings it back (features.md F14). Its fields are written by <see cref="IsiIsian"/>.</summary>
+/// <summary>Takes a record away and brings it back (features.md F14). A record begins with its first answer, written by <see cref="IsiIsian"/>.</summary>
 public sealed class KelolaCatatan(EPupnsDb db, Transaksi transaksi, DefinisiFormulir definisi, PembukaLembar pembuka, PenulisLembar penulis)
 {
-    /// <summary>Adds an empty record.</summary>
-    /// <returns>Its address, or <c>bagian.tunggal</c>, <c>catatan.penuh</c>, <c>bagian.bukan_untuk</c>.</returns>
-    public Task<Hasil<AlamatCatatan>> TambahAsync(Guid registrasiId, string bagian, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync<Hasil<AlamatCatatan>>(
-        async () =>
-        {
-            var alamat = new AlamatCatatan(registrasiId, bagian, Guid.CreateVersion7().ToString("N"), 0);
-            var lembar = await BukaAsync(alamat, terhapus: false, batal);
-            return lembar.Berhasil
-                ? alamat with { Versi = await penulis.TulisCatatanAsync(lembar.Nilai, dihapus: false, urung: null, pelaku, "catatan.ditambah", batal) }
-                : lembar.Kesalahan;
-        },
-        batal);
-
     /// <summary>Takes it away: SAPK's record becomes a proposal to delete, an own one is gone. Its answers are kept for the undo.</summary>
     /// <returns>The new version, or <c>bagian.tunggal</c>, <c>catatan.tidak_ada</c>, <c>catatan.dihapus</c>, <c>pengisian.basi</c>.</returns>
     public Task<Hasil<int>> HapusAsync(AlamatCatatan alamat, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync<Hasil<int>>(
@@ -50,7 +37,7 @@ public sealed class KelolaCatatan(EPupnsDb db, Transaksi transaksi, DefinisiForm
 
     private async Task<Hasil<Lembar>> BukaAsync(AlamatCatatan alamat, bool terhapus, CancellationToken batal) =>
         definisi.AmbilBagian(alamat.Bagian) is { Berulang: false } tunggal
-            ? new Kesalahan("bagian.tunggal", $"{tunggal.Judul} hanya satu; tidak dapat ditambah atau dihapus.")
+            ? new Kesalahan("bagian.tunggal", $"{tunggal.Judul} hanya satu; tidak dapat dihapus.")
             : await pembuka.BukaAsync(alamat, terhapus, batal);
 
     // A child names its parent's record: that one cannot go first.

@@ -72,5 +72,8 @@ public class JenisTests
         Assert.Null(Anggota.Raket.Dari(isi));
         Assert.Null(Anggota.Nama.Dari(isi));
         Assert.Equal(isi.Nilai, Isi.DariJson(isi.KeJson()).Nilai);
+        var kosong = isi.DenganTersimpan("gelar", "");
+        Assert.Equal(["gelar"], Isi.DariJson(kosong.KeJson()).Dikosongkan);
+        Assert.Null(kosong.Diatas(Isi.Kosong.Dengan("gelar", "S.Pd."))["gelar"]);
     }
 }

@@ -14,6 +14,8 @@ internal sealed class Formulirnya(BasisData basis, Registrasi registrasi)
 
     public Guid Id => registrasi.Id;
 
+    public string Nip => registrasi.Nip;
+
     public Pelaku Pelaku { get; } = Pelaku.Pns(registrasi.Nip, "uji");
 
     public static async Task<Formulirnya> SiapkanAsync(BasisData basis, string data)
@@ -37,6 +39,24 @@ internal sealed class Formulirnya(BasisData basis, Registrasi registrasi)
         return await basis.PakaiAsync((IsiIsian i) => i.TulisAsync(alamat, teks, Konteks, Pelaku, CancellationToken.None));
     }
 
+    public async Task<Hasil<int>> TulisBeberapaAsync(Bagian bagian, string kunci, Dictionary<string, string> nilai)
+    {
+        var alamat = await CatatanAsync(bagian, kunci);
+        return await basis.PakaiAsync((IsiIsian i) => i.TulisBeberapaAsync(alamat, nilai, Konteks, Pelaku, CancellationToken.None));
+    }
+
+    public async Task<Hasil<int>> KosongkanAsync(Bagian bagian, string kunci, Isian isian)
+    {
+        var alamat = await AlamatAsync(bagian, kunci, isian.Kode);
+        return await basis.PakaiAsync((IsiIsian i) => i.KosongkanAsync(alamat, Pelaku, CancellationToken.None));
+    }
+
+    public async Task<Hasil<int>> SesuaiAsync(Bagian bagian, string kunci, Isian isian)
+    {
+        var alamat = await AlamatAsync(bagian, kunci, isian.Kode);
+        return await basis.PakaiAsync((IsiIsian i) => i.SesuaiAsync(alamat, Pelaku, CancellationToken.None));
+    }
+
     public async Task<Hasil<int>> UrungkanAsync(Bagian bagian, string kunci, Isian isian)
     {
         var alamat = await AlamatAsync(bagian, kunci, isian.Kode);
@@ -50,8 +70,6 @@ internal sealed class Formulirnya(BasisData basis, Registrasi registrasi)
     }
 
     public Task<Hasil<Urungan>> UrungkanTerakhirAsync() => basis.PakaiAsync((UrungkanTerakhir u) => u.JalankanAsync(Id, Pelaku, CancellationToken.None));
-
-    public Task<Hasil<AlamatCatatan>> TambahAsync(Bagian bagian) => basis.PakaiAsync((KelolaCatatan k) => k.TambahAsync(Id, bagian.Kode, Pelaku, CancellationToken.None));
 
     public async Task<Hasil<int>> HapusAsync(Bagian bagian, string kunci)
     {

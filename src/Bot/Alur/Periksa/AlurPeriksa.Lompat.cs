@@ -5,7 +5,21 @@ namespace EPupns.Bot.Alur.Periksa;
 /// <summary>Getting about: to a field by its name, and back to what was looked at before.</summary>
 internal sealed partial class AlurPeriksa
 {
-    private Pemicu? PilihIsian() => Masukan.Kode?.StartsWith(LayarPeriksa.AwalanIsian, StringComparison.Ordinal) is true
+    /// <summary>Begins with what is missing.</summary>
+    public const string ArgumenKelengkapan = "kelengkapan";
+
+    /// <summary>Begins with the sections that hold records.</summary>
+    public const string ArgumenRiwayat = "riwayat";
+
+    // What the flow was begun for.
+    private Pemicu? Diminta(string? argumen)
+    {
+        Isi.HanyaRiwayat = argumen == ArgumenRiwayat;
+        return argumen is null or ArgumenRiwayat ? null : argumen == ArgumenKelengkapan ? Pemicu.Dilengkapi : Lompat(argumen);
+    }
+
+    private Pemicu? PilihIsian() => Masukan.Kode == LayarCatatan.Hapus.Kode ? MintaHapus()
+        : Masukan.Kode?.StartsWith(LayarPeriksa.AwalanIsian, StringComparison.Ordinal) is true
         ? BukaIsian(_ruang.Bagian(Isi), _ruang.Bagian(Isi).AmbilIsian(Masukan.Kode[LayarPeriksa.AwalanIsian.Length..]))
         : LompatAtauUlangi();
     private Pemicu? LompatAtauUlangi() => Masukan.AdaTeks && Lompat(Masukan.Teks) is { } pemicu ? pemicu : Giliran.Bertanya ? null : Ulangi(TeksPeriksa.PilihTombol);
@@ -21,16 +35,18 @@ internal sealed partial class AlurPeriksa
         return Penunjuk.CariIsian(_ruang, Isi, teks) is { } tempat ? BukaIsian(tempat.Bagian, tempat.Isian) : null;
     }
 
-    private Pemicu? BukaIsian(Bagian bagian, Isian isian)
+    private Pemicu? BukaIsian(Bagian bagian, Isian isian) => BukaIsian(bagian, Isi.Bagian == bagian.Kode && Isi.Kunci is { } kunci ? kunci : bagian.Kode, isian);
+
+    private Pemicu? BukaIsian(Bagian bagian, string kunci, Isian isian)
     {
         if (!Langkah.Ditanya(isian))
         {
             return Tolak(bagian, isian);
         }
 
-        if (Isi.Bagian != bagian.Kode || Isi.Kunci is null)
+        if ((Isi.Bagian, Isi.Kunci) != (bagian.Kode, kunci))
         {
-            BukaBagian(bagian);
+            Isi.Buka(bagian.Kode, kunci);
         }
 
         Isi.Tutup();

@@ -16,7 +16,7 @@ internal sealed partial class AlurPeriksa
         return Pemicu.Perbaiki;
     }
 
-    private void TanyaNilai() => LayarPeriksa.TanyaNilai(Giliran, _ruang, Isi);
+    private void TanyaNilai() => LayarNilai.TanyaNilai(Giliran, _ruang, Isi);
 
     private async Task<Pemicu?> TerimaNilaiAsync()
     {
@@ -46,12 +46,28 @@ internal sealed partial class AlurPeriksa
 
     private async Task<Pemicu?> TafsirkanAsync()
     {
-        var isian = Diubah();
+        var (isian, bagian) = (Diubah(), _ruang.Bagian(Isi));
         Isi.Dicari = Masukan.Teks;
-        switch (await penafsir.JalankanAsync(isian, Masukan.Teks, _ruang.Borang.Kini, _ruang.Konteks, Batal))
+        if (bagian.Berulang && PembacaFakta.Berlanjut(bagian, isian, Masukan.Teks, _ruang.Konteks))
+        {
+            return await BacaKalimatAsync(PembacaFakta.Berawal(isian, Masukan.Teks));
+        }
+
+        var terakhir = Isi.Nilai is { Length: > 0 } nilai ? nilai : _ruang.Kini(Isi).Isi[isian];
+        var ralat = isian is not IsianTeks || Keadaan == Tahap.MenungguKepastian ? RalatKetikan.Baca(Masukan.Teks) : null;
+        var tafsir = ralat is null ? await penafsir.JalankanAsync(isian, Masukan.Teks, _ruang.Borang.Kini, _ruang.Konteks, Batal) : await TafsirRalatAsync(ralat, terakhir);
+        return tafsir is Tafsir.Salah && Keadaan == Tahap.MenungguNilai && PembacaFakta.BanyakJelas(bagian, Masukan.Teks, _ruang.Konteks) >= PalingSedikitFakta
+            ? await BacaKalimatAsync(Masukan.Teks)
+            : await PahamiAsync(tafsir, Masukan.Teks);
+    }
+
+    private async Task<Pemicu?> PahamiAsync(Tafsir tafsir, string ditulis)
+    {
+        var isian = Diubah();
+        switch (tafsir)
         {
             case Tafsir.Pasti pasti:
-                return await PahamAsync(pasti.Nilai, Masukan.Teks);
+                return await PahamAsync(pasti.Nilai, ditulis);
             case Tafsir.Konfirmasi yakin:
                 Giliran.Awali(Ujar.Dari(yakin.Alasan));
                 return await TimbangAsync(isian, yakin.Nilai);
@@ -79,6 +95,13 @@ internal sealed partial class AlurPeriksa
         var isian = Diubah();
         if (nilai == _ruang.Sapk(Isi).Isi[isian])
         {
+            // A correction that is taken back: SAPK was right after all.
+            if (_ruang.Kini(Isi).Isi[isian] != nilai)
+            {
+                Isi.Tampil = [isian.Kode];
+                return await SesuaiAsync();
+            }
+
             Giliran.Awali(TeksPeriksa.SamaDenganBkn.Dengan(isian.Label));
             return Batalkan();
         }
@@ -96,9 +119,7 @@ internal sealed partial class AlurPeriksa
         return Pemicu.Dipahami;
     }
 
-    private Pemicu KosongkanBilaBoleh(Isian isian) => _ruang.Kini(Isi).Isi[isian] is null ? Lewati()
-        : _ruang.Sapk(Isi).Isi[isian] is null ? Kosongkan()
-        : TanyaNilaiLagi(TeksPeriksa.TidakDapatKosong.Dengan(isian.Label));
+    private Pemicu KosongkanBilaBoleh(Isian isian) => _ruang.Kini(Isi).Isi[isian] is null ? Lewati() : Kosongkan();
 
     private async Task<Pemicu?> LaporkanAsync()
     {
@@ -171,6 +192,12 @@ internal sealed partial class AlurPeriksa
         }
 
         Isi.Tutup();
+        (Isi.Dikenal, Isi.Temuan) = (null, []);
+        if (terakhir.Isian.Count == 0)
+        {
+            return await UrungkanCatatanAsync();
+        }
+
         var salah = await penyimpan.UrungkanAsync(Giliran, _ruang, Isi, Batal);
         await BukaAsync();
         var isian = terakhir.Isian.Select(_ruang.Bagian(Isi).AmbilIsian).ToList();
@@ -178,6 +205,14 @@ internal sealed partial class AlurPeriksa
             : isian is [var satu] ? TeksPeriksa.Diurungkan.Dengan(satu.Label, _ruang.Tampil(satu, _ruang.Kini(Isi).Isi[satu]))
             : TeksPeriksa.BanyakDiurungkan.Dengan(isian.Count));
         (Isi.Terakhir, Isi.Fokus) = (null, [.. terakhir.Isian]);
-        return Pemicu.CatatanDipilih;
+        return _ruang.Bagian(Isi).Berulang && !_ruang.Ada(Isi) ? TutupCatatan() : Pemicu.CatatanDipilih;
+    }
+
+    private async Task<Pemicu?> UrungkanCatatanAsync()
+    {
+        var salah = await pengelola.UrungkanAsync(Giliran, _ruang, Batal);
+        Giliran.Awali(salah is null ? TeksPeriksa.Dipulihkan : Ujar.Dari(salah.Pesan));
+        Isi.Terakhir = null;
+        return await KembaliKeDaftarAsync();
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class AlurPeriksa
 
         var induk = Isi.Induk is { } kode ? await rujukan.AmbilAsync(isian.NamaDaftar!, kode, Batal) : null;
         Isi.Tawaran = [.. anak.Take(SehalamanTingkat).Select(a => new PilihanTafsir(a.Kode, a.Nama))];
-        LayarPeriksa.TanyaTingkat(Giliran, isian, induk, Isi, adaLagi: anak.Count > SehalamanTingkat || Isi.Halaman > 0);
+        LayarNilai.TanyaTingkat(Giliran, isian, induk, Isi, adaLagi: anak.Count > SehalamanTingkat || Isi.Halaman > 0);
     }
 
     private async Task<Pemicu?> TerimaTingkatAsync()

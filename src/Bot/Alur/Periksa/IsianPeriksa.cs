@@ -50,6 +50,24 @@ internal sealed class IsianPeriksa
     /// <summary>Version of the document that the person saw.</summary>
     public int Versi { get; set; }
 
+    /// <summary>What a sentence said, waiting for a yes.</summary>
+    public List<FaktaIsian> Fakta { get; set; } = [];
+
+    /// <summary>What was not understood of that sentence, each told in words.</summary>
+    public List<string> BelumJelas { get; set; } = [];
+
+    /// <summary>Codes of the fields that the sentence named without saying anything clear: asked next.</summary>
+    public List<string> Ditanyakan { get; set; } = [];
+
+    /// <summary>Findings that are to be shown.</summary>
+    public List<KunciTemuan> Temuan { get; set; } = [];
+
+    /// <summary>Marks of the findings that were there at the last answer; null before the first.</summary>
+    public List<string>? Dikenal { get; set; }
+
+    /// <summary>Only sections with records are listed.</summary>
+    public bool HanyaRiwayat { get; set; }
+
     /// <summary>The change that can be taken back at once.</summary>
     public PerubahanTerakhir? Terakhir { get; set; }
 
@@ -62,7 +80,11 @@ internal sealed class IsianPeriksa
     }
 
     /// <summary>No value is being asked any more.</summary>
-    public void Tutup() => (Diubah, Dicari, Nilai, Tawaran, Alasan, Induk, Halaman) = (null, null, null, null, null, null, 0);
+    public void Tutup()
+    {
+        (Diubah, Dicari, Nilai, Tawaran, Alasan, Induk, Halaman) = (null, null, null, null, null, null, 0);
+        (Fakta, BelumJelas, Ditanyakan) = ([], [], []);
+    }
 
     /// <summary>What is shown now is dealt with.</summary>
     public void Selesaikan()
@@ -80,5 +102,11 @@ internal sealed class IsianPeriksa
 /// <summary>A change that was just made.</summary>
 /// <param name="Bagian">Section code.</param>
 /// <param name="Kunci">Record.</param>
-/// <param name="Isian">Field codes.</param>
+/// <param name="Isian">Field codes; empty when the whole record was added or taken away.</param>
 internal sealed record PerubahanTerakhir(string Bagian, string Kunci, IReadOnlyList<string> Isian);
+
+/// <summary>One thing that a sentence said.</summary>
+/// <param name="Isian">Field code.</param>
+/// <param name="Nilai">Stored text.</param>
+/// <param name="Alasan">Why it is to be looked at once more; null when it is beyond doubt.</param>
+internal sealed record FaktaIsian(string Isian, string Nilai, string? Alasan);

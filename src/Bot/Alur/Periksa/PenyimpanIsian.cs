@@ -8,7 +8,7 @@ using EPupns.Core.Pengisian;
 namespace EPupns.Bot.Alur.Periksa;
 
 /// <summary>Writes what was decided into the form and says what became of it. Every write can be read back in the same turn.</summary>
-internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungkan, LaporkanRujukan laporkan, EPupnsDb db)
+internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungkan, LaporkanRujukan laporkan, JelaskanTemuan jelaskan, EPupnsDb db)
 {
     private const int DisebutNama = 4;
 
@@ -27,6 +27,34 @@ internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungka
         }
 
         giliran.Awali(nilai.Length == 0 ? TeksPeriksa.Dikosongkan.Dengan(isian.Label) : TeksPeriksa.Tersimpan.Dengan(isian.Label, ruang.Tampil(isian, nilai)));
+        return null;
+    }
+
+    /// <summary>Writes what a sentence said, as one step.</summary>
+    public async Task<Kesalahan?> TulisBeberapaAsync(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi, CancellationToken batal)
+    {
+        var alamat = new AlamatCatatan(ruang.Registrasi.Id, isi.Bagian!, isi.Kunci!, isi.Versi);
+        var hasil = await isiIsian.TulisBeberapaAsync(alamat, isi.Fakta.ToDictionary(f => f.Isian, f => f.Nilai), ruang.Konteks, giliran.Pelaku(ruang.Registrasi.Nip), batal);
+        var isian = isi.Fakta.Select(f => ruang.Bagian(isi).AmbilIsian(f.Isian)).ToList();
+        if (await CatatAsync(hasil, isi, isian, batal) is { } salah)
+        {
+            return salah;
+        }
+
+        giliran.Awali(TeksPeriksa.BeberapaTersimpan.Dengan(string.Join(", ", isian.Select(i => i.Label))));
+        return null;
+    }
+
+    /// <summary>Keeps the sentence that explains a warning.</summary>
+    public async Task<Kesalahan?> JelaskanAsync(ITurnContext giliran, RuangPeriksa ruang, AlamatTemuan alamat, string teks, CancellationToken batal)
+    {
+        var hasil = await jelaskan.JalankanAsync(alamat, teks, giliran.Pelaku(ruang.Registrasi.Nip), batal);
+        if (!hasil.Berhasil)
+        {
+            return hasil.Kesalahan;
+        }
+
+        giliran.Awali(TeksPeriksa.Dijelaskan);
         return null;
     }
 

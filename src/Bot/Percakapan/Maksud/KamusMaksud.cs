@@ -6,12 +6,15 @@ namespace EPupns.Bot.Percakapan.Maksud;
 /// <summary>The table of words and wishes, from conversations/maksud.yaml, which is built into the program.</summary>
 internal sealed class KamusMaksud
 {
-    private static readonly IDeserializer Pembaca = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+    private static readonly IDeserializer Pembaca = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).WithDuplicateKeyChecking().Build();
 
     private KamusMaksud(Berkas berkas)
     {
         Keperluan = [.. berkas.Maksud.Select(b => new Keperluan(
-            b.Kode, b.Tombol, b.Judul, Arah.Baca(b.Ke), b.Lemah, [.. b.Isyarat.Select(i => new Isyarat(i.Key, i.Value))], b.Contoh))];
+            b.Kode, b.Tombol, b.Judul, Arah.Baca(b.Ke), b.Lemah, [.. b.Isyarat.Select(i => new Isyarat(i.Key, i.Value))], b.Contoh)
+        {
+            ArahSetelahMasuk = b.SetelahMasuk.Length > 0 ? Arah.Baca(b.SetelahMasuk) : null,
+        })];
         Kata = new PembacaKata(berkas.Ejaan, berkas.Basa, berkas.Lain, Keperluan.SelectMany(m => m.Isyarat).SelectMany(i => i.Kata));
     }
 
@@ -69,6 +72,8 @@ internal sealed class KamusMaksud
         public string Judul { get; set; } = "";
 
         public string Ke { get; set; } = "";
+
+        public string SetelahMasuk { get; set; } = "";
 
         public bool Lemah { get; set; }
 

@@ -16,6 +16,9 @@ internal sealed record Keperluan(
 {
     private const string Awalan = "maksud.";
 
+    /// <summary>Where it leads who is logged in; null when that is no other place.</summary>
+    public Arah? ArahSetelahMasuk { get; init; }
+
     /// <summary>Its button, which works inside a flow too.</summary>
     public Tombol Tombol => new(Label, Awalan + Kode);
 

@@ -8,7 +8,7 @@ using EPupns.Core.Pendaftaran;
 namespace EPupns.Bot.Percakapan.Maksud;
 
 /// <summary>Free words: the flow that they plainly ask for, or the three nearest wishes as buttons. Never a dead end.</summary>
-internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, Penyela penyela, Navigasi navigasi, Tertunda tertunda)
+internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, SebutanBorang sebutan, Penyela penyela, Navigasi navigasi, Tertunda tertunda)
 {
     /// <summary>The wish whose button was pressed, wherever it was offered; null for every other turn.</summary>
     public Keperluan? Dipilih(ITurnContext giliran) =>
@@ -39,7 +39,7 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, P
     /// <summary>Does what is wished; a half-finished flow is set aside.</summary>
     public async Task LaksanakanAsync(ITurnContext giliran, Keperluan keperluan, Func<string, IAlur> alur, CancellationToken batal)
     {
-        switch (keperluan.Arah)
+        switch (giliran.Percakapan.RegistrasiId is null ? keperluan.Arah : keperluan.ArahSetelahMasuk ?? keperluan.Arah)
         {
             case Arah.KeAlur tujuan:
                 navigasi.Mulai(giliran, tujuan.Nama, tujuan.Argumen);
@@ -56,6 +56,13 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, P
 
     private async Task PahamiAsync(ITurnContext giliran, Pemahaman paham, Func<string, IAlur> alur, CancellationToken batal)
     {
+        // "Alamat saya salah", "golongan": who is logged in names a field of the form.
+        if (giliran.Percakapan.RegistrasiId is not null && (paham.Pasti is null or { ArahSetelahMasuk: not null } or { Arah: Arah.KeAlur { Nama: "periksa", Argumen: null } }) && sebutan.Cari(giliran.Masukan.Teks) is { } isian)
+        {
+            navigasi.Mulai(giliran, "periksa", isian);
+            return;
+        }
+
         if (paham.Pasti is { } pasti)
         {
             await SebutDanLaksanakanAsync(giliran, pasti, alur, batal);

@@ -22,7 +22,8 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["masuk"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "masuk")),
         ["status"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "status")),
         ["data"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "periksa")),
-        ["riwayat"] = new(Tombolnya.TidakAda, (p, s) => p.MulaiAsync(s, "periksa")),
+        ["riwayat"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "periksa", "riwayat")),
+        ["kelengkapan"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "periksa", "kelengkapan")),
         ["kontak"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "kontak")),
         ["sandi"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "keamanan")),
         ["lupa"] = new(Tombolnya.DiManaSaja, (p, s) => p.MulaiAsync(s, "lupa")),
@@ -106,9 +107,9 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ? saat.Alur(nama).KembaliAsync(saat.Giliran, saat.Batal)
         : _navigasi.TampilkanMenuAsync(saat.Giliran, saat.Batal);
 
-    private Task MulaiAsync(Saat saat, string alur)
+    private Task MulaiAsync(Saat saat, string alur, string? argumen = null)
     {
-        _navigasi.Mulai(saat.Giliran, alur, saat.Giliran.Masukan.Argumen is "" ? null : saat.Giliran.Masukan.Argumen);
+        _navigasi.Mulai(saat.Giliran, alur, argumen ?? (saat.Giliran.Masukan.Argumen is "" ? null : saat.Giliran.Masukan.Argumen));
         return Task.CompletedTask;
     }
 

@@ -71,7 +71,7 @@ public sealed class Katalog
 
     private static Dictionary<string, Templat> Baca()
     {
-        var pembaca = new DeserializerBuilder().Build();
+        var pembaca = new DeserializerBuilder().WithDuplicateKeyChecking().Build();
         var hasil = new Dictionary<string, Templat>();
         var rakitan = typeof(Katalog).Assembly;
         foreach (var nama in rakitan.GetManifestResourceNames().Where(n => n.StartsWith("teks/", StringComparison.Ordinal)))

@@ -16,7 +16,7 @@ public sealed record BuktiDiperlukan(string Bukti, string? CatatanId, IReadOnlyL
     private static IEnumerable<(string Bukti, string? Catatan, IsianDibuktikan Untuk)> Perlu(Bagian bagian, CatatanIsi catatan, Borang sapk)
     {
         var lama = sapk.Catatan(bagian).FirstOrDefault(c => c.Id == catatan.Id)?.Isi ?? Isi.Kosong;
-        return bagian.Tampak(catatan.Isi).Where(i => i.Bukti is not null && catatan.Isi[i] is not null && (bagian.Berulang || (i.Sumber == Sumber.Koreksi && catatan.Isi[i] != lama[i])))
+        return bagian.Tampak(catatan.Isi).Where(i => i.Bukti is not null && (bagian.Berulang ? catatan.Isi[i] is not null : i.Sumber == Sumber.Koreksi && catatan.Isi[i] != lama[i]))
             .Select(i => (i.Bukti!, bagian.Berulang ? catatan.Id : null, new IsianDibuktikan(bagian.Kode, catatan.Id, i.Kode, i.Label)));
     }
 }

@@ -25,12 +25,15 @@ public sealed record Lembar(Bagian Bagian, CatatanPengisian Catatan, Isi Sapk, b
     }
 
     /// <summary>The answers over SAPK's values.</summary>
-    public Isi Kini => Catatan.BacaIsi().Diatas(Sapk);
+    public Isi Kini { get => field ?? Catatan.BacaIsi().Diatas(Sapk); private init; }
+
+    /// <summary>The same document as if this had been answered, too.</summary>
+    internal Lembar Andaikan(Isian isian, string nilai) => this with { Kini = Kini.Dengan(isian, nilai) };
 }
 
 /// <summary>One change that is to be made to a document.</summary>
 /// <param name="Isian">The field.</param>
-/// <param name="Nilai">Stored text; null takes it away.</param>
+/// <param name="Nilai">Stored text; empty empties the field though SAPK has a value, null takes the answer away.</param>
 /// <param name="Sesuai">SAPK's value is right.</param>
 /// <param name="Urung">The earlier change that this one takes back.</param>
 public sealed record Ubahan(Isian Isian, string? Nilai, bool Sesuai, PerubahanIsian? Urung = null);

@@ -15,14 +15,14 @@ public sealed class PenulisLembar(EPupnsDb db, Catatan jejak, TimeProvider waktu
     {
         var catatan = lembar.Catatan;
         var (isi, sesuai) = (catatan.BacaIsi(), catatan.BacaSesuai());
-        var baru = ubahan.Aggregate(isi, (b, u) => b.Dengan(u.Isian, u.Nilai));
+        var baru = ubahan.Aggregate(isi, (b, u) => b.DenganTersimpan(u.Isian.Kode, u.Nilai));
         var ikut = Tersembunyi(lembar, baru, sesuai);
         Sejarah(lembar, isi, sesuai, ubahan, ikut);
         var semua = ubahan.Concat(ikut.Select(i => new Ubahan(i, null, Sesuai: false))).ToList();
         var disentuh = semua.Select(u => u.Isian.Kode).ToHashSet();
         catatan.Tunggu(catatan.BacaMenunggu().Where(m => !disentuh.Contains(m.Key)));
         catatan.Tulis(
-            semua.Aggregate(isi, (b, u) => b.Dengan(u.Isian, u.Nilai)),
+            semua.Aggregate(isi, (b, u) => b.DenganTersimpan(u.Isian.Kode, u.Nilai)),
             sesuai.Where(s => !disentuh.Contains(s)).Concat(semua.Where(u => u.Sesuai).Select(u => u.Isian.Kode)), waktu.GetUtcNow());
         Jejak(lembar, isi, sesuai, ubahan, ikut, pelaku, tindakan);
         return await SimpanAsync(catatan, batal);
@@ -87,7 +87,7 @@ public sealed class PenulisLembar(EPupnsDb db, Catatan jejak, TimeProvider waktu
     private static List<Isian> Tersembunyi(Lembar lembar, Isi baru, IReadOnlySet<string> sesuai)
     {
         var tampak = lembar.Bagian.Tampak(baru.Diatas(lembar.Sapk)).ToHashSet();
-        return [.. lembar.Bagian.Isian.Where(i => !tampak.Contains(i) && (baru[i] is not null || sesuai.Contains(i.Kode)))];
+        return [.. lembar.Bagian.Isian.Where(i => !tampak.Contains(i) && (baru.Tersimpan(i.Kode) is not null || sesuai.Contains(i.Kode)))];
     }
 
     // What an undo hides is history only: undoing it would hide it again.
@@ -97,7 +97,7 @@ public sealed class PenulisLembar(EPupnsDb db, Catatan jejak, TimeProvider waktu
         var urung = ubahan.Any(u => u.Urung is not null);
         PerubahanIsian Satu(Isian isian, string? nilai, bool ikutan) => new()
         {
-            CatatanId = lembar.Catatan.Id, Langkah = langkah, Isian = isian.Kode, Lama = isi[isian], Baru = nilai, SesuaiLama = sesuai.Contains(isian.Kode),
+            CatatanId = lembar.Catatan.Id, Langkah = langkah, Isian = isian.Kode, Lama = isi.Tersimpan(isian.Kode), Baru = nilai, SesuaiLama = sesuai.Contains(isian.Kode),
             Ikutan = ikutan, Diurungkan = ikutan && urung, Waktu = waktu.GetUtcNow(),
         };
         foreach (var satu in ubahan.Where(u => u.Urung is not null))
@@ -116,14 +116,14 @@ public sealed class PenulisLembar(EPupnsDb db, Catatan jejak, TimeProvider waktu
         {
             jejak.Tulis(
                 pelaku, tindakan, $"{objek}/{satu.Isian.Kode}", nip,
-                sebelum: new { nilai = isi[satu.Isian], sesuai = sesuai.Contains(satu.Isian.Kode) }, sesudah: new { nilai = satu.Nilai, sesuai = satu.Sesuai });
+                sebelum: new { nilai = isi.Tersimpan(satu.Isian.Kode), sesuai = sesuai.Contains(satu.Isian.Kode) }, sesudah: new { nilai = satu.Nilai, sesuai = satu.Sesuai });
             return;
         }
 
         var isian = ubahan.Select(u => u.Isian).Concat(ikut).ToList();
         jejak.Tulis(
             pelaku, tindakan, objek, nip,
-            sebelum: isian.ToDictionary(i => i.Kode, i => new { nilai = isi[i], sesuai = sesuai.Contains(i.Kode) }),
+            sebelum: isian.ToDictionary(i => i.Kode, i => new { nilai = isi.Tersimpan(i.Kode), sesuai = sesuai.Contains(i.Kode) }),
             sesudah: isian.ToDictionary(i => i.Kode, i => ubahan.FirstOrDefault(u => u.Isian == i) is { } u ? new { nilai = u.Nilai, sesuai = u.Sesuai } : new { nilai = (string?)null, sesuai = false }));
     }
 }

@@ -11,15 +11,16 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Core.Pengisian;
 
 /// <summary>Reads beforehand what rules need to know of the world around a form, so that no rule asks the database.</summary>
-public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, RincianBorang rincian, PencincangJawaban pencincang, TimeProvider waktu)
+public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksBorang konteks, RincianBorang rincian, PencincangJawaban pencincang, TimeProvider waktu)
 {
     /// <summary>The world of this form today: names of its codes, SAPK's values, the mother's name, the region of the NIK.</summary>
     public async Task<Konteks> MuatAsync(Registrasi registrasi, BorangTerbaca borang, CancellationToken batal)
     {
+        var nama = await konteks.MuatAsync(borang, Tanggal.HariWib(waktu.GetUtcNow()), [], batal);
         var rujukan = await rincian.MuatAsync(Kode(borang.Kini).Concat(Kode(borang.Sapk)), batal);
         var induk = await rincian.MuatAsync(Induk(borang.Kini, rujukan), batal);
         RincianRujukan? Cari(string daftar, string kode) => rujukan(daftar, kode) ?? induk(daftar, kode);
-        return new Konteks(Tanggal.HariWib(waktu.GetUtcNow()), (daftar, kode) => Cari(daftar, kode)?.Nama)
+        return nama with
         {
             Rujukan = Cari,
             Sapk = borang.Sapk,

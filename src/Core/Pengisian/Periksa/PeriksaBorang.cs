@@ -29,9 +29,16 @@ public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBo
     public async Task<BorangDiperiksa> JalankanAsync(Guid registrasiId, bool saatKirim, CancellationToken batal)
     {
         var registrasi = await db.Set<Registrasi>().AsNoTracking().SingleAsync(r => r.Id == registrasiId, batal);
-        var borang = await baca.JalankanAsync(registrasiId, batal);
+        return await NilaiAsync(registrasi, await baca.JalankanAsync(registrasiId, batal), saatKirim, batal);
+    }
+
+    /// <summary>Judges a form that was read already, while it is being filled in.</summary>
+    public Task<BorangDiperiksa> NilaiAsync(Registrasi registrasi, BorangTerbaca borang, CancellationToken batal) => NilaiAsync(registrasi, borang, saatKirim: false, batal);
+
+    private async Task<BorangDiperiksa> NilaiAsync(Registrasi registrasi, BorangTerbaca borang, bool saatKirim, CancellationToken batal)
+    {
         var dunia = await konteks.MuatAsync(registrasi, borang, batal);
-        var penjelasan = (await db.Set<PenjelasanTemuan>().AsNoTracking().Where(p => p.RegistrasiId == registrasiId).ToListAsync(batal))
+        var penjelasan = (await db.Set<PenjelasanTemuan>().AsNoTracking().Where(p => p.RegistrasiId == registrasi.Id).ToListAsync(batal))
             .ToDictionary(p => (p.Aturan, p.Bagian, p.Kunci, p.Isian, p.Pesan), p => p.Teks);
         var temuan = saatKirim ? definisi.PeriksaKirim(borang.Kini, dunia) : definisi.Periksa(borang.Kini, dunia);
         return new BorangDiperiksa(borang, dunia, Kelengkapan.Hitung(definisi, borang.Kini),

@@ -23,14 +23,14 @@ internal sealed record RuangPeriksa(DefinisiFormulir Definisi, Registrasi Regist
     /// <summary>The open record as SAPK has it.</summary>
     public CatatanIsi Sapk(IsianPeriksa isi) => Cari(Borang.Sapk, isi);
 
+    /// <summary>The open record is there; one that is just being added is not yet.</summary>
+    public bool Ada(IsianPeriksa isi) => Borang.Kini.Catatan(Bagian(isi)).Any(c => c.Id == isi.Kunci);
+
     /// <summary>Version of the open document.</summary>
     public int Versi(IsianPeriksa isi) => Borang.Versi.GetValueOrDefault((isi.Bagian!, isi.Kunci!));
 
     /// <summary>SAPK has a say in this field: it is to be corrected, or belongs to one of SAPK's records.</summary>
     public bool Dibandingkan(IsianPeriksa isi, Isian isian) => isian.Sumber == Sumber.Koreksi || (Bagian(isi).Berulang && Sapk(isi).Isi.Nilai.Count > 0);
-
-    /// <summary>Everything that fields and rules find wrong in the form.</summary>
-    public IReadOnlyList<Temuan> Temuan => field ??= Definisi.Periksa(Borang.Kini, Konteks);
 
     /// <summary>A stored text for people.</summary>
     public string Tampil(Isian isian, string? nilai) => nilai is null ? "(kosong)"

@@ -1,0 +1,47 @@
+using EPupns.Bot.Percakapan;
+using EPupns.Core.Formulir;
+using EPupns.Core.Notifikasi;
+
+namespace EPupns.Bot.Alur.Periksa;
+
+/// <summary>What the records of a section show.</summary>
+internal static class LayarCatatan
+{
+    public static readonly Tombol Hapus = new("Hapus", "hapus");
+
+    private const string AwalanPulih = "pulih.";
+
+    /// <summary>The record behind a button that brings it back; null for other buttons.</summary>
+    public static string? Dipulihkan(string? kode) => kode?.StartsWith(AwalanPulih, StringComparison.Ordinal) is true ? kode[AwalanPulih.Length..] : null;
+
+    /// <summary>There is a record to take away.</summary>
+    public static bool DapatDihapus(RuangPeriksa ruang, IsianPeriksa isi) => ruang.Bagian(isi).Berulang && ruang.Ada(isi);
+
+    /// <summary>The records, those that are to be deleted, and how to add one.</summary>
+    public static void TanyaCatatan(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi)
+    {
+        var bagian = ruang.Bagian(isi);
+        var (catatan, dihapus) = (ruang.Borang.Kini.Catatan(bagian), Dihapus(ruang, bagian));
+        var baris = catatan.Select((c, i) => $"{i + 1}. {RingkasCatatan.Baris(ruang, bagian, c)}").Concat(dihapus.Select(c => $"✗ {RingkasCatatan.Baris(ruang, bagian, c)} (diusulkan dihapus)")).ToList();
+        giliran.Tanya(
+            baris.Count == 0 ? TeksPeriksa.TanpaCatatan.Dengan(bagian.Judul, bagian.Petunjuk) : TeksPeriksa.Catatan.Dengan(bagian.Judul, string.Join('\n', baris)),
+            new SifatPesan(Lindungi: true),
+            [
+                .. catatan.Select((c, i) => new Tombol($"{i + 1}", LayarPeriksa.AwalanCatatan + c.Id)).Chunk(5),
+                .. dihapus.Select(c => new[] { new Tombol(LayarPeriksa.Potong($"Pulihkan {RingkasCatatan.Baris(ruang, bagian, c)}"), AwalanPulih + c.Id) }),
+                [LayarPeriksa.Tambah, LayarPeriksa.DaftarBagian], .. LayarPeriksa.BarisUrung(isi), [Label.Menu],
+            ]);
+    }
+
+    /// <summary>Whether the record is really to go.</summary>
+    public static void TanyaHapus(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi)
+    {
+        var bagian = ruang.Bagian(isi);
+        var ujaran = ruang.Sapk(isi).Isi.Nilai.Count > 0 ? TeksPeriksa.UsulHapus : TeksPeriksa.Hapus;
+        giliran.Tanya(
+            ujaran.Dengan(bagian.Judul, RingkasCatatan.Baris(ruang, bagian, ruang.Kini(isi))), new SifatPesan(Lindungi: true), [[Hapus, LayarPeriksa.Batal], Label.Navigasi()]);
+    }
+
+    private static List<CatatanIsi> Dihapus(RuangPeriksa ruang, Bagian bagian) =>
+        [.. ruang.Borang.Sapk.Catatan(bagian).Where(c => ruang.Borang.UsulHapus.Contains((bagian.Kode, c.Id)))];
+}
