@@ -43,7 +43,7 @@ internal static class HalamanPns
         await halaman.GetByLabel("Nomor registrasi (12 angka)").FillAsync(registrasi.Nomor);
         await halaman.GetByLabel("Kata sandi").FillAsync(Sandi);
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
-        await halaman.WaitForURLAsync($"**{alamat}");
+        await halaman.TibaAsync($"**{alamat}");
     }
 
     /// <summary>The row of a field.</summary>

@@ -17,7 +17,7 @@ internal static class HalamanPortal
         await halaman.GetByLabel("Nama pengguna").FillAsync(namaPengguna);
         await halaman.GetByLabel("Kata sandi").FillAsync(PetugasContoh.Sandi);
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
-        await halaman.WaitForURLAsync("**/registrasi");
+        await halaman.TibaAsync("**/registrasi");
     }
 
     /// <summary>Somebody who waits in Ciamis, with a name of their own.</summary>

@@ -58,17 +58,17 @@ public sealed class PersetujuanTests(Situs situs) : IClassFixture<Situs>
         await halaman.Keyboard.PressAsync("Tab");
         await halaman.Keyboard.TypeAsync(EPupns.WebPortal.Susunan.PetugasContoh.Sandi);
         await halaman.Keyboard.PressAsync("Enter");
-        await halaman.WaitForURLAsync("**/registrasi");
+        await halaman.TibaAsync("**/registrasi");
 
         await TabSampaiAsync(halaman, "#cari");
         await halaman.Keyboard.TypeAsync(registrasi.Nomor);
         await halaman.Keyboard.PressAsync("Enter");
-        await halaman.WaitForURLAsync("**cari=*");
+        await halaman.TibaAsync("**cari=*");
         await TabSampaiAsync(halaman, $"input[name=id][value='{registrasi.Id}']");
         await halaman.Keyboard.PressAsync("Space");
         await TabSampaiAsync(halaman, "button[value=setujui]");
         await halaman.Keyboard.PressAsync("Enter");
-        await halaman.WaitForURLAsync("**/registrasi/keputusan?*");
+        await halaman.TibaAsync("**/registrasi/keputusan?*");
         await TabSampaiAsync(halaman, "main form button[type=submit]");
         await halaman.Keyboard.PressAsync("Enter");
 
@@ -96,7 +96,7 @@ public sealed class PersetujuanTests(Situs situs) : IClassFixture<Situs>
     {
         await halaman.GetByRole(AriaRole.Searchbox).FillAsync(kata);
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Terapkan" }).ClickAsync();
-        await halaman.WaitForURLAsync("**cari=*");
+        await halaman.TibaAsync("**cari=*");
     }
 
     private static async Task TabSampaiAsync(IPage halaman, string pemilih)
