@@ -82,6 +82,6 @@ public sealed class CariRujukan(EPupnsDb db)
         IIndeksRujukan indeks = daftar.Kode == SemuaRujukan.Instansi
             ? new IndeksMemori(daftar, await InstansiRujukan.SemuaAsync(db, daftar, batal))
             : new IndeksBasis(db, daftar);
-        return await new Pencari(daftar, indeks, asal).CariAsync(teks, batal);
+        return await new Pencari(daftar, new IndeksIngat(indeks), asal).CariAsync(teks, batal);
     }
 }

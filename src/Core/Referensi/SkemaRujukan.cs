@@ -4,7 +4,7 @@ namespace EPupns.Core.Referensi;
 
 /// <summary>
 /// What the model cannot say: the index of words. SQLite keeps FTS5 beside the table by triggers; PostgreSQL has GIN over the words, and
-/// a function that always takes that index: its statistics know nothing of how rarely common words meet.
+/// a function that always takes that index (its statistics know nothing of how rarely common words meet) and keeps its plan.
 /// </summary>
 internal sealed class SkemaRujukan : ISkemaTambahan
 {
@@ -30,18 +30,19 @@ internal sealed class SkemaRujukan : ISkemaTambahan
         END
         """,
         "CREATE INDEX IF NOT EXISTS ix_rujukan_inti ON rujukan (daftar, inti)",
-        "CREATE INDEX IF NOT EXISTS ix_kata_rujukan_balik ON kata_rujukan (daftar, balik)",
+        "CREATE INDEX IF NOT EXISTS ix_kata_rujukan_kata ON kata_rujukan (daftar, kata, banyak, di_induk)",
+        "CREATE INDEX IF NOT EXISTS ix_kata_rujukan_balik ON kata_rujukan (daftar, balik, kata, banyak, di_induk)",
     ];
 
     public IReadOnlyList<string> Pg { get; } =
     [
         "CREATE INDEX IF NOT EXISTS ix_rujukan_kunci ON rujukan USING gin (array_to_tsvector(string_to_array(kunci, ' ')))",
         "CREATE INDEX IF NOT EXISTS ix_rujukan_inti ON rujukan (daftar, inti COLLATE \"C\")",
-        "CREATE INDEX IF NOT EXISTS ix_kata_rujukan_kata ON kata_rujukan (daftar, kata COLLATE \"C\")",
-        "CREATE INDEX IF NOT EXISTS ix_kata_rujukan_balik ON kata_rujukan (daftar, balik COLLATE \"C\")",
+        "CREATE INDEX IF NOT EXISTS ix_kata_rujukan_kata ON kata_rujukan (daftar, kata COLLATE \"C\") INCLUDE (banyak, di_induk)",
+        "CREATE INDEX IF NOT EXISTS ix_kata_rujukan_balik ON kata_rujukan (daftar, balik COLLATE \"C\") INCLUDE (kata, banyak, di_induk)",
         """
-        CREATE OR REPLACE FUNCTION cari_rujukan(dicari tsquery, paling integer) RETURNS SETOF bigint LANGUAGE sql STABLE SET enable_seqscan = off AS
-        $$ SELECT id FROM rujukan WHERE array_to_tsvector(string_to_array(kunci, ' ')) @@ dicari LIMIT paling $$
+        CREATE OR REPLACE FUNCTION baris_rujukan(dicari tsquery, paling integer) RETURNS SETOF rujukan LANGUAGE plpgsql STABLE SET enable_seqscan = off AS
+        $$ BEGIN RETURN QUERY SELECT * FROM rujukan WHERE array_to_tsvector(string_to_array(kunci, ' ')) @@ dicari LIMIT paling; END $$
         """,
     ];
 }

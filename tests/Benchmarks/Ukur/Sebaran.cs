@@ -8,6 +8,9 @@ internal sealed class Sebaran
 
     public int Banyak => _milidetik.Count;
 
+    /// <summary>Mean in milliseconds.</summary>
+    public double Rata => _milidetik.Count == 0 ? 0 : _milidetik.Average();
+
     public void Tambah(TimeSpan lama)
     {
         lock (_kunci)

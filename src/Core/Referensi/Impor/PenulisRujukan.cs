@@ -63,7 +63,7 @@ public sealed class PenulisRujukan(EPupnsDb db, Transaksi transaksi)
             batal);
         if (db.Penyedia == PenyediaData.PostgreSql)
         {
-            await db.Database.ExecuteSqlRawAsync("ANALYZE rujukan; ANALYZE kata_rujukan", batal);
+            await db.Database.ExecuteSqlRawAsync("SELECT gin_clean_pending_list('ix_rujukan_kunci'); ANALYZE rujukan; ANALYZE kata_rujukan", batal);
         }
     }
 

@@ -1,56 +1,41 @@
+using System.Data.Common;
+using System.Text.Json;
 using EPupns.Core.Data;
+using EPupns.Core.Data.Mentah;
 using EPupns.Core.Referensi.Katalog;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Referensi.Pencarian;
 
 /// <summary>The index in the database: FTS5 on SQLite, GIN on PostgreSQL (<see cref="SkemaRujukan"/>), and ordered words on both.</summary>
-internal sealed class IndeksBasis : IIndeksRujukan
+internal sealed class IndeksBasis(EPupnsDb db, DaftarRujukan daftar) : IIndeksRujukan
 {
-    private const int KataPalingBanyak = 3_000;
-    private readonly EPupnsDb _db;
-    private readonly DaftarRujukan _daftar;
-    private readonly string _berawal;
-    private readonly string _kata;
-    private readonly string _balik;
+    // Comes after every letter and digit.
+    private const char Sesudah = '{';
+    private readonly PerintahRujukan _perintah = PerintahRujukan.Untuk(db.Penyedia);
 
-    public IndeksBasis(EPupnsDb db, DaftarRujukan daftar)
+    public async Task<IReadOnlyDictionary<string, KataDaftar>> KataAsync(IReadOnlyCollection<string> kata, CancellationToken batal)
     {
-        // Words are compared byte by byte; SQLite does so by itself.
-        var urut = db.Penyedia == PenyediaData.PostgreSql ? "COLLATE \"C\"" : "";
-        (_db, _daftar) = (db, daftar);
-        _berawal = $"SELECT * FROM rujukan WHERE daftar = {{0}} AND inti {urut} >= {{1}} AND inti {urut} < {{2}} ORDER BY inti {urut} LIMIT {{3}}";
-        _kata = Rentang("kata");
-        _balik = Rentang("balik");
-
-        string Rentang(string kolom) =>
-            $"SELECT * FROM kata_rujukan WHERE daftar = {{0}} AND {kolom} {urut} >= {{1}} AND {kolom} {urut} < {{2}} AND length(kata) BETWEEN {{3}} AND {{4}} LIMIT {{5}}";
+        object isi = db.Penyedia == PenyediaData.PostgreSql ? kata.ToArray() : JsonSerializer.Serialize(kata);
+        return (await BacaKataAsync(_perintah.Kata, [daftar.Kode, isi], batal)).ToDictionary(k => k.Kata);
     }
 
-    public async Task<IReadOnlyList<KataRujukan>> KataAsync(IReadOnlyCollection<string> kata, CancellationToken batal) =>
-        await _db.Set<KataRujukan>().AsNoTracking().Where(k => k.Daftar == _daftar.Kode && kata.Contains(k.Kata)).ToListAsync(batal);
+    public async Task<IReadOnlyList<KataDaftar>> SekitarAsync(string awal, string akhir, int terpendek, int terpanjang, CancellationToken batal)
+    {
+        var balik = Balik(akhir);
+        return await BacaKataAsync(_perintah.Sekitar, [daftar.Kode, awal, awal + Sesudah, balik, balik + Sesudah, terpendek, terpanjang], batal);
+    }
 
-    public async Task<IReadOnlyList<KataRujukan>> SekitarAsync(string awal, string akhir, int terpendek, int terpanjang, CancellationToken batal) =>
-    [
-        .. await RentangAsync(_kata, awal, terpendek, terpanjang, batal),
-        .. await RentangAsync(_balik, Balik(akhir), terpendek, terpanjang, batal),
-    ];
-
-    public async Task<IReadOnlyList<KataRujukan>> LanjutanAsync(string awal, CancellationToken batal) =>
-        await RentangAsync(_kata, awal, awal.Length, int.MaxValue, batal);
+    public async Task<IReadOnlyList<KataDaftar>> LanjutanAsync(string awal, int paling, CancellationToken batal) =>
+        await BacaKataAsync(_perintah.Lanjutan, [daftar.Kode, awal, awal + Sesudah, paling], batal);
 
     public async Task<IReadOnlyList<Rujukan>> BarisAsync(IReadOnlyList<IReadOnlyList<string>> kelompok, int paling, CancellationToken batal) =>
-        await (_db.Penyedia == PenyediaData.PostgreSql
-            ? _db.Set<Rujukan>().FromSqlRaw(
-                "SELECT r.* FROM rujukan r JOIN cari_rujukan(CAST({0} AS tsquery), {1}) AS c (id) ON c.id = r.id",
-                Susun(kelompok, '\'', " | ", " & "), paling)
-            : _db.Set<Rujukan>().FromSqlRaw(
-                "SELECT * FROM rujukan WHERE id IN (SELECT rowid FROM rujukan_fts WHERE rujukan_fts MATCH {0} LIMIT {1})",
-                Susun(kelompok, '"', " OR ", " AND "), paling))
-            .AsNoTracking().ToListAsync(batal);
+        await BacaBarisAsync(
+            _perintah.Cari,
+            [db.Penyedia == PenyediaData.PostgreSql ? Susun(kelompok, '\'', " | ", " & ") : Susun(kelompok, '"', " OR ", " AND "), paling],
+            batal);
 
     public async Task<IReadOnlyList<Rujukan>> BerawalAsync(string inti, int paling, CancellationToken batal) =>
-        await _db.Set<Rujukan>().FromSqlRaw(_berawal, _daftar.Kode, inti, inti + "{", paling).AsNoTracking().ToListAsync(batal);
+        await BacaBarisAsync(_perintah.Berawal, [daftar.Kode, inti, inti + Sesudah, paling], batal);
 
     internal static string Balik(string kata) => string.Create(kata.Length, kata, static (wadah, isi) =>
     {
@@ -62,6 +47,49 @@ internal sealed class IndeksBasis : IIndeksRujukan
     private static string Susun(IReadOnlyList<IReadOnlyList<string>> kelompok, char kutip, string atau, string dan) =>
         string.Join(dan, kelompok.Select(k => $"({string.Join(atau, k.Select(t => $"{kutip}{t}{kutip}"))})"));
 
-    private async Task<List<KataRujukan>> RentangAsync(string perintah, string awal, int terpendek, int terpanjang, CancellationToken batal) =>
-        await _db.Set<KataRujukan>().FromSqlRaw(perintah, _daftar.Kode, awal, awal + "{", terpendek, terpanjang, KataPalingBanyak).AsNoTracking().ToListAsync(batal);
+    private async Task<List<KataDaftar>> BacaKataAsync(PerintahMentah perintah, object?[] nilai, CancellationToken batal)
+    {
+        var hasil = new List<KataDaftar>();
+        await using var pembaca = await perintah.BacaAsync(db, nilai, batal);
+        while (await pembaca.ReadAsync(batal))
+        {
+            hasil.Add(new(pembaca.GetString(0), pembaca.GetInt32(1), pembaca.GetInt32(2)));
+        }
+
+        return hasil;
+    }
+
+    private async Task<List<Rujukan>> BacaBarisAsync(PerintahMentah perintah, object?[] nilai, CancellationToken batal)
+    {
+        var hasil = new List<Rujukan>();
+        await using var pembaca = await perintah.BacaAsync(db, nilai, batal);
+        while (await pembaca.ReadAsync(batal))
+        {
+            hasil.Add(Baca(pembaca));
+        }
+
+        return hasil;
+    }
+
+    private Rujukan Baca(DbDataReader pembaca)
+    {
+        string? Teks(int kolom) => pembaca.IsDBNull(kolom) ? null : pembaca.GetString(kolom);
+
+        return new()
+        {
+            Daftar = daftar.Kode,
+            Id = pembaca.GetInt64(0),
+            Kode = pembaca.GetString(1),
+            Nama = pembaca.GetString(2),
+            Induk = Teks(3),
+            Jenis = Teks(4),
+            Rinci = Teks(5),
+            Instansi = Teks(6),
+            Alias = Teks(7),
+            Aktif = pembaca.GetBoolean(8),
+            Keterangan = Teks(9),
+            Inti = pembaca.GetString(10),
+            Kunci = pembaca.GetString(11),
+        };
+    }
 }

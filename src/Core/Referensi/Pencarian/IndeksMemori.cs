@@ -6,31 +6,26 @@ namespace EPupns.Core.Referensi.Pencarian;
 internal sealed class IndeksMemori : IIndeksRujukan
 {
     private readonly List<(Rujukan Baris, HashSet<string> Kata)> _baris;
-    private readonly Dictionary<string, KataRujukan> _kata = [];
+    private readonly Dictionary<string, KataDaftar> _kata = [];
 
     public IndeksMemori(DaftarRujukan daftar, IEnumerable<Rujukan> baris)
     {
         _baris = [.. baris.Select(b => (b, b.Kunci.Split(' ').ToHashSet()))];
         foreach (var kata in _baris.SelectMany(b => b.Kata).Where(k => k.StartsWith(daftar.Tanda + ":", StringComparison.Ordinal)).Select(k => k[3..]))
         {
-            if (!_kata.TryGetValue(kata, out var ada))
-            {
-                _kata[kata] = ada = new KataRujukan { Daftar = daftar.Kode, Kata = kata, Balik = IndeksBasis.Balik(kata) };
-            }
-
-            ada.Banyak++;
+            _kata[kata] = new(kata, _kata.GetValueOrDefault(kata).Nama + 1, 0);
         }
     }
 
-    public Task<IReadOnlyList<KataRujukan>> KataAsync(IReadOnlyCollection<string> kata, CancellationToken batal) =>
-        Task.FromResult<IReadOnlyList<KataRujukan>>([.. kata.Select(k => _kata.GetValueOrDefault(k)).OfType<KataRujukan>()]);
+    public Task<IReadOnlyDictionary<string, KataDaftar>> KataAsync(IReadOnlyCollection<string> kata, CancellationToken batal) =>
+        Task.FromResult<IReadOnlyDictionary<string, KataDaftar>>(kata.Distinct().Where(_kata.ContainsKey).ToDictionary(k => k, k => _kata[k]));
 
-    public Task<IReadOnlyList<KataRujukan>> SekitarAsync(string awal, string akhir, int terpendek, int terpanjang, CancellationToken batal) =>
-        Task.FromResult<IReadOnlyList<KataRujukan>>([.. _kata.Values.Where(k => k.Kata.Length >= terpendek && k.Kata.Length <= terpanjang
+    public Task<IReadOnlyList<KataDaftar>> SekitarAsync(string awal, string akhir, int terpendek, int terpanjang, CancellationToken batal) =>
+        Task.FromResult<IReadOnlyList<KataDaftar>>([.. _kata.Values.Where(k => k.Kata.Length >= terpendek && k.Kata.Length <= terpanjang
             && (k.Kata.StartsWith(awal, StringComparison.Ordinal) || k.Kata.EndsWith(akhir, StringComparison.Ordinal)))]);
 
-    public Task<IReadOnlyList<KataRujukan>> LanjutanAsync(string awal, CancellationToken batal) =>
-        Task.FromResult<IReadOnlyList<KataRujukan>>([.. _kata.Values.Where(k => k.Kata.StartsWith(awal, StringComparison.Ordinal))]);
+    public Task<IReadOnlyList<KataDaftar>> LanjutanAsync(string awal, int paling, CancellationToken batal) =>
+        Task.FromResult<IReadOnlyList<KataDaftar>>([.. _kata.Values.Where(k => k.Kata.StartsWith(awal, StringComparison.Ordinal)).OrderByDescending(k => k.Banyak).Take(paling)]);
 
     public Task<IReadOnlyList<Rujukan>> BarisAsync(IReadOnlyList<IReadOnlyList<string>> kelompok, int paling, CancellationToken batal) =>
         Task.FromResult<IReadOnlyList<Rujukan>>([.. _baris.Where(b => kelompok.All(k => k.Any(b.Kata.Contains))).Take(paling).Select(b => b.Baris)]);

@@ -10,7 +10,7 @@ internal sealed record KataDicari(string Kata, int Banyak, IReadOnlyList<VarianK
     public double Bobot { get; } = PecahKata.Angka(Kata) ? 2.5 : 1 + Math.Log(1 + (200_000.0 / Math.Max(Banyak, 5))) / 4;
 
     /// <summary>Rows that have any of its variants, at the most.</summary>
-    public int Perkiraan { get; } = Varian.Sum(v => v.Banyak);
+    public int Perkiraan { get; } = Varian.Sum(v => v.Ada.Banyak);
 
     /// <summary>How well a word of a row fits: 1 exact, less for a slip, 0 not at all.</summary>
     public double Mutu(string kata)
@@ -28,10 +28,13 @@ internal sealed record KataDicari(string Kata, int Banyak, IReadOnlyList<VarianK
 }
 
 /// <summary>A word of the list that a typed word may stand for.</summary>
-/// <param name="Kata">The word.</param>
+/// <param name="Ada">The word, and how many rows have it.</param>
 /// <param name="Mutu">1 exact, 0.9 its beginning, less for a slip.</param>
-/// <param name="Banyak">How many rows have it.</param>
-internal sealed record VarianKata(string Kata, double Mutu, int Banyak);
+internal sealed record VarianKata(KataDaftar Ada, double Mutu)
+{
+    /// <summary>The word.</summary>
+    public string Kata => Ada.Kata;
+}
 
 /// <summary>One way to read what was typed.</summary>
 /// <param name="Kata">Its words in order.</param>

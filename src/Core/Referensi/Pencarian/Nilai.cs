@@ -26,6 +26,9 @@ internal enum Kecocokan
 /// <param name="Dekat">Likely for the person: 2 same regency, instansi, kind; 1 same province; 0 neither.</param>
 internal sealed record Temuan(Rujukan Baris, Kecocokan Kecocokan, double Nilai, int Dekat)
 {
+    /// <summary>How many of the typed words it has.</summary>
+    public int Kena { get; init; }
+
     /// <summary>It was found through a nickname.</summary>
     public bool Julukan { get; init; }
 }

@@ -7,6 +7,7 @@ internal sealed class PembacaPertanyaan(DaftarRujukan daftar, IIndeksRujukan ind
 {
     private const int VarianPalingBanyak = 8;
     private const int AwalPalingBanyak = 20;
+    private const int AwalBilaRagu = 4;
     private const int TerlaluLazim = 2_000;
 
     /// <summary>The ways, likeliest first; empty when there is no word.</summary>
@@ -29,18 +30,15 @@ internal sealed class PembacaPertanyaan(DaftarRujukan daftar, IIndeksRujukan ind
 
         var tertulis = semua.SelectMany(s => s.Kata).Distinct().ToList();
         semua.AddRange(Gabungan(kata).Select(g => (g, Andaian.Sambungan)));
-        var dikenal = await KenaliAsync(semua.SelectMany(s => s.Kata), batal);
+        var dikenal = await indeks.KataAsync([.. semua.SelectMany(s => s.Kata).Distinct()], batal);
         var (pecahan, tambahan) = await PecahanAsync(kata, dikenal, batal);
         var varian = await VarianAsync(tertulis, dikenal, ragu, batal);
         semua.RemoveAll(s => s.Andaian != Andaian.TidakAda && s.Kata.Any(k => !varian.ContainsKey(k) && !dikenal.ContainsKey(k)));
         semua.AddRange(pecahan.Select(p => (p, Andaian.Sambungan)));
-        return [.. semua.Take(4).Select(s => new Bacaan([.. s.Kata.Select(k => varian.GetValueOrDefault(k) ?? Tepat(k, dikenal.GetValueOrDefault(k) ?? tambahan.GetValueOrDefault(k)))], s.Andaian))];
+        return [.. semua.Take(4).Select(s => new Bacaan([.. s.Kata.Select(k => varian.GetValueOrDefault(k) ?? Tepat(k, dikenal.GetValueOrDefault(k, tambahan.GetValueOrDefault(k))))], s.Andaian))];
     }
 
-    private static KataDicari Tepat(string kata, KataRujukan? ada) =>
-        new(kata, Banyak(ada), ada is null ? [] : [new VarianKata(kata, 1, Banyak(ada))]);
-
-    private static int Banyak(KataRujukan? kata) => kata is null ? 0 : kata.Banyak + kata.DiInduk;
+    private static KataDicari Tepat(string kata, KataDaftar ada) => new(kata, ada.Banyak, ada.Banyak == 0 ? [] : [new VarianKata(ada, 1)]);
 
     // "suka mulya" for "sukamulya".
     private static IEnumerable<IReadOnlyList<string>> Gabungan(IReadOnlyList<string> kata)
@@ -54,26 +52,24 @@ internal sealed class PembacaPertanyaan(DaftarRujukan daftar, IIndeksRujukan ind
         }
     }
 
-    private async Task<Dictionary<string, KataRujukan>> KenaliAsync(IEnumerable<string> kata, CancellationToken batal) =>
-        (await indeks.KataAsync([.. kata.Distinct()], batal)).ToDictionary(k => k.Kata);
-
     // "sukamulya" for "suka mulya": the list has both parts and not the whole.
-    private async Task<(List<IReadOnlyList<string>> Bacaan, Dictionary<string, KataRujukan> Dikenal)> PecahanAsync(
-        IReadOnlyList<string> kata, Dictionary<string, KataRujukan> dikenal, CancellationToken batal)
+    private async Task<(List<IReadOnlyList<string>> Bacaan, IReadOnlyDictionary<string, KataDaftar> Dikenal)> PecahanAsync(
+        IReadOnlyList<string> kata, IReadOnlyDictionary<string, KataDaftar> dikenal, CancellationToken batal)
     {
         var asing = kata.Where(k => k.Length >= 6 && !PecahKata.Angka(k) && !dikenal.ContainsKey(k)).Take(2).ToList();
         if (asing.Count == 0)
         {
-            return ([], []);
+            return ([], dikenal);
         }
 
-        var bagian = asing.SelectMany(k => Enumerable.Range(3, k.Length - 5).SelectMany(i => new[] { k[..i], k[i..] }));
-        var ada = await KenaliAsync(bagian, batal);
+        // The neighbours of all these words will be asked for too: once is enough.
+        var bagian = asing.SelectMany(k => Enumerable.Range(3, k.Length - 5).SelectMany(i => new[] { k[..i], k[i..] }).Concat(Tetangga(k)));
+        var ada = await indeks.KataAsync([.. bagian.Distinct()], batal);
         var hasil = new List<IReadOnlyList<string>>();
         foreach (var satu in asing)
         {
             var terbaik = Enumerable.Range(3, satu.Length - 5).Where(i => ada.ContainsKey(satu[..i]) && ada.ContainsKey(satu[i..]))
-                .OrderByDescending(i => Math.Min(Banyak(ada[satu[..i]]), Banyak(ada[satu[i..]]))).Select(i => (int?)i).FirstOrDefault();
+                .OrderByDescending(i => Math.Min(ada[satu[..i]].Banyak, ada[satu[i..]].Banyak)).Select(i => (int?)i).FirstOrDefault();
             if (terbaik is { } letak)
             {
                 hasil.Add([.. kata.SelectMany(k => k == satu ? [k[..letak], k[letak..]] : new[] { k })]);
@@ -84,34 +80,34 @@ internal sealed class PembacaPertanyaan(DaftarRujukan daftar, IIndeksRujukan ind
     }
 
     private async Task<Dictionary<string, KataDicari>> VarianAsync(
-        IEnumerable<string> kata, Dictionary<string, KataRujukan> dikenal, bool ragu, CancellationToken batal)
+        IEnumerable<string> kata, IReadOnlyDictionary<string, KataDaftar> dikenal, bool ragu, CancellationToken batal)
     {
         var hasil = new Dictionary<string, KataDicari>();
-        foreach (var satu in kata.Where(k => !PecahKata.Angka(k) && (!dikenal.TryGetValue(k, out var ada) || (ragu && Banyak(ada) < TerlaluLazim))))
+        foreach (var satu in kata.Where(k => !PecahKata.Angka(k) && (!dikenal.TryGetValue(k, out var ada) || (ragu && ada.Banyak < TerlaluLazim))))
         {
             var sama = dikenal.GetValueOrDefault(satu);
-            var varian = await MiripAsync(satu, batal);
-            if (sama is not null)
+            var varian = await MiripAsync(satu, sama.Banyak > 0 ? AwalBilaRagu : AwalPalingBanyak, batal);
+            if (sama.Banyak > 0)
             {
-                varian.Insert(0, new VarianKata(satu, 1, Banyak(sama)));
+                varian.Insert(0, new VarianKata(sama, 1));
             }
 
             if (varian.Count > 0)
             {
-                hasil[satu] = new KataDicari(satu, Banyak(sama), varian);
+                hasil[satu] = new KataDicari(satu, sama.Banyak, varian);
             }
         }
 
         return hasil;
     }
 
-    private async Task<List<VarianKata>> MiripAsync(string kata, CancellationToken batal)
+    private async Task<List<VarianKata>> MiripAsync(string kata, int palingAwal, CancellationToken batal)
     {
         var boleh = JarakKata.Boleh(kata.Length);
-        var calon = (await indeks.KataAsync([.. Tetangga(kata)], batal)).ToList();
+        var calon = (await indeks.KataAsync([.. Tetangga(kata)], batal)).Values.ToList();
         if (kata.Length >= 3)
         {
-            calon.AddRange(await indeks.LanjutanAsync(kata, batal));
+            calon.AddRange(await indeks.LanjutanAsync(kata, palingAwal + 1, batal));
         }
 
         if (kata.Length >= 4)
@@ -119,25 +115,25 @@ internal sealed class PembacaPertanyaan(DaftarRujukan daftar, IIndeksRujukan ind
             calon.AddRange(await indeks.SekitarAsync(kata[..(kata.Length / 2)], kata[(kata.Length / 2)..], kata.Length - 1, kata.Length + 1, batal));
         }
 
-        var hasil = Terdekat(kata, calon, boleh);
+        var hasil = Terdekat(kata, calon, boleh, palingAwal);
         if (hasil.Count == 0 && boleh > 1)
         {
             calon.AddRange(await indeks.SekitarAsync(kata[..3], kata[^3..], kata.Length - 2, kata.Length + 2, batal));
-            hasil = Terdekat(kata, calon, boleh);
+            hasil = Terdekat(kata, calon, boleh, palingAwal);
         }
 
         return hasil;
     }
 
-    private static List<VarianKata> Terdekat(string kata, List<KataRujukan> calon, int boleh)
+    private static List<VarianKata> Terdekat(string kata, List<KataDaftar> calon, int boleh, int palingAwal)
     {
         var unik = calon.Where(c => c.Kata != kata).DistinctBy(c => c.Kata).ToList();
         var berawal = unik.Where(c => kata.Length >= 3 && c.Kata.StartsWith(kata, StringComparison.Ordinal))
-            .OrderByDescending(Banyak).Take(AwalPalingBanyak).Select(c => new VarianKata(c.Kata, 0.9, Banyak(c)));
-        var jarak = unik.Select(c => (c, Jarak: JarakKata.Hitung(kata, c.Kata, boleh))).Where(c => c.Jarak <= boleh).ToList();
+            .OrderByDescending(c => c.Banyak).Take(palingAwal).Select(c => new VarianKata(c, 0.9));
+        var jarak = unik.Select(c => (Ada: c, Jarak: JarakKata.Hitung(kata, c.Kata, boleh))).Where(c => c.Jarak <= boleh).ToList();
         var terdekat = jarak.Count == 0 ? 0 : jarak.Min(c => c.Jarak);
-        var selip = jarak.Where(c => c.Jarak == terdekat).OrderByDescending(c => Banyak(c.c)).Take(VarianPalingBanyak)
-            .Select(c => new VarianKata(c.c.Kata, c.Jarak == 1 ? 0.8 : 0.6, Banyak(c.c)));
+        var selip = jarak.Where(c => c.Jarak == terdekat).OrderByDescending(c => c.Ada.Banyak).Take(VarianPalingBanyak)
+            .Select(c => new VarianKata(c.Ada, c.Jarak == 1 ? 0.8 : 0.6));
         return [.. berawal.Concat(selip).DistinctBy(v => v.Kata)];
     }
 

@@ -9,14 +9,19 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
     private const int CukupDekat = 20;
     private const int TanpaPalingBanyak = 4;
     private const int TerlaluUmum = 15_000;
+    private const int PertanyaanPalingBanyak = 24;
     private readonly Penilai _penilai = new(daftar, asal);
     private readonly IReadOnlyList<IReadOnlyList<string>> _batas = Batas(daftar, asal);
+
+    // A row has all the words that the list knows: to take one of them for a slip would lead further away.
+    private bool _semuaKena;
+    private int _ditanya;
 
     /// <summary>What fits, best first, retired rows last.</summary>
     public async Task<IReadOnlyList<Temuan>> CariAsync(string teks, CancellationToken batal)
     {
         var hasil = await SekaliAsync(teks, ragu: false, batal);
-        if (hasil.Count > 0 && hasil[0].Kecocokan != Kecocokan.Sebagian)
+        if (hasil.Count > 0 && (hasil[0].Kecocokan != Kecocokan.Sebagian || _semuaKena))
         {
             return hasil;
         }
@@ -47,6 +52,12 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
         var temuan = new Dictionary<string, Temuan>();
         foreach (var satu in bacaan)
         {
+            // Words may be joined otherwise than the list has them; where a name is just what was typed, that is not asked.
+            if (satu.Andaian == Andaian.Sambungan && temuan.Values.Any(t => t.Kecocokan == Kecocokan.Sama))
+            {
+                continue;
+            }
+
             foreach (var kini in await AmbilAsync(satu, batal))
             {
                 if (temuan.GetValueOrDefault(kini.Baris.Kode) is not { } lama || kini.Nilai > lama.Nilai)
@@ -83,12 +94,13 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
 
         await DenganAsync(bacaan, kata, hasil, batal);
 
-        // Nothing has them all: the rarest may be a slip that happens to be a word, so each may be the one that is wrong.
-        for (var tanpa = 0; tanpa < Math.Min(kata.Count, TanpaPalingBanyak) && kata.Count > 1 && hasil.Values.All(t => t.Kecocokan == Kecocokan.Sebagian); tanpa++)
+        // Nothing has all that the list knows: the rarest may be a slip that happens to be a word, so each may be the one that is wrong.
+        for (var tanpa = 0; tanpa < Math.Min(kata.Count, TanpaPalingBanyak) && kata.Count > 1 && hasil.Values.All(t => t.Kena < kata.Count); tanpa++)
         {
             await DenganAsync(bacaan, [.. kata.Where((_, i) => i != tanpa)], hasil, batal);
         }
 
+        _semuaKena |= hasil.Values.Any(t => t.Kena == kata.Count);
         return hasil.Values;
     }
 
@@ -96,21 +108,43 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
     {
         var pembeda = Pembeda(kata);
         var syarat = pembeda.Select(Tanda).Concat(_batas).ToList();
-        var sebelum = hasil.Count;
-        foreach (var dekat in Dekat())
+        if (pembeda[0].Perkiraan <= SekaliAmbil)
         {
-            Tambah(bacaan, hasil, await indeks.BarisAsync([[dekat], .. syarat], SekaliAmbil, batal));
-            if (hasil.Count - sebelum >= CukupDekat)
-            {
-                return;
-            }
+            // So few that all come at once, near and far.
+            await TambahAsync(bacaan, hasil, syarat, batal);
+            return;
+        }
+
+        var dekat = Dekat();
+        if (dekat.Count > 0 && await TambahAsync(bacaan, hasil, [[dekat[0]], .. syarat], batal) >= CukupDekat)
+        {
+            return;
         }
 
         // Common words alone say little: what the person's own region has is enough then.
-        if (hasil.Count == 0 || pembeda[0].Perkiraan < TerlaluUmum || _batas.Count > 0)
+        var umum = pembeda[0].Perkiraan >= TerlaluUmum && _batas.Count == 0;
+        if (dekat.Count > 1 && (umum || await TambahAsync(bacaan, hasil, syarat, batal) == SekaliAmbil))
         {
-            Tambah(bacaan, hasil, await indeks.BarisAsync(syarat, SekaliAmbil, batal));
+            await TambahAsync(bacaan, hasil, [[dekat[1]], .. syarat], batal);
         }
+
+        if (hasil.Count == 0 || (!umum && dekat.Count < 2))
+        {
+            await TambahAsync(bacaan, hasil, syarat, batal);
+        }
+    }
+
+    // A long text may be read in many ways: after so many questions what was found has to do.
+    private async Task<int> TambahAsync(Bacaan bacaan, Dictionary<long, Temuan> hasil, IReadOnlyList<IReadOnlyList<string>> syarat, CancellationToken batal)
+    {
+        if (_ditanya++ >= PertanyaanPalingBanyak)
+        {
+            return 0;
+        }
+
+        var baris = await indeks.BarisAsync(syarat, SekaliAmbil, batal);
+        Tambah(bacaan, hasil, baris);
+        return baris.Count;
     }
 
     private void Tambah(Bacaan bacaan, Dictionary<long, Temuan> hasil, IEnumerable<Rujukan> baris)
@@ -127,11 +161,13 @@ internal sealed class Pencari(DaftarRujukan daftar, IIndeksRujukan indeks, AsalP
         : kata[0].Perkiraan <= TerlaluUmum ? [.. kata.Where(k => k.Perkiraan <= TerlaluUmum)]
         : kata;
 
-    private IEnumerable<string> Dekat() => asal.Wilayah is not { Length: >= 2 } wilayah || daftar.DaftarInduk is null || daftar.PerInstansi ? []
+    private IReadOnlyList<string> Dekat() => asal.Wilayah is not { Length: >= 2 } wilayah || daftar.DaftarInduk is null || daftar.PerInstansi ? []
         : wilayah.Length >= 5 ? [Penanda.Kode(daftar, wilayah[..5]), Penanda.Kode(daftar, wilayah[..2])]
         : [Penanda.Kode(daftar, wilayah[..2])];
 
-    private IReadOnlyList<string> Tanda(KataDicari kata) => daftar.DaftarInduk is null
-        ? [.. kata.Varian.Select(v => Penanda.Nama(daftar, v.Kata))]
-        : [.. kata.Varian.SelectMany(v => new[] { Penanda.Nama(daftar, v.Kata), Penanda.Induk(daftar, v.Kata) })];
+    private IReadOnlyList<string> Tanda(KataDicari kata) =>
+    [
+        .. kata.Varian.Where(v => v.Ada.Nama > 0).Select(v => Penanda.Nama(daftar, v.Kata)),
+        .. kata.Varian.Where(v => v.Ada.Induk > 0).Select(v => Penanda.Induk(daftar, v.Kata)),
+    ];
 }

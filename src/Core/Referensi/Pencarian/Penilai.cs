@@ -8,40 +8,41 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
     private const double DiInduk = 0.75;
     private const double PerKataLebih = 0.03;
     private static readonly string[] AwalanProvinsi = ["di", "dki"];
+    private readonly Dictionary<string, IReadOnlyList<string>> _tambahan = [];
     private readonly string? _kab = asal.Wilayah is { Length: >= 5 } w ? Penanda.Kode(daftar, w[..5]) : null;
     private readonly string? _prov = asal.Wilayah is { Length: >= 2 } w ? Penanda.Kode(daftar, w[..2]) : null;
 
     /// <summary>The row with its score.</summary>
     public Temuan Nilai(Rujukan baris, Bacaan bacaan)
     {
-        var kunci = baris.Kunci.Split(' ');
-        var terbaik = default((Kecocokan Cocok, double Nilai));
+        var tambahan = Tambahan(baris);
+        var terbaik = default((Kecocokan Cocok, double Nilai, int Kena));
         var pertama = true;
         foreach (var nama in KataBaris.Nama(daftar, baris))
         {
-            var kini = Nilai(baris, kunci, nama, bacaan);
+            var kini = Nilai(baris, tambahan, nama, bacaan);
             if (pertama || kini.Nilai > terbaik.Nilai)
             {
                 (terbaik, pertama) = (kini, false);
             }
         }
 
-        var dekat = Dekat(baris, kunci);
-        return new Temuan(baris, terbaik.Cocok, terbaik.Nilai + (0.1 * dekat) + Tingkat(baris), dekat) { Julukan = bacaan.Andaian == Andaian.Julukan };
+        var dekat = Dekat(baris);
+        return new Temuan(baris, terbaik.Cocok, terbaik.Nilai + (0.1 * dekat) + Tingkat(baris), dekat) { Kena = terbaik.Kena, Julukan = bacaan.Andaian == Andaian.Julukan };
     }
 
-    private (Kecocokan Cocok, double Nilai) Nilai(Rujukan baris, string[] kunci, IReadOnlyList<string> nama, Bacaan bacaan)
+    private (Kecocokan Cocok, double Nilai, int Kena) Nilai(Rujukan baris, IReadOnlyList<string> tambahan, IReadOnlyList<string> nama, Bacaan bacaan)
     {
-        var tambahan = KataBaris.Tambahan(daftar, baris.Jenis, baris.Kode);
         double jumlah = 0, bobot = 0;
-        bool lengkap = true, tepat = bacaan.Andaian == Andaian.TidakAda, milik = true;
+        var kena = 0;
+        bool tepat = bacaan.Andaian == Andaian.TidakAda, milik = true;
         var urut = new List<string>(bacaan.Kata.Count);
         foreach (var kata in bacaan.Kata)
         {
-            var (mutu, padanan, diNama) = Padan(kata, nama, tambahan, kunci);
+            var (mutu, padanan, diNama) = Padan(kata, nama, tambahan, baris.Kunci);
             bobot += kata.Bobot;
             jumlah += kata.Bobot * mutu;
-            lengkap &= mutu > 0;
+            kena += mutu > 0 ? 1 : 0;
             tepat &= mutu is 1 or DiInduk;
             milik &= padanan is not null && (diNama || mutu == 1);
             if (diNama && (!urut.Contains(padanan!) || urut.Count(u => u == padanan) < nama.Count(n => n == padanan)))
@@ -50,13 +51,14 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
             }
         }
 
+        var lengkap = kena == bacaan.Kata.Count;
         var sama = lengkap && SamaNama(urut, nama, baris);
         var lebih = nama.Count(n => !urut.Contains(n));
         var nilai = (jumlah / bobot) - (PerKataLebih * lebih) + (sama ? 0.3 : Berurutan(urut, nama) ? 0.05 : 0) - (bacaan.Andaian == Andaian.TidakAda ? 0 : 0.02);
-        return (sama ? tepat ? Kecocokan.Sama : Kecocokan.Mirip : !lengkap ? Kecocokan.Sebagian : milik ? Kecocokan.Memuat : Kecocokan.Terjangkau, nilai);
+        return (sama ? tepat ? Kecocokan.Sama : Kecocokan.Mirip : !lengkap ? Kecocokan.Sebagian : milik ? Kecocokan.Memuat : Kecocokan.Terjangkau, nilai, kena);
     }
 
-    private (double Mutu, string? Kata, bool DiNama) Padan(KataDicari kata, IReadOnlyList<string> nama, IReadOnlyList<string> tambahan, string[] kunci)
+    private (double Mutu, string? Kata, bool DiNama) Padan(KataDicari kata, IReadOnlyList<string> nama, IReadOnlyList<string> tambahan, string kunci)
     {
         var (mutu, padanan) = (0.0, default(string));
         foreach (var satu in nama)
@@ -77,8 +79,15 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
             return (1, kata.Kata, false);
         }
 
-        var varian = kata.Varian.FirstOrDefault(v => kunci.Contains(Penanda.Induk(daftar, v.Kata)));
-        return varian is null ? (0, null, false) : (varian.Mutu * DiInduk, varian.Kata, false);
+        foreach (var varian in daftar.DaftarInduk is null ? [] : kata.Varian)
+        {
+            if (Penanda.AdaInduk(kunci, varian.Kata))
+            {
+                return (varian.Mutu * DiInduk, varian.Kata, false);
+            }
+        }
+
+        return (0, null, false);
     }
 
     // "Yogyakarta" is the province as well as the city: what its name begins with is its level.
@@ -108,9 +117,25 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
         return urut.Count > 1;
     }
 
-    private int Dekat(Rujukan baris, string[] kunci) =>
-        (_kab is not null && kunci.Contains(_kab)) || (asal.Jenis ?? asal.JenisJabatan) is { } jenis && jenis == baris.Jenis ? 2
-        : _prov is not null && kunci.Contains(_prov) ? 1
+    // The kind's words are the same for hundreds of rows; a place's level follows from its code too, and is one word.
+    private IReadOnlyList<string> Tambahan(Rujukan baris)
+    {
+        if (daftar.Bertingkat || baris.Jenis is null)
+        {
+            return KataBaris.Tambahan(daftar, baris.Jenis, baris.Kode);
+        }
+
+        if (!_tambahan.TryGetValue(baris.Jenis, out var kata))
+        {
+            _tambahan[baris.Jenis] = kata = KataBaris.Tambahan(daftar, baris.Jenis, baris.Kode);
+        }
+
+        return kata;
+    }
+
+    private int Dekat(Rujukan baris) =>
+        (_kab is not null && Penanda.Ada(baris.Kunci, _kab)) || (asal.Jenis ?? asal.JenisJabatan) is { } jenis && jenis == baris.Jenis ? 2
+        : _prov is not null && Penanda.Ada(baris.Kunci, _prov) ? 1
         : 0;
 
     // A bare name means the larger place first.
