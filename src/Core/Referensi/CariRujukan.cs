@@ -2,6 +2,7 @@ using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Data;
 using EPupns.Core.Referensi.Katalog;
 using EPupns.Core.Referensi.Pencarian;
+using EPupns.Core.Referensi.Pencarian.Indeks;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Referensi;

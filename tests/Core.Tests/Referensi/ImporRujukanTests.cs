@@ -147,6 +147,37 @@ public abstract class ImporRujukanTests<TBasis> : IAsyncLifetime
     }
 
     [Fact]
+    public async Task IndukBergantiNama_Digabung_AnaknyaIkut()
+    {
+        await ImporAsync("wilayah", "kode,nama,induk", "73,SULAWESI SELATAN,", "73.79,KOTA LAMPEONG,73", "73.79.01,Mariso,73.79");
+
+        await ImporAsync("wilayah", new PilihanImpor(IzinkanGantiNama: true), "kode,nama,induk", "73.79,KOTA BUNTARA,73");
+
+        Assert.Equal("73.79.01", (await CariAsync("wilayah", "mariso buntara"))[0].Kode);
+        Assert.Equal("kecamatan, Kota Buntara, Sulawesi Selatan", (await CariAsync("wilayah", "mariso"))[0].Keterangan);
+        Assert.Empty(await CariAsync("wilayah", "lampeong"));
+    }
+
+    [Fact]
+    public async Task BarisBaruBerubahDanTetap_Digabung_IndeksKataSesuaiIsinya()
+    {
+        await ImporAsync("kompetensi", "kode,nama", "1,Integritas", "2,Kerja Sama", "3,Komunikasi Lisan");
+
+        var hasil = await ImporAsync("kompetensi", new PilihanImpor(Ganti: true), "kode,nama", "1,Integritas", "3,Komunikasi Tulisan", "4,Pelayanan Publik");
+
+        // 2 new or changed, 1 retired.
+        Assert.Equal(new HasilImpor(3, 0, 3), hasil);
+        Assert.Equal(["1", "2", "3", "4"], (await SemuaAsync("kompetensi")).Select(r => r.Kode));
+        Assert.Empty(await CariAsync("kompetensi", "lisan"));
+        Assert.Equal("3", Assert.Single(await CariAsync("kompetensi", "tulisan")).Kode);
+        if (_basis is BasisSqlite)
+        {
+            // Compares every row with the index; throws when they differ.
+            await _basis.BacaAsync(db => db.Database.ExecuteSqlRawAsync("INSERT INTO rujukan_fts (rujukan_fts, rank) VALUES ('integrity-check', 1)"));
+        }
+    }
+
+    [Fact]
     public async Task Lingkaran_Diimpor_TidakMacet()
     {
         var hasil = await ImporAsync("lokasi", "kode,nama,induk,jenis", "A,SATU,B,KB", "B,DUA,A,KC", "C,TIGA,C,KC");

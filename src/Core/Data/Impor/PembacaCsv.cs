@@ -54,8 +54,22 @@ internal static class PembacaCsv
         }
     }
 
-    private static BarisMentah Pecah(long nomor, string[] kolom, string[] sel) =>
-        sel.Length > kolom.Length
-            ? BarisMentah.Rusak(nomor, $"Ada {sel.Length} kolom, padahal kepalanya {kolom.Length}.")
-            : new BarisMentah(nomor, kolom.Zip(sel).Where(p => p.Second.Length > 0).ToDictionary(p => p.First, p => p.Second));
+    private static BarisMentah Pecah(long nomor, string[] kolom, string[] sel)
+    {
+        if (sel.Length > kolom.Length)
+        {
+            return BarisMentah.Rusak(nomor, $"Ada {sel.Length} kolom, padahal kepalanya {kolom.Length}.");
+        }
+
+        var isi = new Dictionary<string, string>(sel.Length);
+        for (var i = 0; i < sel.Length; i++)
+        {
+            if (sel[i].Length > 0)
+            {
+                isi.Add(kolom[i], sel[i]);
+            }
+        }
+
+        return new BarisMentah(nomor, isi);
+    }
 }

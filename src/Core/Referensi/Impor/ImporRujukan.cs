@@ -102,7 +102,7 @@ public sealed class ImporRujukan(EPupnsDb db, Transaksi transaksi, PenulisRujuka
     {
         var daftar = putaran.Daftar;
         var kode = kumpulan.Select(k => k.Baris.Kode).ToList();
-        var lama = await db.Set<Rujukan>().Where(r => r.Daftar == daftar.Kode && kode.Contains(r.Kode)).Select(r => new { r.Kode, r.Nama, r.Instansi }).ToDictionaryAsync(r => r.Kode, batal);
+        var lama = await db.Set<Rujukan>().Where(r => r.Daftar == daftar.Kode && EF.Parameter(kode).Contains(r.Kode)).Select(r => new { r.Kode, r.Nama, r.Instansi }).ToDictionaryAsync(r => r.Kode, batal);
         await penulis.KenaliAsync(daftar, [.. kumpulan.Select(k => k.Baris)], batal);
         var baik = new List<Rujukan>(kumpulan.Count);
         foreach (var (nomor, baris) in kumpulan)
@@ -134,7 +134,7 @@ public sealed class ImporRujukan(EPupnsDb db, Transaksi transaksi, PenulisRujuka
             var pensiun = 0;
             foreach (var kode in aktif.Where(k => !disebut.Contains(k)).Chunk(Sekaligus))
             {
-                pensiun += await db.Set<Rujukan>().Where(r => r.Daftar == putaran.Daftar.Kode && kode.Contains(r.Kode))
+                pensiun += await db.Set<Rujukan>().Where(r => r.Daftar == putaran.Daftar.Kode && EF.Parameter(kode).Contains(r.Kode))
                     .ExecuteUpdateAsync(u => u.SetProperty(r => r.Aktif, false), batal);
             }
 

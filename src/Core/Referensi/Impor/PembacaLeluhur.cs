@@ -24,7 +24,7 @@ internal sealed class PembacaLeluhur(EPupnsDb db, DaftarRujukan daftar)
         {
             foreach (var satu in baris)
             {
-                _kenal[satu.Kode] = new Leluhur(satu.Kode, satu.Nama, satu.Jenis, satu.Induk);
+                _kenal[satu.Kode] = new Leluhur(daftar, satu.Kode, satu.Nama, satu.Jenis, satu.Induk);
             }
         }
 
@@ -37,13 +37,16 @@ internal sealed class PembacaLeluhur(EPupnsDb db, DaftarRujukan daftar)
                 return;
             }
 
-            var ada = await db.Set<Rujukan>().AsNoTracking().Where(r => r.Daftar == daftar.DaftarInduk && asing.Contains(r.Kode))
-                .Select(r => new Leluhur(r.Kode, r.Nama, r.Jenis, r.Induk)).ToListAsync(batal);
+            var ada = await db.Set<Rujukan>().AsNoTracking().Where(r => r.Daftar == daftar.DaftarInduk && EF.Parameter(asing).Contains(r.Kode))
+                .Select(r => new { r.Kode, r.Nama, r.Jenis, r.Induk }).ToListAsync(batal);
             asing.ForEach(k => _kenal[k] = null);
-            ada.ForEach(l => _kenal[l.Kode] = l);
+            ada.ForEach(l => _kenal[l.Kode] = new Leluhur(daftar, l.Kode, l.Nama, l.Jenis, l.Induk));
             perlu = [.. ada.Select(l => l.Induk)];
         }
     }
+
+    /// <summary>A row was met whose row above is not known yet: it may come later in the file.</summary>
+    public bool AdaYangMendahului { get; private set; }
 
     /// <summary>True when there is such a row above.</summary>
     public bool Ada(string kode) => _kenal.GetValueOrDefault(kode) is not null;
@@ -56,6 +59,7 @@ internal sealed class PembacaLeluhur(EPupnsDb db, DaftarRujukan daftar)
         {
             if (_kenal.GetValueOrDefault(kode) is not { } leluhur || hasil.Contains(leluhur))
             {
+                AdaYangMendahului = true;
                 break;
             }
 

@@ -12,15 +12,22 @@ namespace EPupns.Core.Referensi.Impor;
 public sealed class PenulisRujukan(EPupnsDb db, Transaksi transaksi)
 {
     private const int Sekaligus = 5_000;
-    private readonly TulisMassal<Rujukan> _baris = new(db, ["daftar", "kode"], "id");
-    private readonly TulisMassal<KataRujukan> _kata = new(db, ["daftar", "kata"]);
+    private const int Singgahan = 32_768;
+    private readonly TulisMassal<Rujukan> _baris = new(db, ["daftar", "kode"], "id") { Iringan = SkemaRujukan.Iringan, Singgahan = Singgahan };
+    private readonly TulisMassal<KataRujukan> _kata = new(db, ["daftar", "kata"]) { Singgahan = Singgahan };
     private readonly Dictionary<string, PembacaLeluhur> _leluhur = [];
+    private readonly Dictionary<string, bool> _semulaKosong = [];
 
     /// <summary>Writes rows of one list inside the open transaction; a code may occur only once.</summary>
     /// <returns>How many are new or changed.</returns>
     /// <exception cref="InvalidOperationException">No transaction is open.</exception>
     public async Task<int> TulisAsync(DaftarRujukan daftar, IReadOnlyCollection<Rujukan> baris, CancellationToken batal)
     {
+        if (!_semulaKosong.ContainsKey(daftar.Kode))
+        {
+            _semulaKosong[daftar.Kode] = !await db.Set<Rujukan>().AnyAsync(r => r.Daftar == daftar.Kode, batal);
+        }
+
         var leluhur = Leluhur(daftar);
         await leluhur.SiapkanAsync(baris, batal);
         foreach (var satu in baris)
@@ -34,31 +41,24 @@ public sealed class PenulisRujukan(EPupnsDb db, Transaksi transaksi)
     /// <summary>Ends a series of writes, in transactions of its own: rows whose parents came after them get their keys, and the list's words are counted.</summary>
     public async Task SelesaikanAsync(DaftarRujukan daftar, CancellationToken batal)
     {
-        var hitung = new Dictionary<string, KataRujukan>();
-        var pohon = daftar.DaftarInduk == daftar.Kode;
-        _leluhur.Remove(daftar.Kode);
-        for (long sesudah = 0; ;)
+        if (daftar.DaftarInduk == daftar.Kode && (!_semulaKosong.GetValueOrDefault(daftar.Kode) || Leluhur(daftar).AdaYangMendahului))
         {
-            var baris = await db.Set<Rujukan>().AsNoTracking().Where(r => r.Daftar == daftar.Kode && r.Id > sesudah).OrderBy(r => r.Id).Take(Sekaligus).ToListAsync(batal);
-            if (baris.Count == 0)
-            {
-                break;
-            }
-
-            sesudah = baris[^1].Id;
-            if (pohon)
-            {
-                await transaksi.JalankanAsync(() => TulisAsync(daftar, baris, batal), batal);
-            }
-
-            baris.ForEach(b => Hitung(daftar, b, hitung));
+            await SusunUlangAsync(daftar, batal);
         }
 
+        _leluhur.Remove(daftar.Kode);
+        _semulaKosong.Remove(daftar.Kode);
+        var kata = await PenghitungKata.HitungAsync(db, daftar, batal);
         await transaksi.JalankanAsync(
             async () =>
             {
-                await db.Set<KataRujukan>().Where(k => k.Daftar == daftar.Kode).ExecuteDeleteAsync(batal);
-                return await _kata.TulisAsync(hitung.Values, batal);
+                var berubah = await db.Set<KataRujukan>().Where(k => k.Daftar == daftar.Kode).ExecuteDeleteAsync(batal);
+                foreach (var bagian in kata.Chunk(Sekaligus))
+                {
+                    berubah += await _kata.TulisAsync(bagian, batal);
+                }
+
+                return berubah;
             },
             batal);
         if (db.Penyedia == PenyediaData.PostgreSql)
@@ -83,22 +83,20 @@ public sealed class PenulisRujukan(EPupnsDb db, Transaksi transaksi)
         return leluhur;
     }
 
-    private static void Hitung(DaftarRujukan daftar, Rujukan baris, Dictionary<string, KataRujukan> hitung)
+    // A row came before the one above it, or rows above were there already and may have been renamed.
+    private async Task SusunUlangAsync(DaftarRujukan daftar, CancellationToken batal)
     {
-        foreach (var tanda in baris.Kunci.Split(' '))
+        _leluhur.Remove(daftar.Kode);
+        for (long sesudah = 0; ;)
         {
-            if (tanda.Length < 4 || tanda[2] is not (':' or '^'))
+            var baris = await db.Set<Rujukan>().AsNoTracking().Where(r => r.Daftar == daftar.Kode && r.Id > sesudah).OrderBy(r => r.Id).Take(Sekaligus).ToListAsync(batal);
+            if (baris.Count == 0)
             {
-                continue;
+                return;
             }
 
-            var kata = tanda[3..];
-            if (!hitung.TryGetValue(kata, out var ada))
-            {
-                hitung[kata] = ada = new KataRujukan { Daftar = daftar.Kode, Kata = kata, Balik = Pencarian.IndeksBasis.Balik(kata) };
-            }
-
-            (ada.Banyak, ada.DiInduk) = tanda[2] == ':' ? (ada.Banyak + 1, ada.DiInduk) : (ada.Banyak, ada.DiInduk + 1);
+            sesudah = baris[^1].Id;
+            await transaksi.JalankanAsync(() => TulisAsync(daftar, baris, batal), batal);
         }
     }
 }

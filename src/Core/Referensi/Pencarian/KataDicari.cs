@@ -1,3 +1,5 @@
+using EPupns.Core.Referensi.Pencarian.Indeks;
+
 namespace EPupns.Core.Referensi.Pencarian;
 
 /// <summary>A word that was typed, and the words of the list that it may stand for.</summary>

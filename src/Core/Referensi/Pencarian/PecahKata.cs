@@ -37,7 +37,7 @@ internal static class PecahKata
             angka = digit;
             if (kini.Length < KataTerpanjang)
             {
-                kini.Append(LipatAksara.Lipat(aksara.ToString()));
+                _ = aksara.IsAscii ? kini.Append(char.ToLowerInvariant((char)aksara.Value)) : kini.Append(LipatAksara.Lipat(aksara.ToString()));
             }
 
             if (kata.Count == PalingBanyak)

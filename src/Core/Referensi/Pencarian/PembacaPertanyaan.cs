@@ -1,4 +1,5 @@
 using EPupns.Core.Referensi.Katalog;
+using EPupns.Core.Referensi.Pencarian.Indeks;
 
 namespace EPupns.Core.Referensi.Pencarian;
 

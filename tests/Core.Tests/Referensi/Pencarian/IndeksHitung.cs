@@ -1,5 +1,5 @@
 using EPupns.Core.Referensi;
-using EPupns.Core.Referensi.Pencarian;
+using EPupns.Core.Referensi.Pencarian.Indeks;
 
 namespace EPupns.Core.Tests.Referensi.Pencarian;
 

@@ -2,6 +2,7 @@ using EPupns.Core.Referensi;
 using EPupns.Core.Referensi.Impor;
 using EPupns.Core.Referensi.Katalog;
 using EPupns.Core.Referensi.Pencarian;
+using EPupns.Core.Referensi.Pencarian.Indeks;
 
 namespace EPupns.Core.Tests.Referensi.Pencarian;
 

@@ -4,7 +4,7 @@ using EPupns.Core.Data;
 using EPupns.Core.Data.Mentah;
 using EPupns.Core.Referensi.Katalog;
 
-namespace EPupns.Core.Referensi.Pencarian;
+namespace EPupns.Core.Referensi.Pencarian.Indeks;
 
 /// <summary>The index in the database: FTS5 on SQLite, GIN on PostgreSQL (<see cref="SkemaRujukan"/>), and ordered words on both.</summary>
 internal sealed class IndeksBasis(EPupnsDb db, DaftarRujukan daftar) : IIndeksRujukan

@@ -1,7 +1,7 @@
 using EPupns.Core.Data;
 using EPupns.Core.Data.Mentah;
 
-namespace EPupns.Core.Referensi.Pencarian;
+namespace EPupns.Core.Referensi.Pencarian.Indeks;
 
 /// <summary>The statements of search, prepared once per connection: a search runs a dozen of them, and building each anew cost more than running it.</summary>
 internal sealed class PerintahRujukan

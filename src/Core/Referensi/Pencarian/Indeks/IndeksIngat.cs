@@ -1,4 +1,4 @@
-namespace EPupns.Core.Referensi.Pencarian;
+namespace EPupns.Core.Referensi.Pencarian.Indeks;
 
 /// <summary>Remembers for the length of one search what was already asked: readings of one text differ in a word, and ask mostly the same.</summary>
 internal sealed class IndeksIngat(IIndeksRujukan dalam) : IIndeksRujukan

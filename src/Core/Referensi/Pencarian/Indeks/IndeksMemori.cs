@@ -1,6 +1,6 @@
 using EPupns.Core.Referensi.Katalog;
 
-namespace EPupns.Core.Referensi.Pencarian;
+namespace EPupns.Core.Referensi.Pencarian.Indeks;
 
 /// <summary>The index of a short list that has a table of its own (instansi), made anew for a search.</summary>
 internal sealed class IndeksMemori : IIndeksRujukan

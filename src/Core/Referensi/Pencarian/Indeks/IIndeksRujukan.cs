@@ -1,4 +1,4 @@
-namespace EPupns.Core.Referensi.Pencarian;
+namespace EPupns.Core.Referensi.Pencarian.Indeks;
 
 /// <summary>What search asks of a list: the words it has, each with the number of rows, and the rows that have words. In the database, or in memory for a short list.</summary>
 internal interface IIndeksRujukan
