@@ -72,6 +72,12 @@ public sealed class CariRujukan(EPupnsDb db)
         return baris is null ? null : BarisDari.Ubah(mana, baris);
     }
 
+    /// <summary>Whether the list has any row: one that nobody imported yet cannot answer.</summary>
+    /// <exception cref="ArgumentException">There is no such list.</exception>
+    public Task<bool> TerisiAsync(string daftar, CancellationToken batal) => SemuaRujukan.Ambil(daftar).Kode == SemuaRujukan.Instansi
+        ? db.Set<Instansi>().AnyAsync(batal)
+        : db.Set<Rujukan>().AnyAsync(r => r.Daftar == daftar, batal);
+
     // What has no digit is a name; the codes of small lists are too short to be meant ("1", "2").
     private async Task<BarisRujukan?> KodeAsync(DaftarRujukan daftar, string teks, CancellationToken batal) =>
         teks.Trim() is { Length: >= 4 and <= KodeTerpanjang } kode && kode.Any(char.IsAsciiDigit) && !kode.Any(char.IsWhiteSpace)

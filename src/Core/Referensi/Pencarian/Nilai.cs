@@ -29,6 +29,9 @@ internal sealed record Temuan(Rujukan Baris, Kecocokan Kecocokan, double Nilai, 
     /// <summary>How many of the typed words it has.</summary>
     public int Kena { get; init; }
 
+    /// <summary>How many of them are not exactly as typed.</summary>
+    public int Selip { get; init; }
+
     /// <summary>It was found through a nickname.</summary>
     public bool Julukan { get; init; }
 }

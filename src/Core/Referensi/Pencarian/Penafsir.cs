@@ -44,6 +44,9 @@ internal sealed class Penafsir(DaftarRujukan daftar)
             return kelas;
         }
 
+        // "Smp negri 1 cipaku": whoever missed one word hardly missed another one besides, and meant Cipaku, not Cilaku.
+        var selip = kelas.Min(t => t.Selip);
+        kelas = [.. kelas.Where(t => t.Selip == selip)];
         if (daftar.Bertingkat)
         {
             var tingkat = kelas.Min(t => TingkatWilayah.Urutan(t.Baris.Jenis));

@@ -16,7 +16,7 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
     public Temuan Nilai(Rujukan baris, Bacaan bacaan)
     {
         var tambahan = Tambahan(baris);
-        var terbaik = default((Kecocokan Cocok, double Nilai, int Kena));
+        var terbaik = default((Kecocokan Cocok, double Nilai, int Kena, int Selip));
         var pertama = true;
         foreach (var nama in KataBaris.Nama(daftar, baris))
         {
@@ -28,14 +28,14 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
         }
 
         var dekat = Dekat(baris);
-        return new Temuan(baris, terbaik.Cocok, terbaik.Nilai + (0.1 * dekat) + Tingkat(baris), dekat) { Kena = terbaik.Kena, Julukan = bacaan.Andaian == Andaian.Julukan };
+        return new Temuan(baris, terbaik.Cocok, terbaik.Nilai + (0.1 * dekat) + Tingkat(baris), dekat) { Kena = terbaik.Kena, Selip = terbaik.Selip, Julukan = bacaan.Andaian == Andaian.Julukan };
     }
 
-    private (Kecocokan Cocok, double Nilai, int Kena) Nilai(Rujukan baris, IReadOnlyList<string> tambahan, IReadOnlyList<string> nama, Bacaan bacaan)
+    private (Kecocokan Cocok, double Nilai, int Kena, int Selip) Nilai(Rujukan baris, IReadOnlyList<string> tambahan, IReadOnlyList<string> nama, Bacaan bacaan)
     {
         double jumlah = 0, bobot = 0;
-        var kena = 0;
-        bool tepat = bacaan.Andaian == Andaian.TidakAda, milik = true;
+        int kena = 0, selip = 0;
+        var milik = true;
         var urut = new List<string>(bacaan.Kata.Count);
         foreach (var kata in bacaan.Kata)
         {
@@ -43,7 +43,7 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
             bobot += kata.Bobot;
             jumlah += kata.Bobot * mutu;
             kena += mutu > 0 ? 1 : 0;
-            tepat &= mutu is 1 or DiInduk;
+            selip += mutu is 1 or DiInduk ? 0 : 1;
             milik &= padanan is not null && (diNama || mutu == 1);
             if (diNama && (!urut.Contains(padanan!) || urut.Count(u => u == padanan) < nama.Count(n => n == padanan)))
             {
@@ -55,7 +55,7 @@ internal sealed class Penilai(DaftarRujukan daftar, AsalPencari asal)
         var sama = lengkap && SamaNama(urut, nama, baris);
         var lebih = nama.Count(n => !urut.Contains(n));
         var nilai = (jumlah / bobot) - (PerKataLebih * lebih) + (sama ? 0.3 : Berurutan(urut, nama) ? 0.05 : 0) - (bacaan.Andaian == Andaian.TidakAda ? 0 : 0.02);
-        return (sama ? tepat ? Kecocokan.Sama : Kecocokan.Mirip : !lengkap ? Kecocokan.Sebagian : milik ? Kecocokan.Memuat : Kecocokan.Terjangkau, nilai, kena);
+        return (sama ? selip == 0 && bacaan.Andaian == Andaian.TidakAda ? Kecocokan.Sama : Kecocokan.Mirip : !lengkap ? Kecocokan.Sebagian : milik ? Kecocokan.Memuat : Kecocokan.Terjangkau, nilai, kena, selip);
     }
 
     private (double Mutu, string? Kata, bool DiNama) Padan(KataDicari kata, IReadOnlyList<string> nama, IReadOnlyList<string> tambahan, string kunci)

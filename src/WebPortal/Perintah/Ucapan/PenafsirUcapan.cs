@@ -6,7 +6,10 @@ using EPupns.Core.Referensi;
 namespace EPupns.WebPortal.Perintah;
 
 /// <summary>What typed words mean, by the name of what they answer: fields and lists of the form, and rows of the long reference lists.</summary>
-internal sealed class PenafsirUcapan(CariRujukan rujukan, Konteks konteks)
+/// <param name="rujukan">The lists.</param>
+/// <param name="konteks">Today.</param>
+/// <param name="asal">Whose words they are.</param>
+internal sealed class PenafsirUcapan(CariRujukan rujukan, Konteks konteks, AsalPencari asal)
 {
     private static readonly Dictionary<string, string> Daftar = new() { ["sekolah"] = "sekolah", ["lokasi"] = "wilayah" };
 
@@ -23,7 +26,7 @@ internal sealed class PenafsirUcapan(CariRujukan rujukan, Konteks konteks)
     {
         var daftar = Daftar.GetValueOrDefault(nama) ?? (KamusUcapan.CariIsian(nama) as IsianRujukan)?.NamaDaftar;
         return daftar is null ? KamusUcapan.Tafsirkan(nama, teks, konteks)
-            : await TerisiAsync(daftar, batal) ? await rujukan.TafsirkanAsync(daftar, teks, AsalPencari.Kosong, batal)
+            : await TerisiAsync(daftar, batal) ? await rujukan.TafsirkanAsync(daftar, teks, asal, batal)
             : null;
     }
 
@@ -31,7 +34,7 @@ internal sealed class PenafsirUcapan(CariRujukan rujukan, Konteks konteks)
     {
         if (!_terisi.TryGetValue(daftar, out var terisi))
         {
-            _terisi[daftar] = terisi = (await rujukan.AnakAsync(daftar, null, AsalPencari.Kosong, 0, 1, batal)).Count > 0;
+            _terisi[daftar] = terisi = await rujukan.TerisiAsync(daftar, batal);
         }
 
         return terisi;

@@ -12,7 +12,7 @@ public sealed class PerintahTafsir(CariRujukan rujukan, TimeProvider waktu) : IP
     /// <inheritdoc />
     public static KartuPerintah Kartu { get; } = new(
         "tafsir",
-        "ISIAN TEKS… | --bagian BAGIAN TEKS… | --berkas BERKAS",
+        "ISIAN TEKS… | --bagian BAGIAN TEKS… | --berkas BERKAS [--instansi KODE] [--wilayah KODE]",
         "Memperlihatkan bagaimana ketikan orang dipahami.",
         """
         ISIAN adalah nama isian formulir (tanggal_lahir, golongan, data_utama.nik) atau salah satu dari
@@ -21,16 +21,21 @@ public sealed class PerintahTafsir(CariRujukan rujukan, TimeProvider waktu) : IP
         --berkas menguji CSV berkolom field,ketikan,nilai,hasil (hasil: ok, konfirmasi, ambigu, error, kosong),
         menuliskan yang berbeda, lalu jumlahnya. Isian yang dijawab dari daftar rujukan memerlukan daftar itu
         dalam basis data; selama daftarnya kosong, contohnya dihitung sebagai "perlu daftar rujukan".
+        --wilayah dan --instansi: tempat bekerja orang yang mengetik. Di antara sekolah yang senama,
+        yang di wilayahnya yang dimaksud; tanpa wilayah, ia diminta memilih.
 
         Kode keluar: 0 dipahami, atau semua contoh sesuai; 2 tidak dipahami, atau ada yang berbeda.
         """,
         new Opsi("bagian"),
-        new Opsi("berkas"));
+        new Opsi("berkas"),
+        new Opsi("instansi"),
+        new Opsi("wilayah"));
 
     /// <inheritdoc />
     public async Task<int> JalankanAsync(Argumen argumen, Layar layar, CancellationToken batal)
     {
-        var penafsir = new PenafsirUcapan(rujukan, new Konteks(Tanggal.HariWib(waktu.GetUtcNow())));
+        var penafsir = new PenafsirUcapan(
+            rujukan, new Konteks(Tanggal.HariWib(waktu.GetUtcNow())), new AsalPencari(argumen.Nilai("instansi"), argumen.Nilai("wilayah")));
         if (argumen.Nilai("berkas") is { } berkas)
         {
             return await new UjianUcapan(penafsir, layar).JalankanAsync(berkas, batal);

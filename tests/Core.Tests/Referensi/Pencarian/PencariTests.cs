@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Referensi;
 using EPupns.Core.Referensi.Impor;
 using EPupns.Core.Referensi.Katalog;
@@ -44,6 +45,21 @@ public sealed class PencariTests
 
         Assert.Equal(("SMP BATU TEMPEL", Kecocokan.Sebagian), (temuan[0].Baris.Nama, temuan[0].Kecocokan));
         Assert.DoesNotContain(_indeks.Kata, k => k == "tmepel");
+    }
+
+    [Theory]
+    [InlineData("smp negri 1 cipaku", "SMP NEGERI 1 CIPAKU")]
+    [InlineData("smp negri 1 cilaku", "SMP NEGERI 1 CILAKU")]
+    [InlineData("sekolah menengah pertama negeri 1 cipakuu", "SMP NEGERI 1 CIPAKU")]
+    public async Task NamaBerdekatan_SalahSatuKata_YangLainTetapPersis(string teks, string nama)
+    {
+        // "Negri" is a word of the list, so it is doubted only when nothing fits.
+        var indeks = new IndeksMemori(Sekolah, Susun("SMP NEGERI 1 CIPAKU", "SMP NEGERI 1 CILAKU", "SD NEGRI KARYA"));
+        var temuan = await new Pencari(Sekolah, new IndeksIngat(indeks), AsalPencari.Kosong).CariAsync(teks, CancellationToken.None);
+
+        var tafsir = Assert.IsType<Tafsir.Konfirmasi>(new Penafsir(Sekolah).Tafsirkan(teks, temuan));
+
+        Assert.Equal(nama, temuan.Single(t => t.Baris.Kode == tafsir.Nilai).Baris.Nama);
     }
 
     private static IEnumerable<Rujukan> Susun(params string[] nama) => nama.Select((n, i) =>
