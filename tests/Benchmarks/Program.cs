@@ -26,6 +26,7 @@ internal static class Program
         return argumen.FirstOrDefault() switch
         {
             "giliran" => await UkurGiliran.JalankanAsync(pilihan),
+            "formulir" => await UkurFormulir.JalankanAsync(pilihan),
             "dasar" => await UkurDasar.JalankanAsync(pilihan),
             "impor" => await UkurImpor.JalankanAsync(pilihan),
             "nip" => await UkurNip.JalankanAsync(pilihan),
@@ -38,7 +39,7 @@ internal static class Program
 
     private static int Bantuan()
     {
-        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|dasar|impor|nip|rujukan|pdf [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|dasar|impor|nip|rujukan|pdf [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
         return 64;
     }
 }

@@ -1,3 +1,5 @@
+using EPupns.Core.Referensi;
+
 namespace EPupns.Core.Formulir;
 
 /// <summary>What a field needs to know of the world.</summary>
@@ -6,7 +8,7 @@ namespace EPupns.Core.Formulir;
 public sealed record Konteks(DateOnly HariIni, Func<string, string, string?>? NamaRujukan = null)
 {
     /// <summary>List and code → what the lists say of that row; null when it is not there, or the lists are not at hand.</summary>
-    public Func<string, string, RincianRujukan?> Rujukan { get; init; } = (_, _) => null;
+    public Func<string, string, RujukanTerbaca?> Rujukan { get; init; } = (_, _) => null;
 
     /// <summary>What SAPK holds about the person; null when that is not at hand.</summary>
     public Borang? Sapk { get; init; }
@@ -26,10 +28,3 @@ public sealed record Konteks(DateOnly HariIni, Func<string, string, string?>? Na
     /// <summary>Papers that were attached; null when nobody looked.</summary>
     public IReadOnlySet<string>? BuktiAda { get; init; }
 }
-
-/// <summary>What rules and derived fields need of a row of a reference list.</summary>
-/// <param name="Nama">Its name.</param>
-/// <param name="Jenis">Its kind, as the list declares: tingkat of an education, level of a place.</param>
-/// <param name="Induk">Code of the row above.</param>
-/// <param name="Instansi">The instansi it belongs to; null when it is everybody's.</param>
-public sealed record RincianRujukan(string Nama, string? Jenis, string? Induk, string? Instansi);

@@ -2,6 +2,7 @@ using EPupns.Core.Data;
 using EPupns.Core.Formulir;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pengisian;
@@ -17,15 +18,16 @@ public sealed record BorangTerbaca(Borang Sapk, Borang Kini, IReadOnlyDictionary
 }
 
 /// <summary>Reads a person's form (features.md F2).</summary>
-public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, RincianBorang rujukan)
+public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, CatatanTerbuka terbuka, BacaRujukan rujukan)
 {
+    private readonly Dictionary<Guid, Borang> _sapk = [];
+
     /// <summary>Reads it.</summary>
     /// <exception cref="InvalidOperationException">There is no such registration.</exception>
     public async Task<BorangTerbaca> JalankanAsync(Guid registrasiId, CancellationToken batal)
     {
-        var nip = await db.Set<Registrasi>().Where(r => r.Id == registrasiId).Select(r => r.Nip).SingleAsync(batal);
-        var sapk = BorangSapk.Baca(definisi, await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == nip, batal));
-        var catatan = await db.Set<CatatanPengisian>().AsNoTracking().Where(c => c.RegistrasiId == registrasiId).OrderBy(c => c.Id).ToListAsync(batal);
+        var sapk = await SapkAsync(registrasiId, batal);
+        var catatan = await terbuka.SemuaAsync(registrasiId, batal);
         var kini = definisi.Bagian.ToDictionary(b => b.Kode, b => Gabung(b, sapk, [.. catatan.Where(c => c.Bagian == b.Kode)]));
         var konteks = new Konteks(default) { Rujukan = await RincianAsync(kini, batal) };
         return new BorangTerbaca(sapk, definisi.Turunkan(new Borang(kini), konteks), catatan.ToDictionary(c => (c.Bagian, c.Kunci), c => c.Versi))
@@ -34,12 +36,25 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, RincianBo
         };
     }
 
+    // Within one turn SAPK says the same.
+    private async Task<Borang> SapkAsync(Guid registrasiId, CancellationToken batal)
+    {
+        if (!_sapk.TryGetValue(registrasiId, out var sapk))
+        {
+            var pns = await db.Set<Registrasi>().Where(r => r.Id == registrasiId)
+                .LeftJoin(db.Set<Pns>().AsNoTracking(), r => r.Nip, p => p.Nip, (_, p) => new { Pns = p }).SingleAsync(batal);
+            _sapk[registrasiId] = sapk = BorangSapk.Baca(definisi, pns.Pns);
+        }
+
+        return sapk;
+    }
+
     /// <summary>Completeness of each section that concerns the person (features.md F7).</summary>
     public async Task<IReadOnlyList<KelengkapanBagian>> KelengkapanAsync(Guid registrasiId, CancellationToken batal) =>
         Kelengkapan.Hitung(definisi, (await JalankanAsync(registrasiId, batal)).Kini);
 
     // Derived fields follow rows of the lists: one query for all of them, none when there are no codes.
-    private async Task<Func<string, string, RincianRujukan?>> RincianAsync(IReadOnlyDictionary<string, IReadOnlyList<CatatanIsi>> isi, CancellationToken batal) =>
+    private async Task<Func<string, string, RujukanTerbaca?>> RincianAsync(IReadOnlyDictionary<string, IReadOnlyList<CatatanIsi>> isi, CancellationToken batal) =>
         await rujukan.MuatAsync(definisi.Bagian.SelectMany(b => b.Isian.OfType<IsianRujukan>().Where(i => i.Menentukan)
             .SelectMany(i => isi[b.Kode].Select(c => c.Isi[i]).OfType<string>().Select(kode => (i.NamaDaftar, kode)))), batal);
 

@@ -4,7 +4,7 @@ using EPupns.Core.Referensi;
 namespace EPupns.Core.Pengisian;
 
 /// <summary>Gets ready what the fields of a form need to know of the world: today, and the names of every code that the form holds.</summary>
-public sealed class KonteksBorang(NamaRujukan nama, DefinisiFormulir definisi)
+public sealed class KonteksBorang(BacaRujukan rujukan, DefinisiFormulir definisi)
 {
     /// <summary>The world for this form.</summary>
     /// <param name="borang">SAPK's values and the person's own.</param>
@@ -14,7 +14,8 @@ public sealed class KonteksBorang(NamaRujukan nama, DefinisiFormulir definisi)
     public async Task<Konteks> MuatAsync(BorangTerbaca borang, DateOnly hariIni, IEnumerable<(Isian Isian, string? Nilai)> tambahan, CancellationToken batal)
     {
         var semua = Kode(borang.Sapk).Concat(Kode(borang.Kini)).Concat(tambahan).Where(k => k.Isian is IsianRujukan && k.Nilai is { Length: > 0 });
-        return new Konteks(hariIni, await nama.MuatAsync(semua.Select(k => (k.Isian.NamaDaftar!, k.Nilai!)), batal));
+        var baris = await rujukan.MuatAsync(semua.Select(k => (k.Isian.NamaDaftar!, k.Nilai!)), batal);
+        return new Konteks(hariIni, (daftar, kode) => baris(daftar, kode)?.Label) { Rujukan = baris };
     }
 
     private IEnumerable<(Isian Isian, string? Nilai)> Kode(Borang borang) =>

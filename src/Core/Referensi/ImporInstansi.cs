@@ -10,7 +10,7 @@ namespace EPupns.Core.Referensi;
 /// Takes over the list of instansi from CSV <c>kode,nama[,induk][,aktif]</c>. Codes that the file does not name stay as they are:
 /// old records name them.
 /// </summary>
-public sealed class ImporInstansi(EPupnsDb db, Transaksi transaksi, Catatan catatan)
+public sealed class ImporInstansi(EPupnsDb db, Transaksi transaksi, IngatanRujukan ingatan, Catatan catatan)
 {
     private const int ProvinsiPertama = 5100;
 
@@ -39,6 +39,7 @@ public sealed class ImporInstansi(EPupnsDb db, Transaksi transaksi, Catatan cata
                 }
             }
 
+            ingatan.Lupakan();
             return hasil;
         },
         batal);

@@ -11,7 +11,8 @@ public static class LayananReferensi
     public static IServiceCollection TambahReferensi(this IServiceCollection layanan)
     {
         layanan.AddScoped<CariRujukan>();
-        layanan.AddScoped<NamaRujukan>();
+        layanan.AddSingleton<IngatanRujukan>();
+        layanan.AddScoped<BacaRujukan>();
         layanan.AddScoped<PenulisRujukan>();
         layanan.AddScoped<PenanamRujukan>();
         layanan.AddScoped<ImporRujukan>();

@@ -6,6 +6,7 @@ namespace EPupns.Benchmarks.Giliran;
 /// <summary>One person who registers: sends, waits for the answer to what they sent, sends the next.</summary>
 internal sealed class Orang(long id, string nip, string nik, PengirimUpdate pengirim)
 {
+    private const int PalingBanyakKelompok = 12;
     private static readonly TimeSpan PalingSabar = TimeSpan.FromSeconds(60);
     private readonly Channel<(string Teks, Dictionary<string, string> Tombol)> _dengar = Channel.CreateUnbounded<(string, Dictionary<string, string>)>();
     private Dictionary<string, string> _tombol = [];
@@ -43,6 +44,44 @@ internal sealed class Orang(long id, string nip, string nik, PengirimUpdate peng
 
         // The proof follows by itself; nobody puts the phone away without it.
         await TungguAsync("Tanda bukti pendaftaran Anda");
+    }
+
+    /// <summary>Logs in; not counted.</summary>
+    public async Task MasukAsync(string nomor)
+    {
+        await pengirim.KetikAsync(id, "/masuk");
+        await TungguAsync("Masuk · 1 dari 2");
+        await pengirim.KetikAsync(id, nomor);
+        await TungguAsync("Masuk · 2 dari 2");
+        await pengirim.KetikAsync(id, $"Sandi-{id}-panjang");
+        await TungguAsync("Anda berhasil masuk");
+    }
+
+    /// <summary>Checks the record: opens it, finds groups right to the end of the first section, corrects a field and confirms it, opens another section.</summary>
+    public async Task PeriksaAsync(Action<TimeSpan, bool> catat)
+    {
+        await SatuAsync(() => pengirim.KetikAsync(id, "/data"), "Periksa data");
+        await SatuAsync(() => pengirim.TekanAsync(id, _tombol["Lanjut: Data Utama"]), "Data Utama");
+        for (var i = 0; i < PalingBanyakKelompok && (_tombol.GetValueOrDefault("Semua sesuai") ?? _tombol.GetValueOrDefault("Sesuai") ?? _tombol.GetValueOrDefault("Lewati")) is { } tombol; i++)
+        {
+            await SatuAsync(() => pengirim.TekanAsync(id, tombol), "");
+        }
+
+        await SatuAsync(() => pengirim.KetikAsync(id, "/data nama"), "Nama");
+        await SatuAsync(() => pengirim.TekanAsync(id, _tombol["Perbaiki"]), "Nama");
+        await SatuAsync(() => pengirim.KetikAsync(id, "Raden Mas Ngabehi"), "Periksa kembali");
+        await SatuAsync(() => pengirim.TekanAsync(id, _tombol["Simpan"]), "Tersimpan");
+        await SatuAsync(() => pengirim.KetikAsync(id, "/data riwayat golongan"), "Riwayat Golongan");
+        await SatuAsync(() => pengirim.KetikAsync(id, "golongan 3a tmt 1 april 2010 sk no 823.3/1/BKD/2010 tanggal 12 maret 2010"), "Periksa kembali");
+        await SatuAsync(() => pengirim.TekanAsync(id, _tombol["Simpan"]), "Tersimpan");
+
+        async Task SatuAsync(Func<Task> lakukan, string tunggu)
+        {
+            var mulai = Stopwatch.GetTimestamp();
+            await lakukan();
+            await TungguAsync(tunggu);
+            catat(Stopwatch.GetElapsedTime(mulai), false);
+        }
     }
 
     private async Task TungguAsync(string bagian)

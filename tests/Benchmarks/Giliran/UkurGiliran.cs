@@ -34,5 +34,9 @@ internal static class UkurGiliran
     }
 
     private static Task JalankanAsync(IEnumerable<Orang> orang, int bersama, Action<TimeSpan, bool> catat) =>
-        Parallel.ForEachAsync(orang, new ParallelOptions { MaxDegreeOfParallelism = bersama }, async (satu, _) => await satu.DaftarAsync(catat));
+        BersamaAsync(orang, bersama, satu => satu.DaftarAsync(catat));
+
+    /// <summary>Everybody does it, so many at a time.</summary>
+    public static Task BersamaAsync(IEnumerable<Orang> orang, int bersama, Func<Orang, Task> lakukan) =>
+        Parallel.ForEachAsync(orang, new ParallelOptions { MaxDegreeOfParallelism = bersama }, async (satu, _) => await lakukan(satu));
 }

@@ -1,5 +1,6 @@
-using EPupns.Core.Formulir;
 using EPupns.Core.Formulir.Pupns;
+using EPupns.Core.Formulir;
+using EPupns.Core.Referensi;
 
 namespace EPupns.Core.Tests.Formulir;
 
@@ -8,7 +9,7 @@ public class TurunanTests
 {
     private static readonly Konteks Konteks = new(new DateOnly(2015, 9, 1))
     {
-        Rujukan = (daftar, kode) => daftar == "pendidikan" && kode.StartsWith('p') ? new RincianRujukan(kode, kode[1..], null, null) : null,
+        Rujukan = (daftar, kode) => daftar == "pendidikan" && kode.StartsWith('p') ? new RujukanTerbaca(kode, kode[1..], null, null) : null,
     };
 
     [Fact]

@@ -212,12 +212,12 @@ public abstract class CariRujukanTests<TBasis>(RujukanTertanam<TBasis> isi)
     public async Task BanyakKode_Dimuat_SatuJawabanPerKode()
     {
         await using var lingkup = isi.Basis.Layanan.CreateAsyncScope();
-        var nama = await lingkup.ServiceProvider.GetRequiredService<NamaRujukan>().MuatAsync(
+        var nama = await lingkup.ServiceProvider.GetRequiredService<BacaRujukan>().MuatAsync(
             [("wilayah", "32.07"), ("sekolah", "90200001"), ("instansi", "6112"), ("sekolah", "tidakada")], CancellationToken.None);
 
-        Assert.Equal("KAB. CIAMIS (Jawa Barat)", nama("wilayah", "32.07"));
-        Assert.Equal("SMP NEGERI 1 CIPAKU", nama("sekolah", "90200001"));
-        Assert.Equal("Pemerintah Kab. Ciamis", nama("instansi", "6112"));
+        Assert.Equal("KAB. CIAMIS (Jawa Barat)", nama("wilayah", "32.07")?.Label);
+        Assert.Equal("SMP NEGERI 1 CIPAKU", nama("sekolah", "90200001")?.Label);
+        Assert.Equal("Pemerintah Kab. Ciamis", nama("instansi", "6112")?.Nama);
         Assert.Null(nama("sekolah", "tidakada"));
         Assert.Null(nama("wilayah", "90200001"));
     }

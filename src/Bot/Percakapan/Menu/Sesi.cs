@@ -1,6 +1,5 @@
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Percakapan.Menu;
 
@@ -40,5 +39,5 @@ internal sealed class Sesi(EPupnsDb db)
 
     /// <summary>The registration of who is logged in; null when nobody is.</summary>
     public async Task<Registrasi?> RegistrasiAsync(ITurnContext giliran, CancellationToken batal) =>
-        giliran.Percakapan.RegistrasiId is { } id ? await db.Set<Registrasi>().FirstOrDefaultAsync(r => r.Id == id, batal) : null;
+        giliran.Percakapan.RegistrasiId is { } id ? await db.Set<Registrasi>().FindAsync([id], batal) : null;
 }

@@ -1,12 +1,10 @@
 using EPupns.Core.Dasar;
-using EPupns.Core.Data;
 using EPupns.Core.Formulir;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pengisian;
 
 /// <summary>Opens a document for a change, or says why it cannot be changed.</summary>
-public sealed class PembukaLembar(EPupnsDb db, DefinisiFormulir definisi, BacaBorang borang, PenjagaBorang penjaga)
+public sealed class PembukaLembar(DefinisiFormulir definisi, CatatanTerbuka terbuka, BacaBorang borang, PenjagaBorang penjaga)
 {
     /// <summary>Opens it inside the open transaction; a document that is not there yet is made when it is written.</summary>
     /// <returns>The document, or <c>pengisian.basi</c>, <c>bagian.bukan_untuk</c>, <c>catatan.dihapus</c>, <c>catatan.penuh</c>, or the guard's reason.</returns>
@@ -21,7 +19,7 @@ public sealed class PembukaLembar(EPupnsDb db, DefinisiFormulir definisi, BacaBo
             return tertutup;
         }
 
-        var catatan = await db.Set<CatatanPengisian>().FirstOrDefaultAsync(c => c.RegistrasiId == alamat.RegistrasiId && c.Bagian == alamat.Bagian && c.Kunci == alamat.Kunci, batal);
+        var catatan = (await terbuka.SemuaAsync(alamat.RegistrasiId, batal)).FirstOrDefault(c => c.Bagian == alamat.Bagian && c.Kunci == alamat.Kunci);
         if ((catatan?.Versi ?? 0) != alamat.Versi)
         {
             return new Kesalahan("pengisian.basi", "Isian ini baru saja diubah dari tempat lain. Silakan periksa nilainya yang sekarang.");

@@ -2,12 +2,11 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Formulir;
 using EPupns.Core.Jejak;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pengisian;
 
 /// <summary>Writes a step into an open document: its changes, what they hide, history, one version, one audit row.</summary>
-public sealed class PenulisLembar(EPupnsDb db, Catatan jejak, TimeProvider waktu)
+public sealed class PenulisLembar(EPupnsDb db, CatatanTerbuka terbuka, Catatan jejak, TimeProvider waktu)
 {
     /// <summary>Writes and saves it, so that the same transaction can read it back.</summary>
     /// <returns>The new version.</returns>
@@ -74,12 +73,7 @@ public sealed class PenulisLembar(EPupnsDb db, Catatan jejak, TimeProvider waktu
 
     private async Task<int> SimpanAsync(CatatanPengisian catatan, CancellationToken batal)
     {
-        if (db.Entry(catatan).State == EntityState.Detached)
-        {
-            db.Add(catatan);
-        }
-
-        await db.SaveChangesAsync(batal);
+        await terbuka.SimpanAsync(catatan, batal);
         return catatan.Versi;
     }
 

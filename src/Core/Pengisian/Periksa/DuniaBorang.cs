@@ -11,18 +11,16 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Core.Pengisian;
 
 /// <summary>Reads beforehand what rules need to know of the world around a form, so that no rule asks the database.</summary>
-public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksBorang konteks, RincianBorang rincian, PencincangJawaban pencincang, TimeProvider waktu)
+public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksBorang konteks, BacaRujukan rujukan, PencincangJawaban pencincang, TimeProvider waktu)
 {
     /// <summary>The world of this form today: names of its codes, SAPK's values, the mother's name, the region of the NIK.</summary>
     public async Task<Konteks> MuatAsync(Registrasi registrasi, BorangTerbaca borang, CancellationToken batal)
     {
-        var nama = await konteks.MuatAsync(borang, Tanggal.HariWib(waktu.GetUtcNow()), [], batal);
-        var rujukan = await rincian.MuatAsync(Kode(borang.Kini).Concat(Kode(borang.Sapk)), batal);
-        var induk = await rincian.MuatAsync(Induk(borang.Kini, rujukan), batal);
-        RincianRujukan? Cari(string daftar, string kode) => rujukan(daftar, kode) ?? induk(daftar, kode);
-        return nama with
+        var dasar = await konteks.MuatAsync(borang, Tanggal.HariWib(waktu.GetUtcNow()), [], batal);
+        var induk = await rujukan.MuatAsync(Induk(borang.Kini, dasar.Rujukan), batal);
+        return dasar with
         {
-            Rujukan = Cari,
+            Rujukan = (daftar, kode) => dasar.Rujukan(daftar, kode) ?? induk(daftar, kode),
             Sapk = borang.Sapk,
             IbuCocok = nama => pencincang.Cocok(registrasi.IbuHash, nama, registrasi.Nip),
             WilayahNik = await WilayahAsync(borang.Kini.Isi(DataUtama.Bagian)[DataUtama.Nik], batal),
@@ -32,19 +30,19 @@ public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksB
     private IEnumerable<(string Daftar, string Kode)> Kode(Borang borang) => definisi.Bagian.SelectMany(b => b.Isian.OfType<IsianRujukan>()
         .SelectMany(i => borang.Catatan(b).Select(c => c.Isi[i]).OfType<string>().Select(kode => (i.NamaDaftar, kode))));
 
-    private IEnumerable<(string Daftar, string Kode)> Induk(Borang borang, Func<string, string, RincianRujukan?> rujukan) =>
-        Kode(borang).Where(k => k.Daftar == SemuaRujukan.Wilayah).Select(k => rujukan(k.Daftar, k.Kode)?.Induk).OfType<string>().Select(kode => (SemuaRujukan.Wilayah, kode));
+    private IEnumerable<(string Daftar, string Kode)> Induk(Borang borang, Func<string, string, RujukanTerbaca?> baris) =>
+        Kode(borang).Where(k => k.Daftar == SemuaRujukan.Wilayah).Select(k => baris(k.Daftar, k.Kode)?.Induk).OfType<string>().Select(kode => (SemuaRujukan.Wilayah, kode));
 
     // Kemendagri writes 32.16 what a NIK begins with as 3216. Without the list nobody is warned.
     private async Task<Func<string, bool>?> WilayahAsync(string? nik, CancellationToken batal)
     {
-        if (nik is not { Length: 16 } || !await db.Set<Rujukan>().AnyAsync(r => r.Daftar == SemuaRujukan.Wilayah, batal))
+        if (nik is not { Length: 16 })
         {
             return null;
         }
 
         var kode = $"{nik[..2]}.{nik[2..4]}";
-        var ada = await db.Set<Rujukan>().AnyAsync(r => r.Daftar == SemuaRujukan.Wilayah && r.Kode == kode, batal);
-        return awal => awal != nik[..4] || ada;
+        var ada = (await rujukan.MuatAsync([(SemuaRujukan.Wilayah, kode)], batal))(SemuaRujukan.Wilayah, kode) is not null;
+        return ada || await db.Set<Rujukan>().AnyAsync(r => r.Daftar == SemuaRujukan.Wilayah, batal) ? awal => awal != nik[..4] || ada : null;
     }
 }

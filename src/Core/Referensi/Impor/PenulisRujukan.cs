@@ -9,7 +9,7 @@ namespace EPupns.Core.Referensi.Impor;
 /// Writes rows of a list with all that search needs: new ones are added, known ones replaced, unchanged ones left alone. After the last
 /// rows <see cref="SelesaikanAsync"/> makes the list's words anew.
 /// </summary>
-public sealed class PenulisRujukan(EPupnsDb db, Transaksi transaksi)
+public sealed class PenulisRujukan(EPupnsDb db, Transaksi transaksi, IngatanRujukan ingatan)
 {
     private const int Sekaligus = 5_000;
     private const int Singgahan = 32_768;
@@ -46,6 +46,7 @@ public sealed class PenulisRujukan(EPupnsDb db, Transaksi transaksi)
             await SusunUlangAsync(daftar, batal);
         }
 
+        ingatan.Lupakan();
         _leluhur.Remove(daftar.Kode);
         _semulaKosong.Remove(daftar.Kode);
         var kata = await PenghitungKata.HitungAsync(db, daftar, batal);

@@ -1,5 +1,6 @@
-using EPupns.Core.Formulir;
 using EPupns.Core.Formulir.Pupns;
+using EPupns.Core.Formulir;
+using EPupns.Core.Referensi;
 
 namespace EPupns.Core.Tests.Formulir;
 
@@ -11,7 +12,7 @@ internal static class KasusAturan
 {
     private const string Diri = "nip=198612262009122001;tanggal_lahir=1986-12-26;tmt_cpns=2009-12-01;tmt_pns=2011-01-01;jenis_kelamin=F";
 
-    private static readonly Dictionary<string, RincianRujukan> Baris = new()
+    private static readonly Dictionary<string, RujukanTerbaca> Baris = new()
     {
         ["unor/u1"] = new("Seksi Data", null, null, "6112"), ["unor/u2"] = new("Seksi Lain", null, null, "6172"),
         ["wilayah/w1"] = new("Kec. Cipaku", "kecamatan", "w0", null), ["wilayah/w0"] = new("Kab. Ciamis", "kabupaten", null, null), ["wilayah/w2"] = new("Kec. Hilang", "kecamatan", "w9", null),
