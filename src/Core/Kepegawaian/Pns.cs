@@ -51,5 +51,6 @@ internal sealed class PetaPns : IEntityTypeConfiguration<Pns>
         builder.Property(p => p.UnitKerja).HasMaxLength(200);
         builder.Property(p => p.KedudukanHukum).HasMaxLength(2);
         builder.HasIndex(p => p.InstansiKode);
+        builder.HasIndex(p => p.Nik);
     }
 }

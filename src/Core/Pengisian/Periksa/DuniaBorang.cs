@@ -3,6 +3,7 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Formulir;
 using EPupns.Core.Formulir.Pupns;
+using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Referensi;
 using EPupns.Core.Referensi.Katalog;
@@ -24,6 +25,7 @@ public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksB
             Sapk = borang.Sapk,
             IbuCocok = nama => pencincang.Cocok(registrasi.IbuHash, nama, registrasi.Nip),
             WilayahNik = await WilayahAsync(borang.Kini.Isi(DataUtama.Bagian)[DataUtama.Nik], batal),
+            NikDipakai = await PemilikAsync(registrasi.Nip, borang.Kini.Isi(DataUtama.Bagian)[DataUtama.Nik], batal),
         };
     }
 
@@ -32,6 +34,17 @@ public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksB
 
     private IEnumerable<(string Daftar, string Kode)> Induk(Borang borang, Func<string, string, RujukanTerbaca?> baris) =>
         Kode(borang).Where(k => k.Daftar == SemuaRujukan.Wilayah).Select(k => baris(k.Daftar, k.Kode)?.Induk).OfType<string>().Select(kode => (SemuaRujukan.Wilayah, kode));
+
+    private async Task<Func<string, bool>?> PemilikAsync(string nip, string? nik, CancellationToken batal)
+    {
+        if (nik is null)
+        {
+            return null;
+        }
+
+        var dipakai = await db.Set<Pns>().AnyAsync(p => p.Nik == nik && p.Nip != nip, batal);
+        return dicari => dipakai && dicari == nik;
+    }
 
     // Kemendagri writes 32.16 what a NIK begins with as 3216. Without the list nobody is warned.
     private async Task<Func<string, bool>?> WilayahAsync(string? nik, CancellationToken batal)

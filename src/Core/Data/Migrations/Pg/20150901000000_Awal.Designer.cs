@@ -349,6 +349,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.HasIndex("InstansiKode")
                         .HasDatabaseName("ix_pns_instansi_kode");
 
+                    b.HasIndex("Nik")
+                        .HasDatabaseName("ix_pns_nik");
+
                     b.ToTable("pns", (string)null);
                 });
 

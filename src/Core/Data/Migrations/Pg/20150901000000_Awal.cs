@@ -568,6 +568,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 column: "instansi_kode");
 
             migrationBuilder.CreateIndex(
+                name: "ix_pns_nik",
+                table: "pns",
+                column: "nik");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_registrasi_instansi_kode_keadaan_nama",
                 table: "registrasi",
                 columns: new[] { "instansi_kode", "keadaan", "nama" });

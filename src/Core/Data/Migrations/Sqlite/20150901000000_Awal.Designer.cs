@@ -342,6 +342,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.HasIndex("InstansiKode")
                         .HasDatabaseName("ix_pns_instansi_kode");
 
+                    b.HasIndex("Nik")
+                        .HasDatabaseName("ix_pns_nik");
+
                     b.ToTable("pns", (string)null);
                 });
 

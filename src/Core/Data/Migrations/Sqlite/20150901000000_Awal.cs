@@ -567,6 +567,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 column: "instansi_kode");
 
             migrationBuilder.CreateIndex(
+                name: "ix_pns_nik",
+                table: "pns",
+                column: "nik");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_registrasi_instansi_kode_keadaan_nama",
                 table: "registrasi",
                 columns: new[] { "instansi_kode", "keadaan", "nama" });

@@ -29,7 +29,7 @@ internal static class AturanDiri
         Pada(B, "V03", "stdnum id.npwp", Berat.Peringatan, [U.Npwp], (i, k) => i[U.Npwp] is { Length: 15 } npwp && !Luhn.Sah(npwp.AsSpan(0, 9))
             ? $"Angka pemeriksa NPWP {U.Npwp.Tampil(npwp, k)} tidak cocok; lihat kartunya." : null),
         Pada(B, "V04c", "satu NIK satu orang", Berat.Galat, [U.Nik], (i, k) => i[U.Nik] is { } nik && k.NikDipakai?.Invoke(nik) == true
-            ? $"NIK {Dasar.Nik.Samar(nik)} sudah dipakai PNS lain yang terdaftar; cocokkan dengan KTP Anda." : null),
+            ? $"NIK {Dasar.Nik.Samar(nik)} tercatat atas nama PNS lain; cocokkan dengan KTP Anda. Bila pada KTP memang demikian, mohon laporkan kepada Helpdesk." : null),
         Pada(B, "V05a", Perka, Berat.Galat, [U.TmtCpns], (i, _) => U.TmtCpns.Dari(i) is { Day: not 1 } tmt ? $"TMT CPNS selalu tanggal 1, yang tertulis {Tgl(tmt)}; lihat SK CPNS." : null),
         Pada(B, "V05b", "PP 98/2000", Berat.Peringatan, [U.TmtCpns, U.TanggalLahir], (i, _) => U.TmtCpns.Dari(i) is { } tmt && U.TanggalLahir.Dari(i) is { } lahir && Hitung.Umur(lahir, tmt) is < 18 or > 35
             ? $"Umur Anda pada TMT CPNS {Tgl(tmt)} adalah {Hitung.Umur(lahir, tmt)} tahun; biasanya 18 sampai 35 tahun (honorer sampai 46)." : null),
