@@ -1,5 +1,6 @@
 using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Formulir;
+using EPupns.Core.Pengisian;
 
 namespace EPupns.WebPortal.Periksa;
 
@@ -40,7 +41,7 @@ public sealed record HalamanBaris
     public MenungguDaftar? Menunggu { get; init; }
 
     /// <summary>What rules find wrong.</summary>
-    public IReadOnlyList<Temuan> Temuan { get; init; } = [];
+    public IReadOnlyList<TemuanDijelaskan> Temuan { get; init; } = [];
 
     /// <summary>What was typed and not taken.</summary>
     public string? Ketikan { get; init; }

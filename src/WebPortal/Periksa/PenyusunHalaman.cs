@@ -1,10 +1,11 @@
 using EPupns.Core.Formulir;
+using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
 
 namespace EPupns.WebPortal.Periksa;
 
 /// <summary>Makes the view models out of the definition: no page names a field.</summary>
-public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, KonteksBorang konteks, TimeProvider waktu)
+public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, KonteksBorang konteks, PeriksaBorang pemeriksa, TimeProvider waktu)
 {
     /// <summary>What fields need to know of the world now.</summary>
     public Konteks Konteks { get; private set; } = new(default);
@@ -29,18 +30,34 @@ public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang
     public HalamanCatatan Catatan(Bagian bagian, BorangTerbaca terbaca)
     {
         var kolom = bagian.Isian.Where(i => i.Lebar > 0).Take(4).ToList();
-        return new HalamanCatatan(bagian, kolom, [.. terbaca.Kini.Catatan(bagian).Select(c => (c.Id, (IReadOnlyList<string>)[.. kolom.Select(k => Tampil(k, c.Isi[k], terbaca) ?? "")]))]);
+        var hapus = terbaca.Sapk.Catatan(bagian).Where(c => terbaca.UsulHapus.Contains((bagian.Kode, c.Id)));
+        return new HalamanCatatan(bagian, kolom, Ringkas(terbaca.Kini.Catatan(bagian)), Ringkas(hapus));
+
+        IReadOnlyList<(string, IReadOnlyList<string>)> Ringkas(IEnumerable<CatatanIsi> catatan) =>
+            [.. catatan.Select(c => (c.Id, (IReadOnlyList<string>)[.. kolom.Select(k => Tampil(k, c.Isi[k], terbaca) ?? "")]))];
     }
 
     /// <summary>The rows of a section or a record.</summary>
-    public HalamanBagian Bagian(Bagian bagian, string kunci, BorangTerbaca terbaca)
+    public async Task<HalamanBagian> BagianAsync(Registrasi registrasi, Bagian bagian, string kunci, BorangTerbaca terbaca, CancellationToken batal)
     {
         var kini = Cari(terbaca.Kini, bagian, kunci);
-        var temuan = definisi.Periksa(terbaca.Kini, Konteks).Where(t => t.Bagian == bagian.Kode && t.CatatanId == kunci).ToLookup(t => t.Isian);
+        var diperiksa = await pemeriksa.NilaiAsync(registrasi, terbaca, batal);
+        var temuan = diperiksa.Temuan.Where(t => t.Temuan.Bagian == bagian.Kode && t.Temuan.CatatanId == kunci).ToLookup(t => t.Temuan.Isian);
         return new HalamanBagian(
             bagian,
-            Kelengkapan.Hitung(definisi, terbaca.Kini).FirstOrDefault(k => k.Bagian == bagian),
-            [.. bagian.Kelompok(kini.Isi).Select(k => (k[0].Kelompok, (IReadOnlyList<HalamanBaris>)[.. k.Select(i => Baris(bagian, kunci, i, terbaca) with { Temuan = [.. temuan[i.Kode]] })]))]);
+            diperiksa.Kelengkapan.FirstOrDefault(k => k.Bagian == bagian),
+            [.. bagian.Kelompok(kini.Isi).Select(k => (k[0].Kelompok, (IReadOnlyList<HalamanBaris>)[.. k.Select(i => Baris(bagian, kunci, i, terbaca) with { Temuan = [.. temuan[i.Kode]] })]))],
+            $"/data/{bagian.Kode}/{kunci}", terbaca.Versi.GetValueOrDefault((bagian.Kode, kunci)))
+        {
+            DapatDihapus = bagian.Berulang && terbaca.Kini.Catatan(bagian).Any(c => c.Id == kunci),
+        };
+    }
+
+    /// <summary>What is missing and what contradicts itself.</summary>
+    public async Task<HalamanKelengkapan> KelengkapanAsync(Registrasi registrasi, CancellationToken batal)
+    {
+        var terbaca = await borang.JalankanAsync(registrasi.Id, batal);
+        return new HalamanKelengkapan(await pemeriksa.NilaiAsync(registrasi, terbaca, batal), definisi, BuktiDiperlukan.Hitung(definisi, terbaca.Sapk, terbaca.Kini));
     }
 
     /// <summary>One row.</summary>

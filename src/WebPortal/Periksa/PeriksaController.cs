@@ -16,7 +16,7 @@ namespace EPupns.WebPortal.Periksa;
 /// </summary>
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
 [Route("/data")]
-public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, TafsirkanIsian penafsir, LaporkanRujukan laporkan) : Controller
+public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, TafsirkanIsian penafsir, LaporkanRujukan laporkan, JelaskanTemuan jelaskan) : Controller
 {
     private const string DariSkrip = "fetch";
 
@@ -24,18 +24,22 @@ public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, Ta
     [HttpGet]
     public async Task<ViewResult> Index(CancellationToken batal) => View(await penyusun.DaftarAsync(HttpContext.AmbilPns().Id, batal));
 
+    /// <summary>What is missing and what contradicts itself.</summary>
+    [HttpGet("kelengkapan")]
+    public async Task<ViewResult> Kelengkapan(CancellationToken batal) => View(await penyusun.KelengkapanAsync(HttpContext.AmbilPns(), batal));
+
     /// <summary>One section; of records their list.</summary>
     [HttpGet("{bagian}")]
     public Task<IActionResult> Bagian(string bagian, CancellationToken batal) => DenganBagianAsync(
         bagian,
-        (satu, terbaca) => Task.FromResult<IActionResult>(satu.Berulang ? View("Catatan", penyusun.Catatan(satu, terbaca)) : View(penyusun.Bagian(satu, satu.Kode, terbaca))),
+        async (satu, terbaca) => satu.Berulang ? View("Catatan", penyusun.Catatan(satu, terbaca)) : View(await penyusun.BagianAsync(HttpContext.AmbilPns(), satu, satu.Kode, terbaca, batal)),
         batal);
 
     /// <summary>One record.</summary>
     [HttpGet("{bagian}/{kunci}")]
     public Task<IActionResult> Catatan(string bagian, string kunci, CancellationToken batal) => DenganBagianAsync(
         bagian,
-        (satu, terbaca) => Task.FromResult<IActionResult>(Ada(satu, kunci, terbaca) ? View("Bagian", penyusun.Bagian(satu, kunci, terbaca)) : NotFound()),
+        async (satu, terbaca) => Ada(satu, kunci, terbaca) ? View("Bagian", await penyusun.BagianAsync(HttpContext.AmbilPns(), satu, kunci, terbaca, batal)) : NotFound(),
         batal);
 
     /// <summary>A record is added: it begins to be when its first field is saved.</summary>
@@ -44,6 +48,41 @@ public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, Ta
         bagian,
         (satu, terbaca) => Task.FromResult<IActionResult>(
             satu.Berulang && terbaca.Kini.Catatan(satu).Count < satu.PalingBanyak ? LocalRedirect($"/data/{bagian}/{Guid.CreateVersion7():N}") : NotFound()),
+        batal);
+
+    /// <summary>Everything of a group that nobody has decided is right as SAPK has it.</summary>
+    [HttpPost("{bagian}/{kunci}/sesuai")]
+    public Task<IActionResult> SemuaSesuai(string bagian, string kunci, [FromForm] int versi, [FromForm] IReadOnlyList<string> isian, CancellationToken batal) => DenganBagianAsync(
+        bagian,
+        async (satu, terbaca) =>
+        {
+            if (!Ada(satu, kunci, terbaca) || isian.Any(i => satu.CariIsian(i) is null))
+            {
+                return NotFound();
+            }
+
+            var pns = HttpContext.AmbilPns();
+            var hasil = await isi.BeberapaSesuaiAsync(new AlamatCatatan(pns.Id, bagian, kunci, versi), [.. isian], Pelaku.Pns(pns.Nip, "web"), batal);
+            this.Kabari(hasil.Berhasil ? Nada.Sukses : Nada.Bahaya, hasil.Berhasil ? $"Tersimpan: {isian.Count} isian sesuai dengan data BKN." : hasil.Kesalahan.Pesan);
+            return LocalRedirect(Tempat.Alamat(satu, kunci));
+        },
+        batal);
+
+    /// <summary>A warning is explained in a sentence.</summary>
+    [HttpPost("{bagian}/{kunci}/{isian}/jelaskan")]
+    public Task<IActionResult> Jelaskan(string bagian, string kunci, string isian, [FromForm] string? aturan, [FromForm] string? teks, CancellationToken batal) => DenganBagianAsync(
+        bagian,
+        async (satu, terbaca) =>
+        {
+            if (satu.CariIsian(isian) is not { } dipilih || !Ada(satu, kunci, terbaca))
+            {
+                return NotFound();
+            }
+
+            var pns = HttpContext.AmbilPns();
+            var hasil = await jelaskan.JalankanAsync(new AlamatTemuan(pns.Id, aturan ?? "", bagian, kunci, isian), teks ?? "", Pelaku.Pns(pns.Nip, "web"), batal);
+            return await AkhiriAsync(new Tempat(satu, kunci, dipilih, terbaca), new IsianBaris(), hasil.Berhasil ? 0 : hasil.Kesalahan, batal);
+        },
         batal);
 
     /// <summary>One field is found right, corrected, emptied, or its last change undone.</summary>
@@ -93,11 +132,11 @@ public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, Ta
                 return await AkhiriAsync(tempat, baris, await isi.KosongkanAsync(alamat, pelaku, batal), batal);
             case Tafsir.Konfirmasi t:
                 await penyusun.SiapkanAsync(tempat.Borang, tempat.Isian, [t.Nilai], batal);
-                return Ulang(tempat, baris, t.Alasan, [new PilihanTafsir(t.Nilai, tempat.Isian.Tampil(t.Nilai, penyusun.Konteks))]);
+                return await UlangAsync(tempat, baris, t.Alasan, [new PilihanTafsir(t.Nilai, tempat.Isian.Tampil(t.Nilai, penyusun.Konteks))], batal);
             case Tafsir.Ambigu t:
-                return Ulang(tempat, baris, t.Alasan, t.Pilihan);
+                return await UlangAsync(tempat, baris, t.Alasan, t.Pilihan, batal);
             case Tafsir.Salah t:
-                return Ulang(tempat, baris, t.Sebab.Pesan, []);
+                return await UlangAsync(tempat, baris, t.Sebab.Pesan, [], batal);
             case var lain:
                 throw new InvalidOperationException($"Tafsir tidak dikenal: {lain.GetType().Name}.");
         }
@@ -107,24 +146,24 @@ public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, Ta
     {
         if (!hasil.Berhasil)
         {
-            return Ulang(tempat, baris, hasil.Kesalahan.Pesan, []);
+            return await UlangAsync(tempat, baris, hasil.Kesalahan.Pesan, [], batal);
         }
 
         if (Request.Headers.XRequestedWith == DariSkrip)
         {
             var (bagian, terbaca) = (await penyusun.CariAsync(HttpContext.AmbilPns().Id, tempat.Bagian.Kode, batal))!.Value;
-            return PartialView("_Tabel", penyusun.Bagian(bagian, tempat.Kunci, terbaca));
+            return PartialView("_Tabel", await penyusun.BagianAsync(HttpContext.AmbilPns(), bagian, tempat.Kunci, terbaca, batal));
         }
 
         this.Kabari(Nada.Sukses, $"Tersimpan: {tempat.Isian.Label}.");
-        return LocalRedirect($"/data/{tempat.Bagian.Kode}{(tempat.Bagian.Berulang ? $"/{tempat.Kunci}" : "")}#isian-{tempat.Isian.Kode}");
+        return LocalRedirect($"{Tempat.Alamat(tempat.Bagian, tempat.Kunci)}#isian-{tempat.Isian.Kode}");
     }
 
     // The whole page again, with what was typed in its row and why it was not taken.
-    private IActionResult Ulang(Tempat tempat, IsianBaris baris, string pesan, IReadOnlyList<PilihanTafsir> tawaran)
+    private async Task<IActionResult> UlangAsync(Tempat tempat, IsianBaris baris, string pesan, IReadOnlyList<PilihanTafsir> tawaran, CancellationToken batal)
     {
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        var halaman = penyusun.Bagian(tempat.Bagian, tempat.Kunci, tempat.Borang);
+        var halaman = await penyusun.BagianAsync(HttpContext.AmbilPns(), tempat.Bagian, tempat.Kunci, tempat.Borang, batal);
         halaman = halaman with
         {
             Kelompok = [.. halaman.Kelompok.Select(k => (k.Judul, (IReadOnlyList<HalamanBaris>)[.. k.Baris.Select(b =>
@@ -133,5 +172,8 @@ public sealed class PeriksaController(PenyusunHalaman penyusun, IsiIsian isi, Ta
         return Request.Headers.XRequestedWith == DariSkrip ? PartialView("_Tabel", halaman) : View("Bagian", halaman);
     }
 
-    private sealed record Tempat(Bagian Bagian, string Kunci, Isian Isian, BorangTerbaca Borang);
+    private sealed record Tempat(Bagian Bagian, string Kunci, Isian Isian, BorangTerbaca Borang)
+    {
+        public static string Alamat(Bagian bagian, string kunci) => $"/data/{bagian.Kode}{(bagian.Berulang ? $"/{kunci}" : "")}";
+    }
 }

@@ -10,7 +10,8 @@ const kotor = (isian) => isian.tagName === 'SELECT' ? [...isian.options].some((o
 // Being typed in, just entered, or not understood yet: such a row stays where it is and only learns the new version.
 const dipakai = (baris, dikirim, nilaiDikirim) => {
   const isian = masukan(baris);
-  return isian !== null && (baris.id === dikirim ? isian.value !== nilaiDikirim : kotor(isian) || baris.querySelector('.salah') || baris.contains(document.activeElement));
+  return baris.id === dikirim ? isian !== null && isian.value !== nilaiDikirim
+    : baris.querySelector('.salah') || baris.contains(document.activeElement) || [...baris.querySelectorAll('input:not([type=hidden]), textarea, select')].some(kotor);
 };
 
 const pakaiVersi = (baris, baru) => {
@@ -38,8 +39,11 @@ const gambar = (html, dikirim, nilaiDikirim) => {
   }
 
   if (sama) {
-    const kemajuan = baru.content.querySelector('.kemajuan');
-    kemajuan ? tabel.querySelector('.kemajuan')?.replaceWith(kemajuan) : null;
+    for (const bagian of ['.kemajuan', '.kepala-kelompok']) {
+      const ganti = [...baru.content.querySelectorAll(bagian)];
+      tabel.querySelectorAll(bagian).forEach((lama, i) => { ganti[i] ? lama.replaceWith(ganti[i]) : null; });
+    }
+
     return;
   }
 
@@ -107,7 +111,7 @@ const kirim = (borang, tombol) => {
 
 if (tabel) {
   tabel.addEventListener('submit', (e) => {
-    if (e.target.dataset.biasa) {
+    if (e.target.dataset.biasa || !e.target.closest('.banding')) {
       return;
     }
 

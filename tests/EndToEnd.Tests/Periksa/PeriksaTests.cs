@@ -27,6 +27,8 @@ public sealed class PeriksaTests(Situs situs) : IClassFixture<Situs>
         await halaman.Baris("agama").Locator("select").SelectOptionAsync("4");
         await halaman.Baris("agama").GetByText("Bukti yang diperlukan: KTP").WaitForAsync();
         await halaman.PotretAsync("utama-360-diisi");
+        await halaman.GotoAsync("/data/kelengkapan");
+        await halaman.PotretAsync("kelengkapan-360");
 
         var catatan = await CatatanAsync(registrasi);
         Assert.Equal(("4", "092542943407000"), (catatan.BacaIsi()["agama"], catatan.BacaIsi()["npwp"]));

@@ -1,7 +1,5 @@
 using EPupns.Core.Dasar.Ketikan;
-using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
-using EPupns.Core.Referensi.Katalog;
 
 namespace EPupns.Bot.Alur.Periksa;
 
@@ -9,10 +7,6 @@ namespace EPupns.Bot.Alur.Periksa;
 internal sealed partial class AlurPeriksa
 {
     private const int SehalamanTingkat = 8;
-
-    /// <summary>The list can be gone through without typing.</summary>
-    internal static bool Bertingkat(Isian isian) =>
-        isian is IsianRujukan { NamaDaftar: var daftar } && SemuaRujukan.Cari(daftar) is { } mana && (mana.DaftarInduk == daftar || mana.PerInstansi);
 
     private async Task TanyaTingkatAsync()
     {

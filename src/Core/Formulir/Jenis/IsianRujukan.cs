@@ -1,5 +1,6 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Dasar.Ketikan;
+using EPupns.Core.Referensi.Katalog;
 
 namespace EPupns.Core.Formulir;
 
@@ -23,6 +24,9 @@ public sealed class IsianRujukan(string kode, string label, string daftar) : Isi
 
     /// <summary>Derived fields follow the chosen row: a form is read together with it.</summary>
     public bool Menentukan { get; init; }
+
+    /// <summary>The list can be gone through without typing, level by level (features.md F9, F10).</summary>
+    public bool Bertahap => SemuaRujukan.Cari(NamaDaftar) is { } mana && (mana.DaftarInduk == NamaDaftar || mana.PerInstansi);
 
     /// <inheritdoc />
     public override string Tampil(string nilai, Konteks konteks) => konteks.NamaRujukan?.Invoke(NamaDaftar, nilai) ?? nilai;

@@ -18,7 +18,7 @@ internal static class LayarNilai
         var petunjuk = Petunjuk(isian);
         IReadOnlyList<IReadOnlyList<Tombol>> kosongkan = kini is not null && !isian.Wajib ? [[LayarPeriksa.Kosongkan]] : [];
         var (judul, kemajuan) = (ruang.Bagian(isi).Judul, LayarPeriksa.Kemajuan(ruang, isi));
-        IReadOnlyList<IReadOnlyList<Tombol>> bertahap = isian is not IsianRujukan ? [] : AlurPeriksa.Bertingkat(isian) ? [[LayarPeriksa.Bertahap, LayarPeriksa.TidakAda]] : [[LayarPeriksa.TidakAda]];
+        IReadOnlyList<IReadOnlyList<Tombol>> bertahap = isian is not IsianRujukan rujukan ? [] : rujukan.Bertahap ? [[LayarPeriksa.Bertahap, LayarPeriksa.TidakAda]] : [[LayarPeriksa.TidakAda]];
         giliran.Tanya(
             sapk is not null ? TeksPeriksa.Perbaiki.Dengan(isian.Label, ruang.Tampil(isian, sapk), petunjuk)
                 : kini is not null ? TeksPeriksa.Ganti.Dengan(judul, kemajuan, isian.Label, ruang.Tampil(isian, kini), petunjuk)
