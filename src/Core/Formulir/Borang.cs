@@ -7,6 +7,12 @@ public sealed class Borang(IReadOnlyDictionary<string, IReadOnlyList<CatatanIsi>
     /// <summary>Nobody's form.</summary>
     public static readonly Borang Kosong = new(new Dictionary<string, IReadOnlyList<CatatanIsi>>());
 
+    /// <summary>List and code → name of a chosen row, for what depends on it (<see cref="IsianRujukan.Menentukan"/>); null when it is not at hand.</summary>
+    public Func<string, string, string?> NamaBaris { get; init; } = (_, _) => null;
+
+    /// <summary>What a field over a list is called in words: the chosen row's name, or the words that were kept.</summary>
+    public string? Nama(IsianRujukan isian, Isi jawaban) => jawaban[isian] is { } nilai ? NamaBaris(isian.NamaDaftar, nilai) ?? nilai : null;
+
     /// <summary>The records of a section, in order.</summary>
     public IReadOnlyList<CatatanIsi> Catatan(Bagian bagian) => isi.GetValueOrDefault(bagian.Kode, []);
 
@@ -15,7 +21,7 @@ public sealed class Borang(IReadOnlyDictionary<string, IReadOnlyList<CatatanIsi>
 
     /// <summary>With other records in one section.</summary>
     public Borang Dengan(Bagian bagian, params IReadOnlyList<CatatanIsi> catatan) =>
-        new(new Dictionary<string, IReadOnlyList<CatatanIsi>>(isi) { [bagian.Kode] = catatan });
+        new(new Dictionary<string, IReadOnlyList<CatatanIsi>>(isi) { [bagian.Kode] = catatan }) { NamaBaris = NamaBaris };
 
     /// <summary>With other answers in a section that is not repeated.</summary>
     public Borang Dengan(Bagian bagian, Isi jawaban) => Dengan(bagian, new CatatanIsi(bagian.Kode, jawaban));

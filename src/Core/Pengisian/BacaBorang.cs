@@ -29,8 +29,9 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, CatatanTe
         var sapk = await SapkAsync(registrasiId, batal);
         var catatan = await terbuka.SemuaAsync(registrasiId, batal);
         var kini = definisi.Bagian.ToDictionary(b => b.Kode, b => Gabung(b, sapk, [.. catatan.Where(c => c.Bagian == b.Kode)]));
-        var konteks = new Konteks(default) { Rujukan = await RincianAsync(kini, batal) };
-        return new BorangTerbaca(sapk, definisi.Turunkan(new Borang(kini), konteks), catatan.ToDictionary(c => (c.Bagian, c.Kunci), c => c.Versi))
+        var baris = await RincianAsync(kini, batal);
+        var borang = new Borang(kini) { NamaBaris = (daftar, kode) => baris(daftar, kode)?.Nama };
+        return new BorangTerbaca(sapk, definisi.Turunkan(borang, new Konteks(default) { Rujukan = baris }), catatan.ToDictionary(c => (c.Bagian, c.Kunci), c => c.Versi))
         {
             UsulHapus = catatan.Where(c => c.Dihapus && sapk.Catatan(definisi.AmbilBagian(c.Bagian)).Any(s => s.Id == c.Kunci)).Select(c => (c.Bagian, c.Kunci)).ToHashSet(),
         };

@@ -26,6 +26,17 @@ public class Pupns2015Tests
     }
 
     [Theory]
+    [InlineData("Guru Muda", "guru")]
+    [InlineData("Dokter Pertama", "dokter")]
+    public void BagianKhusus_JabatanDipilihDariDaftar_MenurutNamaBarisnya(string nama, string bagian)
+    {
+        var borang = new Borang(new Dictionary<string, IReadOnlyList<CatatanIsi>>()) { NamaBaris = (daftar, kode) => (daftar, kode) == ("jabatan", "D2002") ? nama : null }
+            .Dengan(RiwayatJabatan.Bagian, new CatatanIsi("baru", Isi.Kosong.Dengan(RiwayatJabatan.Jenis, "2").Dengan(RiwayatJabatan.Nama, "D2002")));
+
+        Assert.Contains(bagian, Pupns2015.Definisi.Untuk(borang).Select(b => b.Kode));
+    }
+
+    [Theory]
     [InlineData("2", "Guru Muda", "guru")]
     [InlineData("2", "Dokter Pertama", "dokter")]
     [InlineData("1", "Kepala Seksi Data", "diklat_struktural")]

@@ -95,6 +95,7 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         halaman = await saya.Pengunjung.KirimAsync(Sunting(halaman, "gelar_belakang"), "Kosongkan");
 
         Assert.Contains("(dikosongkan)", halaman.GetElementById("isian-gelar_belakang")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("", Sunting(halaman, "gelar_belakang").QuerySelector<IHtmlInputElement>("[name=nilai]")!.Value);
         Assert.Contains("gelar_belakang", (await CatatanAsync(saya.Registrasi, "data_utama")).BacaIsi().Dikosongkan);
     }
 

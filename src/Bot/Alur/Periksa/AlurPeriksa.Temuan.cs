@@ -65,8 +65,15 @@ internal sealed partial class AlurPeriksa
             return TemuanBerikut();
         }
 
-        return !Masukan.AdaTeks ? Ulangi(TeksPeriksa.PilihTombol)
-            : temuan.Temuan.Berat == Berat.Galat ? Lompat(Masukan.Teks) ?? (Giliran.Bertanya ? null : Ulangi(TeksPeriksa.TidakCukupDijelaskan))
+        if (!Masukan.AdaTeks)
+        {
+            return Ulangi(TeksPeriksa.PilihTombol);
+        }
+
+        // The bare name of a section or a field explains nothing.
+        return Lompat(Masukan.Teks) is { } lompat ? lompat
+            : Giliran.Bertanya ? null
+            : temuan.Temuan.Berat == Berat.Galat ? Ulangi(TeksPeriksa.TidakCukupDijelaskan)
             : await JelaskanAsync(temuan.Temuan);
     }
 

@@ -22,7 +22,7 @@ public sealed class IsianRujukan(string kode, string label, string daftar) : Isi
     /// <summary>Words are kept when the list has no such row: SAPK, and schools up to SLTA (domain.md §3.4).</summary>
     public bool BolehTeks { get; init; }
 
-    /// <summary>Derived fields follow the chosen row: a form is read together with it.</summary>
+    /// <summary>Derived fields, or whom a section concerns, follow the chosen row: a form is read together with it.</summary>
     public bool Menentukan { get; init; }
 
     /// <summary>The list can be gone through without typing, level by level (features.md F9, F10).</summary>

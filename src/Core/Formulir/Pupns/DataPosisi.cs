@@ -48,6 +48,7 @@ public static class DataPosisi
     };
     public static readonly IsianRujukan Jabatan = new("jabatan", "Nama jabatan", "jabatan")
     {
+        Menentukan = true,
         Sumber = Sumber.Turunan, Turunan = (b, _, _) => Akhir.Jabatan(b)?[RiwayatJabatan.Nama], DiubahDi = "jabatan",
         Kelompok = "Jabatan", BolehTeks = true,
     };

@@ -24,8 +24,8 @@ internal static class Perihal
     private static bool Bernama(Borang borang, params string[] kata)
     {
         var posisi = borang.Isi(DataPosisi.Bagian);
-        var jabatan = borang.Catatan(RiwayatJabatan.Bagian).Select(c => (Jenis: c.Isi[RiwayatJabatan.Jenis], Nama: c.Isi[RiwayatJabatan.Nama]))
-            .Append((Jenis: posisi[DataPosisi.JenisJabatan], Nama: posisi[DataPosisi.Jabatan]));
+        var jabatan = borang.Catatan(RiwayatJabatan.Bagian).Select(c => (Jenis: c.Isi[RiwayatJabatan.Jenis], Nama: borang.Nama(RiwayatJabatan.Nama, c.Isi)))
+            .Append((Jenis: posisi[DataPosisi.JenisJabatan], Nama: borang.Nama(DataPosisi.Jabatan, posisi)));
         return jabatan.Any(j => j.Jenis is null or "2" && j.Nama is { } nama && Array.Exists(kata, k => nama.Contains(k, StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -38,7 +38,7 @@ internal static class AturanDiri
         Pada(B, "V06b", "PP 98/2000", Berat.Peringatan, [U.TmtPns, U.TmtCpns], (i, _) => U.TmtPns.Dari(i) is { } pns && U.TmtCpns.Dari(i) is { } cpns && pns > cpns.AddYears(2)
             ? $"TMT PNS {Tgl(pns)} lebih dari dua tahun setelah TMT CPNS {Tgl(cpns)}." : null),
         Setiap(B, "V37", "UU 5/2014 ps 90, PP 21/2014", Berat.Peringatan, [U.TanggalLahir, U.KedudukanHukum], [], (i, borang, _) =>
-            U.TanggalLahir.Dari(i) is { } lahir && i[U.KedudukanHukum] is not ("20" or "98" or "99") && BatasUsia.Untuk(borang.Isi(DataPosisi.Bagian)) is var batas && Hitung.Umur(lahir, new DateOnly(2015, 12, 31)) is var umur && umur >= batas
+            U.TanggalLahir.Dari(i) is { } lahir && i[U.KedudukanHukum] is not ("20" or "98" or "99") && BatasUsia.Untuk(borang) is var batas && Hitung.Umur(lahir, new DateOnly(2015, 12, 31)) is var umur && umur >= batas
             ? $"Pada 31-12-2015 Anda berumur {umur} tahun, sedangkan batas usia pensiun jabatan Anda {batas} tahun. Bila data Anda keliru, silakan lapor ke bantuan." : null),
     ];
 

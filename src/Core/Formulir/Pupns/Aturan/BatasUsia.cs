@@ -9,9 +9,10 @@ internal static class BatasUsia
     private const int GuruBesar = 70;
 
     /// <summary>Years: 58; 60 for high posts, teachers and "madya"; 65 for "utama" and lecturers; 70 for professors.</summary>
-    public static int Untuk(Isi posisi)
+    public static int Untuk(Borang borang)
     {
-        var jabatan = posisi[DataPosisi.Jabatan] ?? "";
+        var posisi = borang.Isi(DataPosisi.Bagian);
+        var jabatan = borang.Nama(DataPosisi.Jabatan, posisi) ?? "";
         bool Sebut(params string[] kata) => Array.Exists(kata, k => jabatan.Contains(k, StringComparison.OrdinalIgnoreCase));
         return posisi[DataPosisi.JenisJabatan] switch
         {

@@ -23,7 +23,7 @@ public static class RiwayatJabatan
     public static readonly IsianRujukan Nama = new("nama_jabatan", "Nama jabatan", "jabatan")
     {
         Sebutan = ["jabatan", "sebagai", "menjabat"],
-        Wajib = true, BolehTeks = true, Lebar = 3, Bukti = "SK jabatan", Petunjuk = "Seperti pada SK, misalnya Guru Pratama.",
+        Wajib = true, BolehTeks = true, Menentukan = true, Lebar = 3, Bukti = "SK jabatan", Petunjuk = "Seperti pada SK, misalnya Guru Pratama.",
     };
     public static readonly IsianRujukan Unor = new("unor", "Unit organisasi", "unor") { Wajib = true, BolehTeks = true, Lebar = 3 };
     public static readonly IsianPilihan Eselon = new("eselon", "Eselon", DaftarKarier.Eselon)
