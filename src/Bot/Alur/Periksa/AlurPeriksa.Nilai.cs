@@ -50,7 +50,7 @@ internal sealed partial class AlurPeriksa
         Isi.Dicari = Masukan.Teks;
         if (bagian.Berulang && PembacaFakta.Berlanjut(bagian, isian, Masukan.Teks, _ruang.Konteks))
         {
-            return await BacaKalimatAsync(PembacaFakta.Berawal(isian, Masukan.Teks));
+            return await BacaKalimatAsync(PembacaFakta.Berawal(bagian, isian, Masukan.Teks, _ruang.Konteks));
         }
 
         var terakhir = Isi.Nilai is { Length: > 0 } nilai ? nilai : _ruang.Kini(Isi).Isi[isian];

@@ -14,7 +14,7 @@ internal sealed partial class PenyebutIsian(KamusSebutan kamus)
     public List<Penggalan> Potong(string teks)
     {
         var kata = KataKetikan.Urai(teks);
-        var hasil = new List<Penggalan>();
+        var potongan = new List<(IReadOnlyList<Isian> Isian, int Mulai, int Akhir)>();
         var (isian, mulai) = ((IReadOnlyList<Isian>)[], 0);
         for (var i = 0; i < kata.Count;)
         {
@@ -30,13 +30,18 @@ internal sealed partial class PenyebutIsian(KamusSebutan kamus)
         }
 
         Tutup(teks.Length);
-        return hasil;
+        return [.. potongan.SelectMany(p => Pecah(p.Isian, teks[p.Mulai..p.Akhir]))];
 
+        // "S2 manajemen pendidikan": a field named again inside its own value is a word of that value.
         void Tutup(int akhir)
         {
-            if (akhir > mulai || isian.Count > 0)
+            if (isian is [var satu] && potongan is [.., { Isian: [var sama] } lalu] && satu == sama && !Berakhir(teks[lalu.Mulai..lalu.Akhir]))
             {
-                hasil.AddRange(Pecah(isian, teks[mulai..akhir]));
+                potongan[^1] = lalu with { Akhir = akhir };
+            }
+            else if (akhir > mulai || isian.Count > 0)
+            {
+                potongan.Add((isian, mulai, akhir));
             }
         }
     }
@@ -56,6 +61,8 @@ internal sealed partial class PenyebutIsian(KamusSebutan kamus)
         var bernilai = teks[mulai..Math.Max(mulai, kata[letak].Mulai)].Any(char.IsLetterOrDigit);
         return (terakhir.Count == 0 || bernilai) && kamus.CariKepala(kata[letak].Baku, terakhir) is { Count: > 0 } kepala && Menyatu(kata, letak, 1, teks) ? (kepala, 1) : null;
     }
+
+    private static bool Berakhir(string nilai) => nilai.TrimEnd(' ', '\t') is [.., ',' or ';' or '\n' or '.'] || !nilai.Any(char.IsLetterOrDigit);
 
     // A name is no part of a number: "823.3/12/BKN".
     private static bool Menyatu(IReadOnlyList<KataKetikan> kata, int letak, int panjang, string teks)

@@ -25,7 +25,7 @@ public static class PendidikanAnak
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("pendidikan_anak", "Pendidikan Anak", typeof(PendidikanAnak))
     {
-        Berulang = true, PalingBanyak = 40, Untuk = Perihal.PunyaAnak,
+        Berulang = true, PalingBanyak = 40, Untuk = Perihal.PunyaAnak, Petunjuk = "Untuk setiap anak yang masih bersekolah.",
     };
 
     public static readonly IsianCatatan Anak = new("anak", "Anak", Pupns.Anak.Bagian, Pupns.Anak.Nama) { Wajib = true, Lebar = 3 };

@@ -16,7 +16,7 @@ internal sealed class Penafsir(DaftarRujukan daftar)
         if (cocok.Count == 0)
         {
             return temuan.Count == 0
-                ? new Tafsir.Salah(new Kesalahan("rujukan.asing", $"\"{Potong(teks)}\" tidak ada dalam daftar {daftar.Judul}. Silakan tulis dengan kata lain."))
+                ? new Tafsir.Salah(new Kesalahan("rujukan.asing", $"\"{Potong(teks)}\" tidak ada dalam daftar {daftar.Judul}. Silakan tulis dengan kata lain, atau tekan Tidak ada di daftar."))
                 : Banyak(temuan, "Tidak ada yang sama persis; inilah yang paling dekat. Silakan pilih.");
         }
 

@@ -33,6 +33,8 @@ public class PembacaKalimatTests
         { "golongan", "tmt tanggal 1 oktober 2012 golongan 3e", "tmt_golongan=2012-10-01 golongan=!", "" },
         { "golongan", "tanggal 5 maret 2010", "tanggal_sk/tanggal_bkn=?", "" },
         { "anak", "nama Budi, lahir di Ciamis 3-5-2010, laki-laki, kandung", "nama=BUDI tempat_lahir=Ciamis tanggal_lahir=2010-05-03 jenis_kelamin=M status_anak=1", "" },
+        { "pendidikan", "pendidikan s2 manajemen pendidikan lulus 20 agustus 2012", "pendidikan=s2 manajemen pendidikan tanggal_lulus=2012-08-20", "" },
+        { "golongan", "golongan III/a, golongan III/b", "golongan=31 golongan=32", "" },
         { "orang_tua", "bapak, nama Ahmad, lahir Tasikmalaya 5 mei 1950, sudah meninggal", "hubungan=1 nama=AHMAD tempat_lahir=Tasikmalaya tanggal_lahir=1950-05-05 status_hidup=0?", "" },
     };
 

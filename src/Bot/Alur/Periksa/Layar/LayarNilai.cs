@@ -80,6 +80,7 @@ internal static class LayarNilai
         var baris = new[] { isian.Petunjuk, isian.Contoh is { } contoh ? $"Contoh: {contoh}" : null, cari }.Where(p => p is not null).ToList();
         return baris.Count > 0 ? string.Join('\n', baris) : isian switch
         {
+            IsianCatatan => "Tekan salah satu tombol.",
             IsianPilihan or IsianYaTidak => "Tekan salah satu tombol, atau ketik jawabannya.",
             IsianTanggal => "Contoh: 17-08-2002 atau 17 Agustus 2002",
             IsianAngka => "Ketik angkanya.",

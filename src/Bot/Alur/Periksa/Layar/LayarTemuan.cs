@@ -51,7 +51,7 @@ internal static class LayarTemuan
 
     private static string Baris(KelengkapanBagian bagian)
     {
-        var isian = bagian.Kurang.Select(k => k.Isian?.Label ?? "satu catatan").GroupBy(l => l).Select(g => g.Count() > 1 ? $"{g.Key} ({g.Count()})" : g.Key).ToList();
+        var isian = bagian.Kurang.GroupBy(k => k.Isian?.Label).Select(g => g.Key is null ? $"{g.Count()} catatan" : g.Count() > 1 ? $"{g.Key} ({g.Count()})" : g.Key).ToList();
         return $"• {bagian.Bagian.Judul}: {string.Join(", ", isian.Take(BanyakIsian))}{(isian.Count > BanyakIsian ? $", dan {isian.Count - BanyakIsian} lagi" : "")}";
     }
 

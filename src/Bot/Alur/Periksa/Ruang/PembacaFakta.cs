@@ -66,12 +66,13 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
 
     /// <summary>The answer to this field, with more behind it: "III/c tmt 1 april 2010 sk no …".</summary>
     public static bool Berlanjut(Bagian bagian, Isian isian, string teks, Konteks konteks) =>
-        Kalimat(bagian, Berawal(isian, teks), konteks).Fakta is [{ Isian: [var pertama] } awal, _, ..] fakta && pertama == isian
+        Kalimat(bagian, Berawal(bagian, isian, teks, konteks), konteks).Fakta is [{ Isian: [var pertama] } awal, _, ..] fakta && pertama == isian
         && (awal.Tafsir.Calon is not null || isian is IsianRujukan)
         && fakta.Skip(1).All(f => f.Isian.Count == 1 && f.Isian[0] != isian && f.Tafsir is not Tafsir.Salah and not Tafsir.Kosong);
 
-    /// <summary>The sentence with the field's name before it.</summary>
-    public static string Berawal(Isian isian, string teks) => $"{isian.Label}: {teks}";
+    /// <summary>The sentence with the field's name before it, unless it begins with that already.</summary>
+    public static string Berawal(Bagian bagian, Isian isian, string teks, Konteks konteks) =>
+        Kalimat(bagian, teks, konteks).Fakta is [{ Isian: [var pertama] }, ..] && pertama == isian ? teks : $"{isian.Label}: {teks}";
 
     private static KalimatTerbaca Kalimat(Bagian bagian, string teks, Konteks konteks) => Pembaca.GetOrAdd(bagian, b => new PembacaKalimat(b)).Baca(teks, konteks);
 

@@ -41,7 +41,7 @@ public static class DaftarLain
         "biaya_sekolah", new("1", "Kurang dari Rp250.000"), new("2", "Rp250.000 sampai Rp500.000"), new("3", "Rp500.000 sampai Rp1.000.000"), new("4", "Rp1.000.000 sampai Rp2.500.000"), new("5", "Lebih dari Rp2.500.000"));
 
     /// <summary>How well, from 1 to 5.</summary>
-    public static readonly Daftar Tara = new("tingkat_kemampuan", new("1", "1 (dasar)", "dasar", "pemula"), new("2", "2"), new("3", "3 (cukup)", "cukup", "sedang"), new("4", "4"), new("5", "5 (ahli)", "ahli", "mahir"));
+    public static readonly Daftar Tara = new("tingkat_kemampuan", new("1", "1 (dasar)", "dasar", "pemula"), new("2", "2 (kurang)", "kurang", "sedikit"), new("3", "3 (cukup)", "cukup", "sedang"), new("4", "4 (baik)", "baik", "lancar"), new("5", "5 (ahli)", "ahli", "mahir"));
 
     /// <summary>What a mark is called (PP 46/2011).</summary>
     public static readonly Daftar Sebutan = new("sebutan_prestasi", new("1", "Sangat Baik"), new("2", "Baik"), new("3", "Cukup"), new("4", "Kurang"), new("5", "Buruk"));

@@ -15,7 +15,7 @@ public static class DiklatStruktural
         Wajib = true, Lebar = 4, Bukti = "STTPL", Contoh = "Diklatpim IV",
     };
     public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Wajib = true };
-    public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Wajib = true };
+    public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Wajib = true, Petunjuk = "Tanggal pada STTPL." };
     public static readonly IsianAngka Tahun = IsianAngka.Tahun("tahun", "Tahun", wajib: true);
 }
 
@@ -34,7 +34,7 @@ public static class DiklatFungsional
         Wajib = true, Lebar = 4, BolehTeks = true, Bukti = "STTPL",
     };
     public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Wajib = true };
-    public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Wajib = true };
+    public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Wajib = true, Petunjuk = "Tanggal pada STTPL." };
     public static readonly IsianAngka Tahun = IsianAngka.Tahun("tahun", "Tahun", wajib: true);
     public static readonly IsianAngka Jam = new("jam", "Jumlah jam", 1, 2000) { Satuan = "jam", Lebar = 0 };
     public static readonly IsianTeks Penyelenggara = new("penyelenggara", "Penyelenggara", 100) { Lebar = 0 };

@@ -19,7 +19,10 @@ public static class RiwayatPendidikan
     {
         Sumber = Sumber.Turunan, Turunan = (_, i, k) => Akhir.Tingkat(i, k), DiubahDi = "pendidikan", Lebar = 0,
     };
-    public static readonly IsianTanggal TanggalLulus = new("tanggal_lulus", "Tanggal lulus") { Wajib = true };
+    public static readonly IsianTanggal TanggalLulus = new("tanggal_lulus", "Tanggal lulus")
+    {
+        Wajib = true, Sebutan = ["lulus", "lulus tanggal", "tanggal ijazah"],
+    };
     public static readonly IsianAngka TahunLulus = IsianAngka.Tahun("tahun_lulus", "Tahun lulus", wajib: true);
     public static readonly IsianTeks NomorIjazah = new("nomor_ijazah", "Nomor ijazah", 50) { Wajib = true };
     public static readonly IsianRujukan Lokasi = new("lokasi", "Kabupaten/kota sekolah", "wilayah") { BolehTeks = true, Lebar = 0 };

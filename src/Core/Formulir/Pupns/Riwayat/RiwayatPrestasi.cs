@@ -75,7 +75,10 @@ public static class Skp
 public static class Potensi
 {
     /// <summary>The record type.</summary>
-    public static readonly Bagian Bagian = new("potensi", "Kompetensi dan Potensi", typeof(Potensi)) { Berulang = true };
+    public static readonly Bagian Bagian = new("potensi", "Kompetensi dan Potensi", typeof(Potensi))
+    {
+        Berulang = true, Petunjuk = "Menurut penilaian Anda sendiri: kompetensi, bahasa, keahlian, atau minat.",
+    };
 
     public static readonly IsianPilihan Jenis = new("jenis", "Jenis", DaftarLain.JenisPotensi) { Wajib = true };
     public static readonly IsianRujukan Kompetensi = new("kompetensi", "Kompetensi", "kompetensi")
@@ -84,7 +87,7 @@ public static class Potensi
     };
     public static readonly IsianTeks Nama = new("nama", "Nama bahasa, keahlian, atau minat", 100)
     {
-        TampakBila = Syarat.Bila(Jenis, "2", "3", "4"), Wajib = true, Lebar = 3,
+        TampakBila = Syarat.Bila(Jenis, "2", "3", "4"), Wajib = true, Lebar = 3, Contoh = "Bahasa Inggris",
     };
     public static readonly IsianPilihan Tingkat = new("tingkat", "Tingkat kemampuan", DaftarLain.Tara)
     {

@@ -10,7 +10,7 @@ public static class DataGuru
         Petunjuk = "Siapkan SK CPNS dan setiap SK mutasi.",
     };
 
-    public static readonly IsianPilihan Tipe = new("tipe_sekolah", "Tipe sekolah", DaftarLain.TipeSekolah) { Wajib = true, Lebar = 0 };
+    public static readonly IsianPilihan Tipe = new("tipe_sekolah", "Tipe sekolah", DaftarLain.TipeSekolah) { Wajib = true, Lebar = 0, Petunjuk = "Menurut SK penugasan Anda." };
     public static readonly IsianRujukan SekolahInduk = new("sekolah_induk", "Sekolah induk (satminkal)", "sekolah")
     {
         Wajib = true, Lebar = 3, Contoh = "SMPN 1 Cipaku", Petunjuk = "Pakai nama sekolah yang baru.",
@@ -54,7 +54,7 @@ public static class DataDokter
     {
         TampakBila = Syarat.Bila(Jenis, "2", "4"), Wajib = true,
     };
-    public static readonly IsianTanggal Tmt = new("tmt", "TMT di unit") { Wajib = true };
+    public static readonly IsianTanggal Tmt = new("tmt", "TMT di unit") { Wajib = true, Petunjuk = "Pada SK penempatan." };
     public static readonly IsianTeks Str = new("nomor_str", "Nomor STR", 50) { Lebar = 0 };
     public static readonly IsianTeks Sip = new("nomor_sip", "Nomor SIP", 50) { Lebar = 0 };
     public static readonly IsianYaTidak KepalaUnit = new("kepala_unit", "Kepala unit") { Lebar = 0 };
