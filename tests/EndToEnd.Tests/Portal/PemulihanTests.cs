@@ -26,7 +26,7 @@ public sealed class PemulihanTests(Situs situs) : IClassFixture<Situs>
             await halaman.GetByRole(AriaRole.Link, new() { Name = "Pemulihan" }).ClickAsync();
             await halaman.GetByRole(AriaRole.Link, new() { Name = permintaan.Nama }).ClickAsync();
             await Assertions.Expect(halaman.GetByAltText("Akte kelahiran yang dikirim pemohon")).ToBeVisibleAsync();
-            Assert.True(await halaman.EvaluateAsync<bool>("document.querySelector('img.akte').naturalWidth > 0"));
+            await halaman.WaitForFunctionAsync("document.querySelector('img.akte').naturalWidth > 0");
             await halaman.GetByRole(AriaRole.Button, new() { Name = "Setujui" }).ClickAsync();
             await Assertions.Expect(halaman.GetByText("disimpan.")).ToBeVisibleAsync();
         }
