@@ -103,6 +103,7 @@ public static class LayananBot
         layanan.AddScoped<PembukaRuang>();
         layanan.AddScoped<PenyimpanIsian>();
         layanan.AddScoped<PengelolaCatatan>();
+        layanan.AddScoped<PencariKerabat>();
         layanan.AddScoped<PembacaFakta>();
         layanan.AddScoped<BuktiSurel>();
         layanan.AddScoped<SuratKode>();

@@ -5,8 +5,11 @@ namespace EPupns.Core.Formulir;
 /// <param name="Berlaku">Its stored text (null when unanswered) → shown or not.</param>
 public sealed record Syarat(Isian Atas, Func<string?, bool> Berlaku)
 {
+    /// <summary>The one value of the earlier field that shows this one; null when several do. Who speaks of the later field has said it without saying.</summary>
+    public string? Tersirat { get; private init; }
+
     /// <summary>Shown when the earlier field has one of these values.</summary>
-    public static Syarat Bila(Isian atas, params string[] nilai) => new(atas, n => n is not null && nilai.Contains(n));
+    public static Syarat Bila(Isian atas, params string[] nilai) => new(atas, n => n is not null && nilai.Contains(n)) { Tersirat = nilai is [var satu] ? satu : null };
 
     /// <summary>Shown when the earlier field was answered with yes.</summary>
     public static Syarat BilaYa(IsianYaTidak atas) => Bila(atas, IsianYaTidak.Ya);

@@ -22,5 +22,6 @@ public static class LayananPengisian
         .AddScoped<SejarahIsian>()
         .AddScoped<UrungkanTerakhir>()
         .AddScoped<KelolaCatatan>()
+        .AddScoped<IsiDariNip>()
         .AddScoped<IsiIsian>();
 }

@@ -31,7 +31,25 @@ internal sealed partial class AlurPeriksa
         // What was said before stays, unless this sentence says it anew.
         var lama = Isi.Fakta.Where(f => kalimat.Fakta.All(k => k.Isian != f.Isian)).ToList();
         var urut = _ruang.Bagian(Isi).Isian.Select(i => i.Kode).ToList();
-        (Isi.Fakta, Isi.BelumJelas, Isi.Ditanyakan) = ([.. lama.Concat(kalimat.Fakta).OrderBy(f => urut.IndexOf(f.Isian))], [.. kalimat.BelumJelas], [.. kalimat.Ditanyakan]);
+        (Isi.Fakta, Isi.BelumJelas, Isi.Ditanyakan) = ([.. lama, .. kalimat.Fakta], [.. kalimat.BelumJelas], [.. kalimat.Ditanyakan]);
+        await kerabat.LengkapiAsync(Giliran, _ruang, Isi, [.. kalimat.Fakta], Batal);
+        Isi.Fakta = [.. Isi.Fakta.OrderBy(f => urut.IndexOf(f.Isian))];
+        _ruang = await pembuka.DenganAsync(_ruang, Isi.Fakta, Isi, Batal);
+        return Pemicu.Dibaca;
+    }
+
+    // A parent's or spouse's NIP: what it fills in is said back before anything is saved.
+    private async Task<Pemicu?> KerabatAsync(IsianNip isian, string nip)
+    {
+        var hasil = await kerabat.CariAsync(Giliran, _ruang, Isi, isian, nip, Batal);
+        if (!hasil.Berhasil)
+        {
+            Giliran.Awali(Ujar.Dari(hasil.Kesalahan.Pesan));
+            return PencariKerabat.DapatDisimpan(hasil.Kesalahan) ? await TimbangAsync(isian, nip) : Keadaan == Tahap.MenungguNilai ? Pemicu.Dicari : Pemicu.Perbaiki;
+        }
+
+        Giliran.Awali(TeksPeriksa.Kerabat);
+        (Isi.Fakta, Isi.BelumJelas, Isi.Ditanyakan) = ([.. hasil.Nilai.OrderBy(f => _ruang.Bagian(Isi).Isian.ToList().FindIndex(i => i.Kode == f.Isian))], [], []);
         _ruang = await pembuka.DenganAsync(_ruang, Isi.Fakta, Isi, Batal);
         return Pemicu.Dibaca;
     }

@@ -106,6 +106,11 @@ internal sealed partial class AlurPeriksa
             return Batalkan();
         }
 
+        if (isian is IsianNip { Mengisi.Count: > 0 } nip)
+        {
+            return await KerabatAsync(nip, nilai);
+        }
+
         _ruang = await pembuka.DenganAsync(_ruang, isian, nilai, Batal);
         Isi.Nilai = nilai;
         var jelas = ditulis == nilai || isian is IsianPilihan or IsianYaTidak || string.Equals(_ruang.Tampil(isian, nilai), ditulis.Trim(), StringComparison.OrdinalIgnoreCase);

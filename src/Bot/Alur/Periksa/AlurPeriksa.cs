@@ -12,7 +12,7 @@ namespace EPupns.Bot.Alur.Periksa;
 /// Checking the record (features.md F2–F12): sections, records, SAPK's values with <c>Sesuai · Perbaiki · Lewati</c>, corrections that
 /// are echoed before they are saved and can be taken back. Which field comes next is never a state: it follows from the form.
 /// </summary>
-internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian penyimpan, PengelolaCatatan pengelola, PembacaFakta pembacaFakta, TafsirkanIsian penafsir, CariRujukan rujukan, Tertunda tertunda)
+internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian penyimpan, PengelolaCatatan pengelola, PembacaFakta pembacaFakta, PencariKerabat kerabat, TafsirkanIsian penafsir, CariRujukan rujukan, Tertunda tertunda)
     : Alur<AlurPeriksa.Tahap, AlurPeriksa.Pemicu, IsianPeriksa>
 {
     private RuangPeriksa _ruang = null!;

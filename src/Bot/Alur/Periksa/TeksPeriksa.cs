@@ -48,6 +48,7 @@ internal static class TeksPeriksa
     public static readonly Ujaran KalimatKosong = new("periksa.kalimat_kosong", "belum");
     public static readonly Ujaran RalatKalimat = new("periksa.ralat_kalimat");
     public static readonly Ujaran BeberapaTersimpan = new("periksa.beberapa_tersimpan", "isian");
+    public static readonly Ujaran Kerabat = new("periksa.kerabat");
     public static readonly Ujaran Hapus = new("periksa.hapus", "bagian", "catatan");
     public static readonly Ujaran UsulHapus = new("periksa.usul_hapus", "bagian", "catatan");
     public static readonly Ujaran Dihapus = new("periksa.dihapus", "catatan");

@@ -12,6 +12,9 @@ public sealed class IsianNip(string kode, string label) : Isian<Nip>(kode, label
     /// <inheritdoc />
     public override int Panjang => Nip.Panjang;
 
+    /// <summary>Codes of the fields of the same section that SAPK fills from the person behind the number (features.md F15, F16).</summary>
+    public IReadOnlyList<string> Mengisi { get; init; } = [];
+
     /// <inheritdoc />
     public override string Tampil(string nilai, Konteks konteks) => Nip.Tampil(nilai);
 

@@ -64,9 +64,9 @@ internal static class LayarNilai
     /// <summary>What a sentence said, line by line, before anything is saved.</summary>
     public static void TanyaKalimat(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi)
     {
-        var (bagian, sapk) = (ruang.Bagian(isi), ruang.Sapk(isi).Isi);
+        var (bagian, sapk, kini) = (ruang.Bagian(isi), ruang.Sapk(isi).Isi, ruang.Kini(isi).Isi);
         var daftar = isi.Fakta.Select(f => (Isian: bagian.AmbilIsian(f.Isian), Fakta: f)).Select(f =>
-            $"• {f.Isian.Label}: {(sapk[f.Isian] is { } lama && lama != f.Fakta.Nilai ? $"{ruang.Tampil(f.Isian, lama)} → " : "")}{ruang.Tampil(f.Isian, f.Fakta.Nilai)}{(f.Fakta.Alasan is { } a ? $" ({a})" : "")}");
+            $"• {f.Isian.Label}: {((sapk[f.Isian] ?? kini[f.Isian]) is { } lama && lama != f.Fakta.Nilai ? $"{ruang.Tampil(f.Isian, lama)} → " : "")}{ruang.Tampil(f.Isian, f.Fakta.Nilai)}{(f.Fakta.Alasan is { } a ? $" ({a})" : "")}");
         var belum = isi.BelumJelas.Count == 0 ? "" : $"\nBelum saya pahami:\n{string.Join('\n', isi.BelumJelas.Take(BanyakBelum).Select(b => $"• {b}"))}\n";
         giliran.Tanya(
             isi.Fakta.Count == 0 ? TeksPeriksa.KalimatKosong.Dengan(belum) : TeksPeriksa.Kalimat.Dengan(bagian.Judul, string.Join('\n', daftar), belum),

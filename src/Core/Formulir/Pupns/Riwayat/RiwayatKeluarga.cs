@@ -10,9 +10,10 @@ public static class OrangTua
     };
 
     public static readonly IsianPilihan Hubungan = new("hubungan", "Ayah/ibu", DaftarPns.OrangTua) { Wajib = true, Lebar = 1 };
-    public static readonly IsianYaTidak Pns = new("pns", "Orang tua seorang PNS") { Wajib = true, Lebar = 0 };
+    public static readonly IsianYaTidak Pns = new("pns", "Orang tua seorang PNS") { Sebutan = ["pns", "seorang pns"], Wajib = true, Lebar = 0 };
     public static readonly IsianNip Nip = new("nip", "NIP Baru")
     {
+        Sebutan = ["nip"], Mengisi = ["nama", "tanggal_lahir", "tempat_lahir"],
         TampakBila = Syarat.BilaYa(Pns), Wajib = true, Lebar = 0,
         Petunjuk = "Nama, tanggal, dan tempat lahirnya terisi sendiri.",
     };
@@ -53,9 +54,10 @@ public static class Pasangan
         Petunjuk = "Siapkan buku nikah. Pernikahan terdahulu dimasukkan lebih dahulu, karena anak memilih ayah/ibunya di sini.",
     };
 
-    public static readonly IsianYaTidak Pns = new("pns", "Suami/istri seorang PNS") { Wajib = true, Lebar = 0 };
+    public static readonly IsianYaTidak Pns = new("pns", "Suami/istri seorang PNS") { Sebutan = ["pns", "seorang pns"], Wajib = true, Lebar = 0 };
     public static readonly IsianNip Nip = new("nip", "NIP Baru")
     {
+        Sebutan = ["nip"], Mengisi = ["nama", "tanggal_lahir", "tempat_lahir"],
         TampakBila = Syarat.BilaYa(Pns), Wajib = true, Petunjuk = "Nama, tanggal, dan tempat lahirnya terisi sendiri.",
     };
     public static readonly IsianTeks Nama = new("nama", "Nama", 100)
