@@ -24,6 +24,9 @@ public static partial class RujukanDemo
         D6112-231|SMP Negeri 1 Cipaku|D6112-23|99||6112
         D6112-232|SD Negeri 2 Cipaku|D6112-23|99||6112
         D6112-233|SD Negeri 1 Cipaku|D6112-23|99||6112
+        D6112-234|SD Negeri 1 Muktisari|D6112-23|99||6112
+        D6112-235|SD Negeri 2 Buniseuri|D6112-23|99||6112
+        D6112-236|SD Negeri 3 Cipaku|D6112-23|99||6112
         D6112-3|Dinas Kesehatan||22|Kepala Dinas Kesehatan|6112
         D6112-31|Puskesmas Cipaku|D6112-3|41|Kepala Puskesmas Cipaku|6112
         D6112-32|Puskesmas Ciamis|D6112-3|41|Kepala Puskesmas Ciamis|6112
@@ -82,6 +85,14 @@ public static partial class RujukanDemo
         D2013|Arsiparis Muda||2|Muda
         D2014|Analis Kepegawaian Pertama||2|Pertama
         D2015|Pengawas Sekolah Madya||2|Madya
+        D2021|Guru Pratama||2
+        D2022|Guru Pratama Tingkat. I||2
+        D2024|Guru Muda Tingkat. I||2
+        D2026|Guru Madya Tingkat. I||2
+        D2027|Guru Dewasa||2
+        D2028|Guru Dewasa Tingkat. I||2
+        D2029|Guru Pembina||2
+        D2030|Guru Pembina Tingkat. I||2
         D4001|PENGADMINISTRASI UMUM||4
         D4002|PENGADMINISTRASI KEPEGAWAIAN||4
         D4003|PENGADMINISTRASI KEUANGAN||4

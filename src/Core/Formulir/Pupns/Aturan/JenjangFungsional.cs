@@ -23,7 +23,7 @@ internal static class JenjangFungsional
     /// <summary>Whether the golongan may hold a post of this name at that time; null when the name says no level. Between the two eras both are right.</summary>
     public static bool? Sesuai(string jabatan, string golongan, DateOnly tmt)
     {
-        var nama = $" {jabatan.ToLowerInvariant().Replace("tk.", "tingkat ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim()} ";
+        var nama = $" {jabatan.ToLowerInvariant().Replace("tk.", "tingkat ", StringComparison.Ordinal).Replace("tingkat.", "tingkat", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim()} ";
         var lama = tmt < WajibBaru && nama.Contains(" guru ", StringComparison.Ordinal) ? Dalam(GuruLama, nama, golongan) : null;
         var baru = tmt >= MulaiBaru || !nama.Contains(" guru ", StringComparison.Ordinal) ? Dalam(Baru, nama, golongan) : null;
         return lama is null ? baru : baru is null ? lama : lama.Value || baru.Value;
