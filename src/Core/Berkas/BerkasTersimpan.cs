@@ -15,8 +15,17 @@ public sealed class BerkasTersimpan
     /// <summary>Size in bytes.</summary>
     public long Ukuran { get; set; }
 
+    /// <summary>Pages; 1 for a picture.</summary>
+    public int Halaman { get; set; } = 1;
+
+    /// <summary>What makes it hard to read: codes of <see cref="Berkas.Mutu"/>, joined by commas.</summary>
+    public string Mutu { get; set; } = "";
+
     /// <summary>When it first arrived.</summary>
     public DateTimeOffset Waktu { get; set; }
+
+    /// <summary>What makes it hard to read.</summary>
+    public IReadOnlyList<Mutu> BacaMutu() => [.. Mutu.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Mutu>)];
 }
 
 internal sealed class PetaBerkas : IEntityTypeConfiguration<BerkasTersimpan>
@@ -27,5 +36,6 @@ internal sealed class PetaBerkas : IEntityTypeConfiguration<BerkasTersimpan>
         builder.HasKey(b => b.Sidik);
         builder.Property(b => b.Sidik).HasMaxLength(64);
         builder.Property(b => b.Jenis).HasMaxLength(40);
+        builder.Property(b => b.Mutu).HasMaxLength(60);
     }
 }

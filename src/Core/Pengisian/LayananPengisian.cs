@@ -8,6 +8,7 @@ public static class LayananPengisian
 {
     /// <summary>The form of PUPNS 2015 and the use-cases that fill it in.</summary>
     public static IServiceCollection TambahPengisian(this IServiceCollection layanan) => layanan
+        .TambahLampiran()
         .AddSingleton(_ => Pupns2015.Definisi)
         .AddScoped<CatatanTerbuka>()
         .AddScoped<BacaBorang>()

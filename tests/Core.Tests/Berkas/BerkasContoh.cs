@@ -19,6 +19,20 @@ internal static class BerkasContoh
     /// <summary>The same PDF behind a password.</summary>
     public static byte[] PdfTerkunci { get; } = BuatPdfTerkunci();
 
+    /// <summary>A JPEG that nobody else has: with a quantisation table of its own.</summary>
+    public static byte[] JpegBaru()
+    {
+        var isi = (byte[])Jpeg.Clone();
+        var tabel = isi.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xDB]);
+        var acak = Guid.NewGuid().ToByteArray();
+        for (var i = 0; i < acak.Length; i++)
+        {
+            isi[tabel + 5 + 48 + i] = Math.Max((byte)1, acak[i]);
+        }
+
+        return isi;
+    }
+
     /// <summary>One of the three by its name.</summary>
     public static byte[] Untuk(string jenis) => jenis switch { "application/pdf" => Pdf, "image/png" => Png, _ => Jpeg };
 

@@ -49,6 +49,8 @@ namespace EPupns.Core.Data.Migrations.Pg
                     sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     jenis = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ukuran = table.Column<long>(type: "bigint", nullable: false),
+                    halaman = table.Column<int>(type: "integer", nullable: false),
+                    mutu = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -122,6 +124,22 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "izin_unggah",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    percakapan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    dibuat = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    berlaku_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_izin_unggah", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jejak",
                 columns: table => new
                 {
@@ -192,6 +210,25 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_kotak_keluar", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lampiran",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    bukti = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    bagian = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kunci = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    nama = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    dicabut_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lampiran", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -503,6 +540,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 column: "registrasi_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_izin_unggah_berlaku_sampai",
+                table: "izin_unggah",
+                column: "berlaku_sampai");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_jejak_nip",
                 table: "jejak",
                 column: "nip");
@@ -522,6 +564,18 @@ namespace EPupns.Core.Data.Migrations.Pg
                 table: "kotak_keluar",
                 columns: new[] { "kanal", "alamat", "id" },
                 filter: "keadaan = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lampiran_registrasi_id_bukti_bagian_kunci_sidik",
+                table: "lampiran",
+                columns: new[] { "registrasi_id", "bukti", "bagian", "kunci", "sidik" },
+                unique: true,
+                filter: "dicabut_pada IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lampiran_sidik",
+                table: "lampiran",
+                column: "sidik");
 
             migrationBuilder.CreateIndex(
                 name: "ix_laporan_nomor",
@@ -656,6 +710,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "izin_pemulihan");
 
             migrationBuilder.DropTable(
+                name: "izin_unggah");
+
+            migrationBuilder.DropTable(
                 name: "jejak");
 
             migrationBuilder.DropTable(
@@ -666,6 +723,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "kotak_keluar");
+
+            migrationBuilder.DropTable(
+                name: "lampiran");
 
             migrationBuilder.DropTable(
                 name: "laporan");

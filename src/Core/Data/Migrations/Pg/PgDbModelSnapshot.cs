@@ -147,11 +147,21 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(64)")
                         .HasColumnName("sidik");
 
+                    b.Property<int>("Halaman")
+                        .HasColumnType("integer")
+                        .HasColumnName("halaman");
+
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("jenis");
+
+                    b.Property<string>("Mutu")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("mutu");
 
                     b.Property<long>("Ukuran")
                         .HasColumnType("bigint")
@@ -836,6 +846,106 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasDatabaseName("ix_catatan_pengisian_registrasi_id_bagian_kunci");
 
                     b.ToTable("catatan_pengisian", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengisian.IzinUnggah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BerlakuSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<DateTimeOffset>("Dibuat")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat");
+
+                    b.Property<string>("Kode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("kode");
+
+                    b.Property<Guid>("PercakapanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("percakapan_id");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_izin_unggah");
+
+                    b.HasIndex("BerlakuSampai")
+                        .HasDatabaseName("ix_izin_unggah_berlaku_sampai");
+
+                    b.ToTable("izin_unggah", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengisian.LampiranBerkas", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bagian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bagian");
+
+                    b.Property<string>("Bukti")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("bukti");
+
+                    b.Property<DateTimeOffset?>("DicabutPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicabut_pada");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("nama");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik");
+
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lampiran");
+
+                    b.HasIndex("Sidik")
+                        .HasDatabaseName("ix_lampiran_sidik");
+
+                    b.HasIndex("RegistrasiId", "Bukti", "Bagian", "Kunci", "Sidik")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lampiran_registrasi_id_bukti_bagian_kunci_sidik")
+                        .HasFilter("dicabut_pada IS NULL");
+
+                    b.ToTable("lampiran", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Pengisian.PenjelasanTemuan", b =>

@@ -48,6 +48,8 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     jenis = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ukuran = table.Column<long>(type: "INTEGER", nullable: false),
+                    halaman = table.Column<int>(type: "INTEGER", nullable: false),
+                    mutu = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     waktu = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -121,6 +123,22 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "izin_unggah",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    percakapan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dibuat = table.Column<long>(type: "INTEGER", nullable: false),
+                    berlaku_sampai = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_izin_unggah", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jejak",
                 columns: table => new
                 {
@@ -191,6 +209,25 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_kotak_keluar", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "lampiran",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    bukti = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    bagian = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    waktu = table.Column<long>(type: "INTEGER", nullable: false),
+                    dicabut_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_lampiran", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -502,6 +539,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 column: "registrasi_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_izin_unggah_berlaku_sampai",
+                table: "izin_unggah",
+                column: "berlaku_sampai");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_jejak_nip",
                 table: "jejak",
                 column: "nip");
@@ -521,6 +563,18 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 table: "kotak_keluar",
                 columns: new[] { "kanal", "alamat", "id" },
                 filter: "keadaan = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lampiran_registrasi_id_bukti_bagian_kunci_sidik",
+                table: "lampiran",
+                columns: new[] { "registrasi_id", "bukti", "bagian", "kunci", "sidik" },
+                unique: true,
+                filter: "dicabut_pada IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_lampiran_sidik",
+                table: "lampiran",
+                column: "sidik");
 
             migrationBuilder.CreateIndex(
                 name: "ix_laporan_nomor",
@@ -655,6 +709,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "izin_pemulihan");
 
             migrationBuilder.DropTable(
+                name: "izin_unggah");
+
+            migrationBuilder.DropTable(
                 name: "jejak");
 
             migrationBuilder.DropTable(
@@ -665,6 +722,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kotak_keluar");
+
+            migrationBuilder.DropTable(
+                name: "lampiran");
 
             migrationBuilder.DropTable(
                 name: "laporan");

@@ -142,11 +142,21 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("sidik");
 
+                    b.Property<int>("Halaman")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("halaman");
+
                     b.Property<string>("Jenis")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("jenis");
+
+                    b.Property<string>("Mutu")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mutu");
 
                     b.Property<long>("Ukuran")
                         .HasColumnType("INTEGER")
@@ -827,6 +837,106 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_catatan_pengisian_registrasi_id_bagian_kunci");
 
                     b.ToTable("catatan_pengisian", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengisian.IzinUnggah", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BerlakuSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<long>("Dibuat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dibuat");
+
+                    b.Property<string>("Kode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<Guid>("PercakapanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("percakapan_id");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_izin_unggah");
+
+                    b.HasIndex("BerlakuSampai")
+                        .HasDatabaseName("ix_izin_unggah_berlaku_sampai");
+
+                    b.ToTable("izin_unggah", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengisian.LampiranBerkas", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bagian")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bagian");
+
+                    b.Property<string>("Bukti")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bukti");
+
+                    b.Property<long?>("DicabutPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dicabut_pada");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik");
+
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lampiran");
+
+                    b.HasIndex("Sidik")
+                        .HasDatabaseName("ix_lampiran_sidik");
+
+                    b.HasIndex("RegistrasiId", "Bukti", "Bagian", "Kunci", "Sidik")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lampiran_registrasi_id_bukti_bagian_kunci_sidik")
+                        .HasFilter("dicabut_pada IS NULL");
+
+                    b.ToTable("lampiran", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Pengisian.PenjelasanTemuan", b =>

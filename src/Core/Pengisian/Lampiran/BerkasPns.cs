@@ -1,0 +1,48 @@
+using EPupns.Core.Berkas;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>The papers of a person: needed, there, missing, and how long the rest will take (features.md §3.9).</summary>
+/// <param name="Diperlukan">What their own record and their corrections need, in the order in which it is asked.</param>
+/// <param name="Lain">What was attached though nothing needs it (any more).</param>
+public sealed record BerkasPns(IReadOnlyList<BerkasDiperlukan> Diperlukan, IReadOnlyList<LampiranTerbaca> Lain)
+{
+    // Looking for a paper, taking its picture and sending it.
+    private const int MenitSatu = 2;
+
+    /// <summary>What is still missing. It warns and never blocks.</summary>
+    public IReadOnlyList<BerkasDiperlukan> Kurang => field ??= [.. Diperlukan.Where(d => !d.Ada)];
+
+    /// <summary>How many of the needed papers are there.</summary>
+    public int BanyakAda => Diperlukan.Count - Kurang.Count;
+
+    /// <summary>Minutes to go, roughly.</summary>
+    public int Menit => Kurang.Count * MenitSatu;
+
+    /// <summary>The needed paper with this code (<see cref="KunciBukti.Kode"/>), or null.</summary>
+    public BerkasDiperlukan? Cari(string kode) => Diperlukan.FirstOrDefault(d => d.Kunci.Kode == kode);
+}
+
+/// <summary>A paper that is needed.</summary>
+/// <param name="Kunci">Which.</param>
+/// <param name="Judul">What it is called: with what tells it from others of its kind, e.g. <c>SK kenaikan pangkat III/b</c>.</param>
+/// <param name="Membuktikan">Labels of the fields it proves; empty for what everybody brings.</param>
+/// <param name="Lampiran">What was attached, the oldest first.</param>
+public sealed record BerkasDiperlukan(KunciBukti Kunci, string Judul, IReadOnlyList<string> Membuktikan, IReadOnlyList<LampiranTerbaca> Lampiran)
+{
+    /// <summary>Something was attached.</summary>
+    public bool Ada => Lampiran.Count > 0;
+}
+
+/// <summary>A file that was attached.</summary>
+/// <param name="Id">The attachment.</param>
+/// <param name="Kunci">As which paper.</param>
+/// <param name="Sidik">The stored file.</param>
+/// <param name="Nama">File name as it was sent.</param>
+/// <param name="Jenis">Kind by content.</param>
+/// <param name="Ukuran">Size in bytes.</param>
+/// <param name="Halaman">Pages; 1 for a picture.</param>
+/// <param name="Mutu">What makes it hard to read.</param>
+/// <param name="Waktu">When it was attached.</param>
+public sealed record LampiranTerbaca(
+    Guid Id, KunciBukti Kunci, string Sidik, string Nama, string Jenis, long Ukuran, int Halaman, IReadOnlyList<Mutu> Mutu, DateTimeOffset Waktu);
