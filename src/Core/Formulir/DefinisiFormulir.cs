@@ -3,6 +3,8 @@ namespace EPupns.Core.Formulir;
 /// <summary>A whole form: sections and rules. It is checked when it is made, so a program with a broken form does not start.</summary>
 public sealed class DefinisiFormulir
 {
+    private readonly Dictionary<string, Aturan> _aturan;
+
     /// <summary>Makes and checks it.</summary>
     /// <exception cref="DefinisiKeliruException">Something in it contradicts itself; the message lists everything.</exception>
     public DefinisiFormulir(string kode, IReadOnlyList<Bagian> bagian, IReadOnlyList<Aturan> aturan)
@@ -12,6 +14,8 @@ public sealed class DefinisiFormulir
         {
             throw new DefinisiKeliruException(galat);
         }
+
+        _aturan = aturan.ToDictionary(a => a.Id);
     }
 
     /// <summary>Code of the form.</summary>
@@ -22,6 +26,9 @@ public sealed class DefinisiFormulir
 
     /// <summary>Rules, in order.</summary>
     public IReadOnlyList<Aturan> Aturan { get; }
+
+    /// <summary>The rule with this number, or null.</summary>
+    public Aturan? CariAturan(string id) => _aturan.GetValueOrDefault(id);
 
     /// <summary>The section with this code, or null.</summary>
     public Bagian? CariBagian(string kode) => Bagian.FirstOrDefault(b => b.Kode == kode);

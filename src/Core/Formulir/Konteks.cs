@@ -16,7 +16,7 @@ public sealed record Konteks(DateOnly HariIni, Func<string, string, string?>? Na
     /// <summary>First four digits of a NIK → whether such a kabupaten or kota exists; null when the list is not at hand.</summary>
     public Func<string, bool>? WilayahNik { get; init; }
 
-    /// <summary>NIK → whether SAPK has it for another person; null when nobody looked.</summary>
+    /// <summary>NIK → whether it is another person's, in SAPK or as they typed it; null when nobody looked.</summary>
     public Func<string, bool>? NikDipakai { get; init; }
 
     /// <summary>Name → whether it is the mother's name given at registration; null when nobody can tell.</summary>

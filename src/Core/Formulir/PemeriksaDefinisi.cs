@@ -12,6 +12,8 @@ internal static partial class PemeriksaDefinisi
         .. definisi.Bagian.SelectMany(Bagian),
         .. definisi.Aturan.SelectMany(a => a.Atas.Where(i => definisi.CariBagian(i.Bagian.Kode)?.CariIsian(i.Isian.Kode) is null)
             .Select(i => $"Aturan {a.Id} menyebut {i.Bagian.Kode}.{i.Isian.Kode} yang tidak ada.")),
+        .. definisi.Aturan.Where(a => a.Uraian.Length == 0).Select(a => $"Aturan {a.Id} tidak diuraikan."),
+        .. definisi.Aturan.Where(a => a.SelesaiOleh is { } lain && definisi.Aturan.All(x => x.Id != lain)).Select(a => $"Aturan {a.Id} diselesaikan oleh {a.SelesaiOleh} yang tidak ada."),
         .. definisi.Aturan.Where(a => a.Atas.Count == 0).Select(a => $"Aturan {a.Id} tidak menyebut isian."),
         .. definisi.Bagian.SelectMany(b => b.Isian.Where(i => i?.DiubahDi is { } di && definisi.CariBagian(di) is null)
             .Select(i => $"{b.Kode}.{i.Kode} diubah di \"{i.DiubahDi}\" yang tidak ada.")),

@@ -19,6 +19,7 @@ public static class LayananPengisian
         .AddScoped<JelaskanTemuan>()
         .AddScoped<PenjagaBorang>()
         .AddScoped<PembukaLembar>()
+        .AddScoped<PencatatNik>()
         .AddScoped<PenulisLembar>()
         .AddScoped<SejarahIsian>()
         .AddScoped<UrungkanTerakhir>()

@@ -62,7 +62,7 @@ public class DefinisiTests
         var bagian = new Bagian("b", "B", () => isian) { KodePensiun = ["lama"] };
 
         var galat = Assert.Throws<DefinisiKeliruException>(() => new DefinisiFormulir("f", [bagian, bagian],
-            [Aturan.Pada(bagian, "A", "x", Berat.Galat, [Anggota.Nama], (_, _) => null)])).Message;
+            [Aturan.Pada(bagian, "A", "uji", "x", Berat.Galat, [Anggota.Nama], (_, _) => null)])).Message;
 
         string[] ada = ["\"lain\" yang tidak ditanyakan", "\"lain\" ada 2", "b.Besar", "Label b.Besar", "dipensiunkan", "b.hitung turunan", "Kode bagian: \"b\"", "Aturan A menyebut b.nama"];
         Assert.All(ada, a => Assert.Contains(a, galat, StringComparison.Ordinal));

@@ -8,7 +8,7 @@ internal static class Klub
     public static readonly Konteks Konteks = new(new DateOnly(2015, 9, 1), (_, kode) => kode == "gor-1" ? "GOR Satu" : null);
 
     public static DefinisiFormulir Definisi { get; } = new("klub", [Anggota.Bagian, Turnamen.Bagian, Pelatih.Bagian], [
-        Aturan.Pada(Anggota.Bagian, "K01", "anggaran dasar", Berat.Galat, [Anggota.Masuk, Anggota.Lahir], (isi, _) =>
+        Aturan.Pada(Anggota.Bagian, "K01", "Masuk setelah dewasa", "anggaran dasar", Berat.Galat, [Anggota.Masuk, Anggota.Lahir], (isi, _) =>
             Anggota.Masuk.Dari(isi) < Anggota.Lahir.Dari(isi) ? "Anggota tidak dapat masuk sebelum lahir." : null),
     ]);
 }

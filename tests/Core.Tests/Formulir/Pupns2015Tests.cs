@@ -18,6 +18,16 @@ public class Pupns2015Tests
     }
 
     [Fact]
+    public void DaftarAturan_DibandingkanDenganBerkas_Sama()
+    {
+        var kisah = Directory.EnumerateFiles(Path.Combine(Repositori.Akar, "conversations", "contoh"), "*.chat").Order(StringComparer.Ordinal)
+            .Select(f => (Path.GetFileNameWithoutExtension(f), File.ReadAllText(f))).ToList();
+        var berkas = Path.Combine(Repositori.Akar, "docs", "aturan.md");
+
+        Assert.True(DaftarAturan.Tulis(Pupns2015.Definisi, kisah) == File.ReadAllText(berkas), "docs/aturan.md basi: jalankan 'dotnet run --project src/WebPortal -- kamus'");
+    }
+
+    [Fact]
     public void SetiapIsian_DenganContoh_ContohnyaDiterima()
     {
         var contoh = Pupns2015.Definisi.Bagian.SelectMany(b => b.Isian).Where(i => i.Contoh is not null);

@@ -18,9 +18,9 @@ internal sealed class Formulirnya(BasisData basis, Registrasi registrasi)
 
     public Pelaku Pelaku { get; } = Pelaku.Pns(registrasi.Nip, "uji");
 
-    public static async Task<Formulirnya> SiapkanAsync(BasisData basis, string data)
+    public static async Task<Formulirnya> SiapkanAsync(BasisData basis, string data, string? nik = null)
     {
-        var pns = await basis.SiapkanPnsAsync(ubah: p => p.Data = data);
+        var pns = await basis.SiapkanPnsAsync(ubah: p => (p.Data, p.Nik) = (data, nik ?? p.Nik));
         return new Formulirnya(basis, await basis.SiapkanRegistrasiAsync(r => r.Nip = pns.Nip));
     }
 

@@ -36,6 +36,34 @@ public abstract class NikOrangLainTests<TBasis>(TBasis basis) : IClassFixture<TB
         Assert.Empty(await TemuanAsync(f));
     }
 
+    [Fact]
+    public async Task NikDuaKaliDiSapk_Diperiksa_HanyaPeringatanDanHilangSetelahPemilikLainMemperbaiki()
+    {
+        var lain = await Formulirnya.SiapkanAsync(basis, "{}");
+        var f = await Formulirnya.SiapkanAsync(basis, "{}", nik: (await lain.IsiAsync(DataUtama.Bagian, DataUtama.Bagian.Kode))[DataUtama.Nik]);
+
+        var temuan = Assert.Single(await TemuanAsync(f));
+        Assert.True((await lain.TulisAsync(DataUtama.Bagian, DataUtama.Bagian.Kode, DataUtama.Nik, "3216066612867711")).Berhasil);
+
+        Assert.Equal(("V04d", Berat.Peringatan), (temuan.Aturan, temuan.Berat));
+        Assert.Empty(await TemuanAsync(f));
+    }
+
+    [Fact]
+    public async Task NikYangSamaDiketikDuaOrang_Diperiksa_HanyaYangKemudianDitolak()
+    {
+        const string Nik = "3216066612867722";
+        var (dahulu, kemudian) = (await Formulirnya.SiapkanAsync(basis, "{}"), await Formulirnya.SiapkanAsync(basis, "{}"));
+        Assert.True((await dahulu.TulisAsync(DataUtama.Bagian, DataUtama.Bagian.Kode, DataUtama.Nik, Nik)).Berhasil);
+        basis.Jam.Maju(TimeSpan.FromMinutes(1));
+        Assert.True((await kemudian.TulisAsync(DataUtama.Bagian, DataUtama.Bagian.Kode, DataUtama.Nik, Nik)).Berhasil);
+
+        Assert.Empty(await TemuanAsync(dahulu));
+        Assert.Equal("V04c", Assert.Single(await TemuanAsync(kemudian)).Aturan);
+        Assert.True((await dahulu.UrungkanAsync(DataUtama.Bagian, DataUtama.Bagian.Kode, DataUtama.Nik)).Berhasil);
+        Assert.Empty(await TemuanAsync(kemudian));
+    }
+
     private async Task<IReadOnlyList<Temuan>> TemuanAsync(Formulirnya f) =>
-        [.. (await basis.PakaiAsync((PeriksaBorang p) => p.JalankanAsync(f.Id, CancellationToken.None))).Temuan.Select(t => t.Temuan).Where(t => t.Aturan == "V04c")];
+        [.. (await basis.PakaiAsync((PeriksaBorang p) => p.JalankanAsync(f.Id, CancellationToken.None))).Temuan.Select(t => t.Temuan).Where(t => t.Aturan is "V04c" or "V04d")];
 }

@@ -10,16 +10,10 @@ public static class KamusData
     {
         var teks = new StringBuilder();
         teks.Append($"# Kamus data formulir {definisi.Kode}\n\nDihasilkan dari definisi formulir; jangan diubah dengan tangan.\n\n");
-        teks.Append($"{definisi.Bagian.Count} bagian, {definisi.Bagian.Sum(b => b.Isian.Count)} isian, {definisi.Aturan.Count} aturan.\n");
+        teks.Append($"{definisi.Bagian.Count} bagian, {definisi.Bagian.Sum(b => b.Isian.Count)} isian, {definisi.Aturan.Count} aturan ([aturan.md](aturan.md)).\n");
         foreach (var bagian in definisi.Bagian)
         {
             Bagian(teks, bagian);
-        }
-
-        teks.Append("\n## Aturan\n\n| nomor | isian | sumber |\n|---|---|---|\n");
-        foreach (var aturan in definisi.Aturan)
-        {
-            teks.Append($"| {aturan.Id} | {string.Join(", ", aturan.Atas.Select(a => $"{a.Bagian.Kode}.{a.Isian.Kode}"))} | {aturan.Asal} |\n");
         }
 
         return teks.ToString();

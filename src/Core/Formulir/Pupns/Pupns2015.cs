@@ -13,7 +13,7 @@ public static class Pupns2015
             Skp.Bagian, Potensi.Bagian, DataGuru.Bagian, DataDokter.Bagian, Stakeholder.Bagian, Perumahan.Bagian, PendidikanAnak.Bagian,
         ],
         [
-            .. AturanDiri.Semua, .. AturanPosisi.Semua, .. AturanGolongan.Semua, .. AturanPendidikan.Semua, .. AturanJabatan.Semua,
-            .. AturanPernikahan.Semua, .. AturanKeluarga.Semua, .. AturanKirim.Semua,
+            .. AturanDiri.Semua, .. AturanPosisi.Semua, .. AturanGolongan.Semua, .. AturanSk.Semua, .. AturanPendidikan.Semua, .. AturanGelar.Semua,
+            .. AturanJabatan.Semua, .. AturanTugas.Semua, .. AturanPernikahan.Semua, .. AturanKeluarga.Semua, .. AturanKirim.Semua,
         ]);
 }

@@ -6,7 +6,7 @@ using EPupns.Core.Jejak;
 namespace EPupns.Core.Pengisian;
 
 /// <summary>Writes a step into an open document: its changes, what they hide, history, one version, one audit row.</summary>
-public sealed class PenulisLembar(EPupnsDb db, CatatanTerbuka terbuka, Catatan jejak, TimeProvider waktu)
+public sealed class PenulisLembar(EPupnsDb db, CatatanTerbuka terbuka, PencatatNik nik, Catatan jejak, TimeProvider waktu)
 {
     /// <summary>Writes and saves it, so that the same transaction can read it back.</summary>
     /// <returns>The new version.</returns>
@@ -24,6 +24,7 @@ public sealed class PenulisLembar(EPupnsDb db, CatatanTerbuka terbuka, Catatan j
             semua.Aggregate(isi, (b, u) => b.DenganTersimpan(u.Isian.Kode, u.Nilai)),
             sesuai.Where(s => !disentuh.Contains(s)).Concat(semua.Where(u => u.Sesuai).Select(u => u.Isian.Kode)), waktu.GetUtcNow());
         Jejak(lembar, isi, sesuai, ubahan, ikut, pelaku, tindakan);
+        await nik.CatatAsync(catatan, isi, batal);
         return await SimpanAsync(catatan, batal);
     }
 

@@ -3,7 +3,6 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Formulir;
 using EPupns.Core.Formulir.Pupns;
-using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Referensi;
 using EPupns.Core.Referensi.Katalog;
@@ -12,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Core.Pengisian;
 
 /// <summary>Reads beforehand what rules need to know of the world around a form, so that no rule asks the database.</summary>
-public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksBorang konteks, BacaRujukan rujukan, PencincangJawaban pencincang, TimeProvider waktu)
+public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksBorang konteks, BacaRujukan rujukan, PencatatNik pencatatNik, PencincangJawaban pencincang, TimeProvider waktu)
 {
     /// <summary>The world of this form today: names of its codes, SAPK's values, the mother's name, the region of the NIK.</summary>
     public async Task<Konteks> MuatAsync(Registrasi registrasi, BorangTerbaca borang, CancellationToken batal)
@@ -25,7 +24,7 @@ public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksB
             Sapk = borang.Sapk,
             IbuCocok = nama => pencincang.Cocok(registrasi.IbuHash, nama, registrasi.Nip),
             WilayahNik = await WilayahAsync(borang.Kini.Isi(DataUtama.Bagian)[DataUtama.Nik], batal),
-            NikDipakai = await PemilikAsync(registrasi.Nip, borang.Kini.Isi(DataUtama.Bagian)[DataUtama.Nik], batal),
+            NikDipakai = await PemilikAsync(registrasi, borang, batal),
         };
     }
 
@@ -35,14 +34,15 @@ public sealed class DuniaBorang(EPupnsDb db, DefinisiFormulir definisi, KonteksB
     private IEnumerable<(string Daftar, string Kode)> Induk(Borang borang, Func<string, string, RujukanTerbaca?> baris) =>
         Kode(borang).Where(k => k.Daftar == SemuaRujukan.Wilayah).Select(k => baris(k.Daftar, k.Kode)?.Induk).OfType<string>().Select(kode => (SemuaRujukan.Wilayah, kode));
 
-    private async Task<Func<string, bool>?> PemilikAsync(string nip, string? nik, CancellationToken batal)
+    private async Task<Func<string, bool>?> PemilikAsync(Registrasi registrasi, BorangTerbaca borang, CancellationToken batal)
     {
-        if (nik is null)
+        if (borang.Kini.Isi(DataUtama.Bagian)[DataUtama.Nik] is not { } nik)
         {
             return null;
         }
 
-        var dipakai = await db.Set<Pns>().AnyAsync(p => p.Nik == nik && p.Nip != nip, batal);
+        var diketik = nik != borang.Sapk.Isi(DataUtama.Bagian)[DataUtama.Nik];
+        var dipakai = await pencatatNik.DipakaiAsync(registrasi.Id, registrasi.Nip, nik, diketik, batal);
         return dicari => dipakai && dicari == nik;
     }
 

@@ -15,7 +15,11 @@ public sealed record TemuanDijelaskan(Temuan Temuan, string? Penjelasan);
 /// <param name="Konteks">The world it was judged in, with the names of its codes.</param>
 /// <param name="Kelengkapan">What each section that concerns the person lacks.</param>
 /// <param name="Temuan">What is wrong or doubtful.</param>
-public sealed record BorangDiperiksa(BorangTerbaca Borang, Konteks Konteks, IReadOnlyList<KelengkapanBagian> Kelengkapan, IReadOnlyList<TemuanDijelaskan> Temuan);
+public sealed record BorangDiperiksa(BorangTerbaca Borang, Konteks Konteks, IReadOnlyList<KelengkapanBagian> Kelengkapan, IReadOnlyList<TemuanDijelaskan> Temuan)
+{
+    /// <summary>What only verifiers are told: said to the person it would give away what only the owner of the account knows.</summary>
+    public IReadOnlyList<TemuanDijelaskan> UntukVerifikator { get; init; } = [];
+}
 
 /// <summary>Judges a form: the one call that chat, web and verification use (features.md F7, F28; domain.md §4).</summary>
 public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBorang baca, DuniaBorang konteks)
@@ -40,8 +44,13 @@ public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBo
         var dunia = await konteks.MuatAsync(registrasi, borang, batal);
         var penjelasan = (await db.Set<PenjelasanTemuan>().AsNoTracking().Where(p => p.RegistrasiId == registrasi.Id).ToListAsync(batal))
             .ToDictionary(p => (p.Aturan, p.Bagian, p.Kunci, p.Isian, p.Pesan), p => p.Teks);
-        var temuan = saatKirim ? definisi.PeriksaKirim(borang.Kini, dunia) : definisi.Periksa(borang.Kini, dunia);
-        return new BorangDiperiksa(borang, dunia, Kelengkapan.Hitung(definisi, borang.Kini),
-            [.. temuan.Select(t => new TemuanDijelaskan(t, t.Berat == Berat.Galat ? null : penjelasan.GetValueOrDefault((t.Aturan, t.Bagian, t.CatatanId, t.Isian, t.Pesan))))]);
+        var temuan = (saatKirim ? definisi.PeriksaKirim(borang.Kini, dunia) : definisi.Periksa(borang.Kini, dunia))
+            .Select(t => new TemuanDijelaskan(t, t.Berat == Berat.Galat ? null : penjelasan.GetValueOrDefault((t.Aturan, t.Bagian, t.CatatanId, t.Isian, t.Pesan))))
+            .ToLookup(t => definisi.CariAturan(t.Temuan.Aturan)?.HanyaVerifikator == true);
+        return new BorangDiperiksa(borang, dunia, Kelengkapan.Hitung(definisi, borang.Kini), [.. temuan[false].Where(t => !Selesai(t.Temuan, temuan[false]))]) { UntukVerifikator = [.. temuan[true]] };
     }
+
+    // An error that the explanation of a warning on the same record settles.
+    private bool Selesai(Temuan galat, IEnumerable<TemuanDijelaskan> temuan) => definisi.CariAturan(galat.Aturan)?.SelesaiOleh is { } peringatan
+        && temuan.Any(t => t.Penjelasan is not null && (t.Temuan.Aturan, t.Temuan.Bagian, t.Temuan.CatatanId) == (peringatan, galat.Bagian, galat.CatatanId));
 }

@@ -10,6 +10,7 @@ public class SetiapAturanTests
     private const string Cpns = "golongan#a: golongan=31;tmt_golongan=2009-12-01;jenis_kp=211";
     private const string Nikah = "pasangan#a: nama=BUDI;tanggal_menikah=2005-01-01;status_pasangan=1";
     private const string Guru = "data_posisi: jenis_jabatan=2;jabatan=Guru Muda";
+    private const string Eselon = "jabatan#a: jenis_jabatan=1;nama_jabatan=KEPALA BIDANG;eselon=31;tmt_jabatan=2012-01-01 | jabatan#b: jenis_jabatan=4;nama_jabatan=STAF;tmt_jabatan=2014-01-01";
     private const string Seksi = "data_posisi: jenis_jabatan=1;jabatan=Kepala Seksi";
 
     /// <summary>Number of the rule; a form that sets it off; one that does not.</summary>
@@ -25,6 +26,7 @@ public class SetiapAturanTests
         { "V04a", "pasangan: nip=198612262009122001", "pasangan: nip=198512262009121001" },
         { "V04b", "orang_tua: nip=198612262009122001", "orang_tua: nip=195512261980122001" },
         { "V04c", "data_utama: nik=3216066612860009", "data_utama: nik=3216066612860003" },
+        { "V04d", "data_utama: nik=3216066612860009 | sapk.data_utama: nik=3216066612860009", "data_utama: nik=3216066612860009 | sapk.data_utama: nik=3216066612860003" },
         { "V05a", "data_utama: tmt_cpns=2009-12-02", "data_utama: tmt_cpns=2009-12-01" },
         { "V05b", "data_utama: tanggal_lahir=1970-12-26", "data_utama: tanggal_lahir=1986-12-26" },
         { "V06a", "data_utama: tmt_pns=2010-01-01", "data_utama: tmt_pns=2010-12-01" },
@@ -42,15 +44,19 @@ public class SetiapAturanTests
         { "V13a", Kerja("31", "32", 4, 2), Kerja("31", "32", 0, 4) },
         { "V13b", "golongan: golongan=31;tmt_golongan=2009-12-01;jenis_kp=211;masa_kerja_tahun=2;masa_kerja_bulan=0", "golongan: golongan=31;tmt_golongan=2009-12-01;jenis_kp=211;masa_kerja_tahun=0;masa_kerja_bulan=0" },
         { "V13c", Kerja("24", "31", 10, 14), Kerja("24", "31", 10, 9) },
-        { "V14", "data_utama: golongan=31 | data_posisi: jenis_jabatan=1;eselon=31", "data_utama: golongan=41 | data_posisi: jenis_jabatan=1;eselon=31" },
+        { "V14a", "data_utama: golongan=31 | data_posisi: jenis_jabatan=1;eselon=31", "data_utama: golongan=41 | data_posisi: jenis_jabatan=1;eselon=31" },
+        { "V14b", $"{Cpns} | {Eselon}", $"golongan: golongan=34;tmt_golongan=2009-12-01 | {Eselon}" },
         { "V15", $"{Cpns} | jabatan: jenis_jabatan=2;nama_jabatan=Guru Madya;tmt_jabatan=2014-01-01", $"{Cpns} | jabatan: jenis_jabatan=2;nama_jabatan=Guru Pertama;tmt_jabatan=2014-01-01" },
-        { "V16", "data_utama: tmt_pns=- | data_posisi: jenis_jabatan=1", "data_posisi: jenis_jabatan=1" },
+        { "V16a", "data_utama: tmt_pns=- | data_posisi: jenis_jabatan=1", "data_posisi: jenis_jabatan=1" },
+        { "V16b", "jabatan: jenis_jabatan=1;tmt_jabatan=2010-06-01", "jabatan: jenis_jabatan=1;tmt_jabatan=2011-01-01" },
         { "V17a", "jabatan: tmt_jabatan=2009-01-01", "jabatan: tmt_jabatan=2010-01-01" },
         { "V17b", "jabatan: jenis_jabatan=1;tmt_pelantikan=2012-01-01;tanggal_sk=2012-02-01", "jabatan: jenis_jabatan=1;tmt_pelantikan=2012-02-01;tanggal_sk=2012-02-01" },
         { "V17c", "sapk.data_posisi: tmt_jabatan=2014-01-01 | jabatan: tmt_jabatan=2012-01-01", "sapk.data_posisi: tmt_jabatan=2012-01-01 | jabatan: tmt_jabatan=2012-01-01" },
-        { "V18", "jabatan: jenis_jabatan=2;eselon=41", "jabatan: jenis_jabatan=1;eselon=41" },
+        { "V18a", "jabatan: jenis_jabatan=2;eselon=41", "jabatan: jenis_jabatan=1;eselon=41" },
+        { "V18b", "jabatan#sapk-0: jenis_jabatan=2 | sapk.jabatan#sapk-0: jenis_jabatan=2;eselon=41", "jabatan#sapk-0: jenis_jabatan=1 | sapk.jabatan#sapk-0: jenis_jabatan=2;eselon=41" },
         { "V19a", "golongan: nomor_sk=45/PAK/2012", "golongan: nomor_sk=823.3/45/2012" },
         { "V19b", "golongan: nomor_bkn=12345", "golongan: nomor_bkn=KG-12001000456" },
+        { "V19c", "jabatan: nomor_sk=12.PAK.2012", "jabatan: nomor_sk=821/45/2012" },
         { "V20", "golongan: nomor_sk=823.3/1;golongan=41", "golongan: nomor_sk=823.3/1;golongan=31" },
         { "V21a", "pendidikan: tahun_lulus=2008;tanggal_lulus=2009-06-01", "pendidikan: tahun_lulus=2009;tanggal_lulus=2009-06-01" },
         { "V21b", "pendidikan#a: tingkat=40;tanggal_lulus=2008-06-01 | pendidikan#b: tingkat=15;tanggal_lulus=2010-06-01", "pendidikan#a: tingkat=15;tanggal_lulus=2004-06-01 | pendidikan#b: tingkat=40;tanggal_lulus=2008-06-01" },
@@ -62,6 +68,7 @@ public class SetiapAturanTests
         { "V23", "data_utama: gelar_depan=Hj.", "data_utama: gelar_depan=Dr." },
         { "V23a", "data_utama: gelar_depan=Prof. | pendidikan: gelar_depan=Dr.", "data_utama: gelar_depan=Dr. | pendidikan: gelar_depan=Dr." },
         { "V23b", "data_utama: gelar_belakang=S.H. | pendidikan: gelar_belakang=S.Pd.", "data_utama: gelar_belakang=S.Pd., M.M. | pendidikan#a: gelar_belakang=S.Pd | pendidikan#b: gelar_belakang=M.M." },
+        { "V23c", "data_utama: nama=H. ASEP SUNANDAR", "data_utama: nama=ASEP H. SUNANDAR" },
         { "V24a", $"{Seksi} | diklat_struktural: tahun=2012;tanggal=2013-01-01", $"{Seksi} | diklat_struktural: tahun=2013;tanggal=2013-01-01" },
         { "V24b", "diklat_fungsional: tahun=2012;tanggal=2013-01-01", "diklat_fungsional: tahun=2013;tanggal=2013-01-01" },
         { "V24c", $"{Seksi} | diklat_struktural: nomor=12/PRAJAB/2010", $"{Seksi} | diklat_struktural: nomor=12/PIM/2010" },
@@ -69,9 +76,12 @@ public class SetiapAturanTests
         { "V25a", "orang_tua: hubungan=1;nip=195512261980122001", "orang_tua: hubungan=2;nip=195512261980122001" },
         { "V25b", "orang_tua: hubungan=1;tanggal_lahir=1975-01-01", "orang_tua: hubungan=1;tanggal_lahir=1960-01-01" },
         { "V25c", "orang_tua: hubungan=2;nama=SITI KHADIJAH", "orang_tua: hubungan=2;nama=SITI AMINAH" },
+        { "V25d", "orang_tua: hubungan=2;nip=195512261980122001;tanggal_lahir=1955-12-25", "orang_tua: hubungan=2;nip=195512261980122001;tanggal_lahir=1955-12-26" },
         { "V26a", "pasangan: nip=198512262009122001", "pasangan: nip=198512262009121001" },
         { "V26b", "pasangan: tanggal_menikah=2001-01-01", "pasangan: tanggal_menikah=2010-01-01;tanggal_lahir=1985-01-01" },
-        { "V27", $"{Nikah} | pasangan#b: nama=ADI;tanggal_menikah=2010-01-01;status_pasangan=1", Nikah },
+        { "V26c", "pasangan: nip=198512262009121001;tanggal_lahir=1985-12-25", "pasangan: nip=198512262009121001;tanggal_lahir=1985-12-26" },
+        { "V27a", $"{Nikah} | pasangan#b: nama=ADI;tanggal_menikah=2010-01-01;status_pasangan=1", Nikah },
+        { "V27b", $"data_utama: jenis_kelamin=M | {Nikah} | pasangan#b: nama=ANI;tanggal_menikah=2010-01-01;status_pasangan=1", $"{Nikah} | pasangan#b: nama=ADI;tanggal_menikah=2010-01-01;status_pasangan=1" },
         { "V28a", "pasangan: tanggal_menikah=2010-01-01;status_pasangan=2;tanggal_cerai=2009-01-01", "pasangan: tanggal_menikah=2010-01-01;status_pasangan=2;tanggal_cerai=2012-01-01" },
         { "V28b", "pasangan#a: tanggal_menikah=2005-01-01;tanggal_cerai=2010-01-01 | pasangan#b: tanggal_menikah=2009-01-01", "pasangan#a: tanggal_menikah=2005-01-01;tanggal_cerai=2008-01-01 | pasangan#b: tanggal_menikah=2009-01-01" },
         { "V28c", "pasangan: status_pasangan=2;tanggal_cerai=2010-01-01", "pasangan: status_pasangan=2;tanggal_cerai=2010-01-01;akta_cerai=12/2010" },
@@ -82,7 +92,7 @@ public class SetiapAturanTests
         { "V31b", "anak#a: nama=ANI;tanggal_lahir=2012-01-01 | anak#b: nama=ANI;tanggal_lahir=2012-01-01", "anak#a: nama=ANI;tanggal_lahir=2012-01-01 | anak#b: nama=ANA;tanggal_lahir=2012-01-01" },
         { "V32a", "orang_tua: status_hidup=0;tanggal_lahir=1950-01-01;tanggal_meninggal=1949-01-01", "orang_tua: status_hidup=0;tanggal_lahir=1950-01-01;tanggal_meninggal=2010-01-01" },
         { "V32b", "orang_tua: hubungan=1;status_hidup=0", "orang_tua: hubungan=1;status_hidup=1" },
-        { "V33a", "orang_tua: bpjs=0001234567890 | stakeholder: bpjs=0001234567890", "orang_tua: bpjs=0001234567891 | stakeholder: bpjs=0001234567890" },
+        { "V33a", "orang_tua#a: bpjs=0001234567890 | orang_tua#b: bpjs=0001234567890 | stakeholder: bpjs=0001234567891", "orang_tua#a: bpjs=0001234567890 | orang_tua#b: bpjs=0001234567892 | stakeholder: bpjs=0001234567891" },
         { "V33b", "pasangan: bpjs=0001234567890 | stakeholder: bpjs=0001234567890", "pasangan: bpjs=0001234567891 | stakeholder: bpjs=0001234567890" },
         { "V34a", "data_posisi: instansi=6112;unit_kerja=u2", "data_posisi: instansi=6112;unit_kerja=u1" },
         { "V34b", "data_posisi: lokasi_kerja=w2", "data_posisi: lokasi_kerja=w1" },
@@ -92,6 +102,8 @@ public class SetiapAturanTests
         { "V36", "data_utama: jenis_pegawai=1 | data_posisi: instansi=6112", "data_utama: jenis_pegawai=15 | data_posisi: instansi=6112" },
         { "V37", "data_utama: tanggal_lahir=1957-01-01 | data_posisi: jenis_jabatan=4;jabatan=Pengadministrasi", "data_utama: tanggal_lahir=1957-01-01 | data_posisi: jenis_jabatan=2;jabatan=Guru Madya" },
         { "V38b", "konteks: pernyataan=0", "konteks: pernyataan=1" },
+        { "V38c", "golongan#sapk-0: golongan=31 | sapk.golongan#sapk-0: golongan=31", "golongan#baru: golongan=31 | sapk.golongan#sapk-0: golongan=31" },
+        { "V38d", "data_utama: agama=1", "anak: nama=ANI | diklat_fungsional: nomor=1 | pendidikan_anak: jenjang=1 | skp: tahun=2014 | potensi: jenis=1 | pasangan: nama=BUDI" },
         { "V40", "konteks: bukti=KTP | sapk.data_utama: tmt_cpns=2009-11-01", "konteks: bukti=KTP,SK CPNS,SK PNS | sapk.data_utama: tmt_cpns=2009-11-01" },
     };
 
@@ -110,7 +122,7 @@ public class SetiapAturanTests
     [Fact]
     public void FormulirBeres_Diperiksa_TanpaTemuanSelainYangBelumLengkap() => Assert.All(KasusAturan.Periksa(
         $"{Cpns};masa_kerja_tahun=0;masa_kerja_bulan=0 | golongan#b: golongan=32;tmt_golongan=2014-04-01;jenis_kp=101;masa_kerja_tahun=4;masa_kerja_bulan=4 | {Nikah};tanggal_lahir=1980-01-01;tanggal_menikah=2010-01-01"),
-        t => Assert.Equal("V38a", t.Aturan));
+        t => Assert.True(t.Aturan is "V38a" or "V38d", t.Pesan));
 
     [Fact]
     public void SetiapNomor_SatuSampaiEmpatPuluh_PunyaPemicuDanYangTenang()
@@ -131,6 +143,19 @@ public class SetiapAturanTests
         Assert.DoesNotContain(Pupns2015.Definisi.Periksa(Borang.Kosong, new Konteks(new DateOnly(2015, 9, 1))), t => t.Aturan == "V38a");
         Assert.DoesNotContain(KasusAturan.Periksa("perumahan: status_rumah=5"), t => t.Aturan == "V38a" && t.Bagian == "perumahan");
     }
+
+    [Fact]
+    public void V28b_BagiPriaMaupunWanita_Galat()
+    {
+        const string Tumpang = "pasangan#a: nama=A;tanggal_menikah=2005-01-01;status_pasangan=2;tanggal_cerai=2010-01-01 | pasangan#b: nama=B;tanggal_menikah=2009-01-01;status_pasangan=1";
+
+        Assert.All(new[] { "M", "F" }, jk => Assert.Equal(Berat.Galat, Assert.Single(KasusAturan.Periksa($"data_utama: jenis_kelamin={jk} | {Tumpang}"), t => t.Aturan == "V28b").Berat));
+    }
+
+    [Fact]
+    public void Temuan_BeratnyaSepertiDiDaftar() => Assert.All(
+        Kasus.SelectMany(k => KasusAturan.Periksa(k.Data.Item2)).Where(t => Pupns2015.Definisi.CariAturan(t.Aturan) is not null),
+        t => Assert.Equal(Pupns2015.Definisi.CariAturan(t.Aturan)!.Berat, t.Berat));
 
     [Fact]
     public void V39_KoreksiTanpaJenisBukti_Ditolak_DanSetiapKoreksiFormulirMemilikinya()

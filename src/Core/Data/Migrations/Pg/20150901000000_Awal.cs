@@ -251,6 +251,19 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "nik_diketik",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nik = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nik_diketik", x => x.registrasi_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "obrolan_langsung",
                 columns: table => new
                 {
@@ -584,6 +597,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_nik_diketik_nik",
+                table: "nik_diketik",
+                column: "nik");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_penjelasan_temuan_registrasi_id_aturan_bagian_kunci_isian",
                 table: "penjelasan_temuan",
                 columns: new[] { "registrasi_id", "aturan", "bagian", "kunci", "isian" },
@@ -729,6 +747,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "laporan");
+
+            migrationBuilder.DropTable(
+                name: "nik_diketik");
 
             migrationBuilder.DropTable(
                 name: "obrolan_langsung");

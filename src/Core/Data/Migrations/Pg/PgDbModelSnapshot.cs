@@ -948,6 +948,32 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("lampiran", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengisian.NikDiketik", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Nik")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("nik");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.HasKey("RegistrasiId")
+                        .HasName("pk_nik_diketik");
+
+                    b.HasIndex("Nik")
+                        .HasDatabaseName("ix_nik_diketik_nik");
+
+                    b.ToTable("nik_diketik", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pengisian.PenjelasanTemuan", b =>
                 {
                     b.Property<Guid>("Id")

@@ -942,6 +942,32 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("lampiran", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengisian.NikDiketik", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Nik")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nik");
+
+                    b.Property<long>("Pada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pada");
+
+                    b.HasKey("RegistrasiId")
+                        .HasName("pk_nik_diketik");
+
+                    b.HasIndex("Nik")
+                        .HasDatabaseName("ix_nik_diketik_nik");
+
+                    b.ToTable("nik_diketik", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pengisian.PenjelasanTemuan", b =>
                 {
                     b.Property<Guid>("Id")

@@ -250,6 +250,19 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "nik_diketik",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nik = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    pada = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nik_diketik", x => x.registrasi_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "obrolan_langsung",
                 columns: table => new
                 {
@@ -583,6 +596,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_nik_diketik_nik",
+                table: "nik_diketik",
+                column: "nik");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_penjelasan_temuan_registrasi_id_aturan_bagian_kunci_isian",
                 table: "penjelasan_temuan",
                 columns: new[] { "registrasi_id", "aturan", "bagian", "kunci", "isian" },
@@ -728,6 +746,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "laporan");
+
+            migrationBuilder.DropTable(
+                name: "nik_diketik");
 
             migrationBuilder.DropTable(
                 name: "obrolan_langsung");

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
+using EPupns.Core.Dasar;
 
 namespace EPupns.Core.Formulir.Pupns;
 
 /// <summary>What several rules count.</summary>
 internal static class Hitung
 {
-    /// <summary>Golongan in the order of promotion.</summary>
-    public static readonly IReadOnlyList<string> Tangga = [.. DaftarKarier.Golongan.Semua.Select(b => b.Kode)];
+    // Golongan → its place in the order of promotion.
+    private static readonly FrozenDictionary<string, int> Tangga = DaftarKarier.Golongan.Semua.Select((b, i) => (b.Kode, i)).ToFrozenDictionary(t => t.Kode, t => t.i);
 
     // PP 13/2002: echelon → lowest and highest golongan.
     private static readonly FrozenDictionary<string, (string Bawah, string Atas)> Eselon = new Dictionary<string, (string, string)>
@@ -44,6 +45,9 @@ internal static class Hitung
         ["50"] = ("33", "42"),
     }.ToFrozenDictionary();
 
+    /// <summary>A NIP that can be real; one of SAPK that cannot be has no dates to compare with.</summary>
+    public static Nip? Nip(IsianNip isian, Isi isi) => isian.Dari(isi) is { } nip && Dasar.Nip.Baca(nip.Angka, DateOnly.MaxValue).Berhasil ? nip : null;
+
     /// <summary>Whole years from birth to a day.</summary>
     public static int Umur(DateOnly lahir, DateOnly pada) => pada.Year - lahir.Year - (pada < lahir.AddYears(pada.Year - lahir.Year) ? 1 : 0);
 
@@ -55,6 +59,13 @@ internal static class Hitung
 
     /// <summary>First golongan, and highest by regular promotion, of a level of education; null when the level is not known.</summary>
     public static (string Awal, string Puncak)? RentangPendidikan(string? tingkat) => tingkat is not null && Pendidikan.TryGetValue(tingkat, out var rentang) ? rentang : null;
+
+    /// <summary>Place of a golongan in the order of promotion; null when there is none.</summary>
+    public static int? Urutan(string? golongan) => golongan is not null && Tangga.TryGetValue(golongan, out var urut) ? urut : null;
+
+    /// <summary>The rows of riwayat golongan that have a TMT, the oldest first.</summary>
+    public static IReadOnlyList<CatatanIsi> UrutGolongan(Borang borang) =>
+        [.. borang.Catatan(RiwayatGolongan.Bagian).Where(c => RiwayatGolongan.Tmt.Dari(c.Isi) is not null).OrderBy(c => RiwayatGolongan.Tmt.Dari(c.Isi))];
 
     /// <summary>The golongan held on a day according to the riwayat; null when none was yet.</summary>
     public static string? GolonganPada(Borang borang, DateOnly hari) => borang.Catatan(RiwayatGolongan.Bagian).Select(c => c.Isi)
