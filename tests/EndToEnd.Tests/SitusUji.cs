@@ -38,6 +38,7 @@ public class SitusUji : IAsyncLifetime
             $"--ConnectionStrings:EPupns=Data Source={Path.Combine(_folder.FullName, "epupns.db")}",
             $"--Keamanan:FolderKunci={Path.Combine(_folder.FullName, "kunci")}",
             "--Keamanan:PutaranSandi=1000",
+            "--Keamanan:DuaLangkah=boleh",
             $"--Berkas:Path={Path.Combine(_folder.FullName, "berkas")}",
             "--Logging:LogLevel:Default=Warning",
         ];

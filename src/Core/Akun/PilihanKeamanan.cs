@@ -15,6 +15,9 @@ public sealed class PilihanKeamanan
     /// <summary>Rounds of PBKDF2 (HMAC-SHA512) for a password.</summary>
     public int PutaranSandi { get; set; } = 210_000;
 
+    /// <summary>Whether roles that decide for others must log in with an authenticator app: <c>wajib</c>, <c>boleh</c> (closed test systems).</summary>
+    public string DuaLangkah { get; set; } = "wajib";
+
     /// <summary>The server's key, base64 of at least 32 bytes; empty means the one in <see cref="FolderKunci"/>.</summary>
     public string? KunciServer { get; set; }
 

@@ -6,7 +6,7 @@ namespace EPupns.WebPortal.Masuk;
 
 /// <summary>Login and logout of staff (features.md V1).</summary>
 [AllowAnonymous]
-public sealed class MasukController(MasukPetugas masuk) : Controller
+public sealed class MasukController(MasukPetugas masuk, SetengahMasuk setengah) : Controller
 {
     /// <summary>The login form; who is logged in already goes on to work.</summary>
     [HttpGet("/petugas/masuk")]
@@ -24,6 +24,9 @@ public sealed class MasukController(MasukPetugas masuk) : Controller
 
         switch (await masuk.JalankanAsync(isian.NamaPengguna, isian.Sandi, SumberPermintaan.Dari(HttpContext.Connection.RemoteIpAddress), batal))
         {
+            case HasilMasukPetugas.Berhasil { PerluKode: true } hasil:
+                setengah.Catat(HttpContext, hasil.Petugas);
+                return RedirectToAction("Index", "Langkah", new { kembali = isian.Kembali });
             case HasilMasukPetugas.Berhasil hasil:
                 await HttpContext.MulaiAsync(hasil.Petugas);
                 return Lanjut(isian.Kembali);

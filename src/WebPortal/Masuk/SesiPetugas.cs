@@ -1,21 +1,19 @@
-using EPupns.Core.Akun.AkunPetugas;
 using System.Security.Claims;
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Akun.AkunPetugas.Sesi;
 using EPupns.Core.Dasar;
-using EPupns.Core.Data;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Masuk;
 
 /// <summary>
-/// The staff session: a cookie that names the person and the security stamp it was made under. Who they are and what they may
-/// do is read anew on each request, so a changed password, role or a closed account works at once.
+/// The staff session: a cookie that names a row of sessions and the security stamp it was made under. Who they are and what they may
+/// do is read anew on each request, so a changed password, role, an ended session or a closed account works at once.
 /// </summary>
 public static class SesiPetugas
 {
     private const string Cap = "cap";
-    private static readonly TimeSpan Diam = TimeSpan.FromMinutes(30);
 
     /// <summary>Registers the session.</summary>
     public static void TambahSesiPetugas(this IServiceCollection layanan)
@@ -26,7 +24,7 @@ public static class SesiPetugas
             o.Cookie.HttpOnly = true;
             o.Cookie.SameSite = SameSiteMode.Strict;
             o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            o.ExpireTimeSpan = Diam;
+            o.ExpireTimeSpan = KelolaSesi.Diam;
             o.LoginPath = "/petugas/masuk";
             o.ReturnUrlParameter = "kembali";
             o.Events.OnValidatePrincipal = PeriksaAsync;
@@ -35,11 +33,25 @@ public static class SesiPetugas
         layanan.AddAuthorization();
     }
 
-    /// <summary>Starts the session, or renews it after a password change.</summary>
-    public static Task MulaiAsync(this HttpContext konteks, Petugas petugas) => konteks.SignInAsync(Identitas(petugas));
+    /// <summary>Starts a session on this device, and ends the one that it had.</summary>
+    public static async Task MulaiAsync(this HttpContext konteks, Petugas petugas)
+    {
+        var kelola = konteks.RequestServices.GetRequiredService<KelolaSesi>();
+        await konteks.HapusAsync(kelola);
+        var sesi = await kelola.MulaiAsync(
+            petugas, SumberPermintaan.Samar(konteks.Connection.RemoteIpAddress), NamaPeramban.Dari(konteks.Request.Headers.UserAgent), konteks.RequestAborted);
+        await konteks.SignInAsync(Identitas(petugas, sesi.Id));
+    }
 
     /// <summary>Ends it.</summary>
-    public static Task AkhiriAsync(this HttpContext konteks) => konteks.SignOutAsync();
+    public static async Task AkhiriAsync(this HttpContext konteks)
+    {
+        await konteks.HapusAsync(konteks.RequestServices.GetRequiredService<KelolaSesi>());
+        await konteks.SignOutAsync();
+    }
+
+    /// <summary>The session of this request; empty for a visitor.</summary>
+    public static Guid SesiKini(this HttpContext konteks) => Guid.TryParse(konteks.User.FindFirstValue(ClaimTypes.Sid), out var id) ? id : Guid.Empty;
 
     /// <summary>Who is logged in; null for a visitor.</summary>
     public static Petugas? CariPetugas(this HttpContext konteks) => konteks.Features.Get<Petugas>();
@@ -53,8 +65,7 @@ public static class SesiPetugas
 
     private static async Task PeriksaAsync(CookieValidatePrincipalContext konteks)
     {
-        var petugas = await CariAsync(konteks);
-        if (petugas is null)
+        if (!Guid.TryParse(konteks.Principal?.FindFirstValue(ClaimTypes.Sid), out var sesi) || await CariAsync(konteks, sesi) is not { } petugas)
         {
             konteks.RejectPrincipal();
             await konteks.HttpContext.SignOutAsync();
@@ -62,28 +73,27 @@ public static class SesiPetugas
         }
 
         konteks.HttpContext.Features.Set(petugas);
-        konteks.ReplacePrincipal(Identitas(petugas));
+        konteks.ReplacePrincipal(Identitas(petugas, sesi));
         konteks.ShouldRenew = true;
     }
 
-    private static async Task<Petugas?> CariAsync(CookieValidatePrincipalContext konteks)
-    {
-        if (!Guid.TryParse(konteks.Principal?.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
-        {
-            return null;
-        }
+    private static Task<Petugas?> CariAsync(CookieValidatePrincipalContext konteks, Guid sesi) =>
+        konteks.HttpContext.RequestServices.GetRequiredService<KelolaSesi>().CariAsync(sesi, konteks.Principal!.FindFirstValue(Cap), konteks.HttpContext.RequestAborted);
 
-        var cap = konteks.Principal.FindFirstValue(Cap);
-        var db = konteks.HttpContext.RequestServices.GetRequiredService<EPupnsDb>();
-        return await db.Set<Petugas>().AsNoTracking()
-            .SingleOrDefaultAsync(p => p.Id == id && p.Aktif && p.CapKeamanan == cap, konteks.HttpContext.RequestAborted);
+    private static async Task HapusAsync(this HttpContext konteks, KelolaSesi kelola)
+    {
+        if (konteks.CariPetugas() is { } petugas && konteks.SesiKini() is var lama && lama != Guid.Empty)
+        {
+            await kelola.AkhiriAsync(petugas, lama, konteks.RequestAborted);
+        }
     }
 
-    private static ClaimsPrincipal Identitas(Petugas petugas) => new(new ClaimsIdentity(
+    private static ClaimsPrincipal Identitas(Petugas petugas, Guid sesi) => new(new ClaimsIdentity(
         [
             new Claim(ClaimTypes.NameIdentifier, petugas.Id.ToString()),
             new Claim(ClaimTypes.Name, petugas.Nama),
             new Claim(ClaimTypes.Role, petugas.Peran.ToString()),
+            new Claim(ClaimTypes.Sid, sesi.ToString()),
             new Claim(Cap, petugas.CapKeamanan),
         ],
         CookieAuthenticationDefaults.AuthenticationScheme));

@@ -14,4 +14,7 @@ internal static class SumberPermintaan
         { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(alamat.GetAddressBytes(), 0, 8) + "/64",
         _ => alamat.ToString(),
     };
+
+    /// <summary>The address as it is shown and kept: without the part that names one machine.</summary>
+    public static string Samar(IPAddress? alamat) => Dari(alamat) is var sumber && sumber.LastIndexOf('.') is > 0 and var titik ? sumber[..titik] + ".x" : sumber;
 }

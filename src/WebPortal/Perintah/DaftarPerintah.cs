@@ -14,6 +14,7 @@ public static class DaftarPerintah
         Butir.Untuk<PerintahBukaInstansi>(),
         Butir.Untuk<PerintahTutupInstansi>(),
         Butir.Untuk<PerintahTambahPetugas>(),
+        Butir.Untuk<PerintahLepasDuaLangkah>(),
     ];
 
     /// <summary>The command whose words the line begins with; null when there is none.</summary>

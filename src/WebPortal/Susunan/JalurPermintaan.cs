@@ -1,5 +1,6 @@
 using EPupns.Bot.Kanal.DirectLine;
 using EPupns.Bot.Kanal.Telegram;
+using EPupns.WebPortal.DuaLangkah;
 using EPupns.WebPortal.Galat;
 using Microsoft.AspNetCore.StaticFiles;
 
@@ -26,6 +27,7 @@ public static class JalurPermintaan
         situs.UseRouting();
         situs.UseAuthentication();
         situs.UseAuthorization();
+        situs.UseMiddleware<PenjagaDuaLangkah>();
         var bagian = situs.Services.GetRequiredService<BagianProses>();
         if (bagian.Portal)
         {

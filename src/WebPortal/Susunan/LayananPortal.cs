@@ -25,6 +25,7 @@ public static class LayananPortal
         layanan.AddSingleton<IPostConfigureOptions<PilihanPortal>, AlamatPublik>();
         layanan.TambahHalaman();
         layanan.TambahSesiPetugas();
+        layanan.AddScoped<SetengahMasuk>();
         layanan.TambahSesiPns();
         layanan.AddScoped<PenyusunHalaman>();
         layanan.TambahProksi(susunan);

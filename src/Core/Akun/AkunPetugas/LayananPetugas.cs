@@ -1,3 +1,6 @@
+using EPupns.Core.Akun.AkunPetugas.DuaLangkah;
+using EPupns.Core.Akun.AkunPetugas.Sesi;
+using EPupns.Core.Akun.DuaLangkah;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Core.Akun.AkunPetugas;
@@ -5,13 +8,18 @@ namespace EPupns.Core.Akun.AkunPetugas;
 /// <summary>Registers the accounts of staff.</summary>
 public static class LayananPetugas
 {
-    /// <summary>Invitation, login and password of staff.</summary>
+    /// <summary>Invitation, login, second step, sessions and password of staff.</summary>
     public static IServiceCollection TambahAkunPetugas(this IServiceCollection layanan)
     {
         layanan.AddScoped<TambahPetugas>();
         layanan.AddScoped<TerimaUndangan>();
         layanan.AddScoped<MasukPetugas>();
         layanan.AddScoped<GantiSandiPetugas>();
+        layanan.AddSingleton<PenyandiRahasia>();
+        layanan.AddScoped<PasangDuaLangkah>();
+        layanan.AddScoped<PeriksaKodePetugas>();
+        layanan.AddScoped<LepasDuaLangkah>();
+        layanan.AddScoped<KelolaSesi>();
         return layanan;
     }
 }

@@ -10,8 +10,12 @@ namespace EPupns.Core.Akun.AkunPetugas;
 /// <summary>What came of a login.</summary>
 public abstract record HasilMasukPetugas
 {
-    /// <summary>Let in.</summary>
-    public sealed record Berhasil(Petugas Petugas) : HasilMasukPetugas;
+    /// <summary>Name and password are right; who has an authenticator app is not in yet, but owes its code.</summary>
+    public sealed record Berhasil(Petugas Petugas) : HasilMasukPetugas
+    {
+        /// <summary>The second step is still to come.</summary>
+        public bool PerluKode => Petugas.DuaLangkahSejak is not null;
+    }
 
     /// <summary>Name or password wrong; it is not told which.</summary>
     /// <param name="Sisa">Tries left before the account or the address is closed for a while.</param>
@@ -84,7 +88,7 @@ public sealed class MasukPetugas(
     private async Task<HasilMasukPetugas> BerhasilAsync(Petugas petugas, string akun, CancellationToken batal)
     {
         await pembatas.BerhasilAsync(akun, batal);
-        catatan.Tulis(PelakuPetugas.Dari(petugas, "portal"), "petugas.masuk", $"petugas:{petugas.NamaPengguna}");
+        catatan.Tulis(PelakuPetugas.Dari(petugas, "portal"), petugas.DuaLangkahSejak is null ? "petugas.masuk" : "petugas.sandi-benar", $"petugas:{petugas.NamaPengguna}");
         return new HasilMasukPetugas.Berhasil(petugas);
     }
 }

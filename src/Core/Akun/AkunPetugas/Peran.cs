@@ -12,3 +12,10 @@ public enum Peran
     /// <summary>Everything, everywhere.</summary>
     AdminPusat = 3,
 }
+
+/// <summary>What a role asks of those who hold it.</summary>
+public static class SyaratPeran
+{
+    /// <summary>True for roles above the first level: their login also asks for a code of an authenticator app.</summary>
+    public static bool PerluDuaLangkah(this Peran peran) => peran is not Peran.VerifikatorRegistrasi;
+}

@@ -30,6 +30,15 @@ public sealed class Petugas
     /// <summary>Changes with every password change: sessions that hold an older one are closed.</summary>
     public string CapKeamanan { get; set; } = Guid.NewGuid().ToString("N");
 
+    /// <summary>Secret of the authenticator app, encrypted; null while none is set up.</summary>
+    public string? RahasiaKode { get; set; }
+
+    /// <summary>Since when a login also asks for a code; null while <see cref="RahasiaKode"/> is not confirmed.</summary>
+    public DateTimeOffset? DuaLangkahSejak { get; set; }
+
+    /// <summary>The last step (RFC 6238) whose code was used: none works twice.</summary>
+    public long LangkahKode { get; set; }
+
     /// <summary>False when the person no longer works here.</summary>
     public bool Aktif { get; set; } = true;
 
@@ -51,5 +60,6 @@ internal sealed class PetaPetugas : IEntityTypeConfiguration<Petugas>
         builder.Property(p => p.Nama).HasMaxLength(100);
         builder.Property(p => p.InstansiKode).HasMaxLength(10);
         builder.Property(p => p.Unit).HasMaxLength(200);
+        builder.Property(p => p.RahasiaKode).HasMaxLength(120);
     }
 }
