@@ -191,6 +191,20 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "kode_cadangan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    dipakai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kode_cadangan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kotak_keluar",
                 columns: table => new
                 {
@@ -409,6 +423,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                     unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     sandi_hash = table.Column<string>(type: "text", nullable: true),
                     cap_keamanan = table.Column<string>(type: "text", nullable: false),
+                    rahasia_kode = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    dua_langkah_sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    langkah_kode = table.Column<long>(type: "bigint", nullable: false),
                     aktif = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -493,6 +510,22 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "sesi_masuk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    mulai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    terakhir = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    asal = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    peramban = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sesi_masuk", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tautan_sekali",
                 columns: table => new
                 {
@@ -566,6 +599,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_jejak_objek",
                 table: "jejak",
                 column: "objek");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kode_cadangan_petugas_id_sidik",
+                table: "kode_cadangan",
+                columns: new[] { "petugas_id", "sidik" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_kotak_keluar_dibuat",
@@ -688,6 +726,16 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_sesi_masuk_petugas_id",
+                table: "sesi_masuk",
+                column: "petugas_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sesi_masuk_terakhir",
+                table: "sesi_masuk",
+                column: "terakhir");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tautan_sekali_berlaku_sampai",
                 table: "tautan_sekali",
                 column: "berlaku_sampai");
@@ -740,6 +788,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "kata_rujukan");
 
             migrationBuilder.DropTable(
+                name: "kode_cadangan");
+
+            migrationBuilder.DropTable(
                 name: "kotak_keluar");
 
             migrationBuilder.DropTable(
@@ -783,6 +834,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "rujukan");
+
+            migrationBuilder.DropTable(
+                name: "sesi_masuk");
 
             migrationBuilder.DropTable(
                 name: "tautan_sekali");

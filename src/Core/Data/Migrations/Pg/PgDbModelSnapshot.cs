@@ -38,10 +38,18 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("text")
                         .HasColumnName("cap_keamanan");
 
+                    b.Property<DateTimeOffset?>("DuaLangkahSejak")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dua_langkah_sejak");
+
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
+
+                    b.Property<long>("LangkahKode")
+                        .HasColumnType("bigint")
+                        .HasColumnName("langkah_kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
@@ -58,6 +66,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.Property<int>("Peran")
                         .HasColumnType("integer")
                         .HasColumnName("peran");
+
+                    b.Property<string>("RahasiaKode")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("rahasia_kode");
 
                     b.Property<string>("SandiHash")
                         .HasColumnType("text")
@@ -76,6 +89,49 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasDatabaseName("ix_petugas_nama_pengguna");
 
                     b.ToTable("petugas", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Sesi.SesiMasuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asal")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("asal");
+
+                    b.Property<DateTimeOffset>("Mulai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mulai");
+
+                    b.Property<string>("Peramban")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("peramban");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<DateTimeOffset>("Terakhir")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terakhir");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sesi_masuk");
+
+                    b.HasIndex("PetugasId")
+                        .HasDatabaseName("ix_sesi_masuk_petugas_id");
+
+                    b.HasIndex("Terakhir")
+                        .HasDatabaseName("ix_sesi_masuk_terakhir");
+
+                    b.ToTable("sesi_masuk", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Akun.Batas.HitunganGagal", b =>
@@ -101,6 +157,36 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasName("pk_hitungan_gagal");
 
                     b.ToTable("hitungan_gagal", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.DuaLangkah.KodeCadangan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DipakaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dipakai_pada");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kode_cadangan");
+
+                    b.HasIndex("PetugasId", "Sidik")
+                        .HasDatabaseName("ix_kode_cadangan_petugas_id_sidik");
+
+                    b.ToTable("kode_cadangan", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Akun.Tautan.BarisTautan", b =>

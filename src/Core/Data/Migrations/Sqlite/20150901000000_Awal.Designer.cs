@@ -36,10 +36,18 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("cap_keamanan");
 
+                    b.Property<long?>("DuaLangkahSejak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dua_langkah_sejak");
+
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
+
+                    b.Property<long>("LangkahKode")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("langkah_kode");
 
                     b.Property<string>("Nama")
                         .IsRequired()
@@ -56,6 +64,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.Property<int>("Peran")
                         .HasColumnType("INTEGER")
                         .HasColumnName("peran");
+
+                    b.Property<string>("RahasiaKode")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rahasia_kode");
 
                     b.Property<string>("SandiHash")
                         .HasColumnType("TEXT")
@@ -74,6 +87,49 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_petugas_nama_pengguna");
 
                     b.ToTable("petugas", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Sesi.SesiMasuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asal")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asal");
+
+                    b.Property<long>("Mulai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mulai");
+
+                    b.Property<string>("Peramban")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("peramban");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<long>("Terakhir")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terakhir");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sesi_masuk");
+
+                    b.HasIndex("PetugasId")
+                        .HasDatabaseName("ix_sesi_masuk_petugas_id");
+
+                    b.HasIndex("Terakhir")
+                        .HasDatabaseName("ix_sesi_masuk_terakhir");
+
+                    b.ToTable("sesi_masuk", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Akun.Batas.HitunganGagal", b =>
@@ -99,6 +155,36 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasName("pk_hitungan_gagal");
 
                     b.ToTable("hitungan_gagal", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.DuaLangkah.KodeCadangan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("DipakaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dipakai_pada");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kode_cadangan");
+
+                    b.HasIndex("PetugasId", "Sidik")
+                        .HasDatabaseName("ix_kode_cadangan_petugas_id_sidik");
+
+                    b.ToTable("kode_cadangan", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Akun.Tautan.BarisTautan", b =>

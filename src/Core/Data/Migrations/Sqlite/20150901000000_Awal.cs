@@ -190,6 +190,20 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kode_cadangan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    dipakai_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kode_cadangan", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kotak_keluar",
                 columns: table => new
                 {
@@ -408,6 +422,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     sandi_hash = table.Column<string>(type: "TEXT", nullable: true),
                     cap_keamanan = table.Column<string>(type: "TEXT", nullable: false),
+                    rahasia_kode = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    dua_langkah_sejak = table.Column<long>(type: "INTEGER", nullable: true),
+                    langkah_kode = table.Column<long>(type: "INTEGER", nullable: false),
                     aktif = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -492,6 +509,22 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "sesi_masuk",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mulai = table.Column<long>(type: "INTEGER", nullable: false),
+                    terakhir = table.Column<long>(type: "INTEGER", nullable: false),
+                    asal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    peramban = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sesi_masuk", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tautan_sekali",
                 columns: table => new
                 {
@@ -565,6 +598,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_jejak_objek",
                 table: "jejak",
                 column: "objek");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kode_cadangan_petugas_id_sidik",
+                table: "kode_cadangan",
+                columns: new[] { "petugas_id", "sidik" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_kotak_keluar_dibuat",
@@ -687,6 +725,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_sesi_masuk_petugas_id",
+                table: "sesi_masuk",
+                column: "petugas_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sesi_masuk_terakhir",
+                table: "sesi_masuk",
+                column: "terakhir");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tautan_sekali_berlaku_sampai",
                 table: "tautan_sekali",
                 column: "berlaku_sampai");
@@ -739,6 +787,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "kata_rujukan");
 
             migrationBuilder.DropTable(
+                name: "kode_cadangan");
+
+            migrationBuilder.DropTable(
                 name: "kotak_keluar");
 
             migrationBuilder.DropTable(
@@ -782,6 +833,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "rujukan");
+
+            migrationBuilder.DropTable(
+                name: "sesi_masuk");
 
             migrationBuilder.DropTable(
                 name: "tautan_sekali");
