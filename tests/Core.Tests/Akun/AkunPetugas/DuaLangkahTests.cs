@@ -64,7 +64,7 @@ public abstract class DuaLangkahTests(BasisData basis)
     public async Task DuaOrangMemakaiSatuKode_Bersamaan_HanyaSatuMasuk()
     {
         var (petugas, rahasia, _) = await TerpasangAsync();
-        var kode = KodeWaktu.Hitung(rahasia, KodeWaktu.Langkah(DateTimeOffset.UtcNow) + 1);
+        var kode = KodeWaktu.Hitung(rahasia, KodeWaktu.Langkah(Kini()) + 1);
 
         var hasil = await Task.WhenAll(PeriksaAsync(petugas, kode), PeriksaAsync(petugas, kode));
 
@@ -129,7 +129,9 @@ public abstract class DuaLangkahTests(BasisData basis)
         Assert.ThrowsAny<CryptographicException>(() => basis.Layanan.GetRequiredService<PenyandiRahasia>().Buka(tersandi, Guid.NewGuid()));
     }
 
-    private static string KodeKini(byte[] rahasia) => KodeWaktu.Hitung(rahasia, KodeWaktu.Langkah(DateTimeOffset.UtcNow));
+    private DateTimeOffset Kini() => basis.Layanan.GetRequiredService<TimeProvider>().GetUtcNow();
+
+    private string KodeKini(byte[] rahasia) => KodeWaktu.Hitung(rahasia, KodeWaktu.Langkah(Kini()));
 
     private async Task<(Petugas Petugas, byte[] Rahasia, IReadOnlyList<string> Cadangan)> TerpasangAsync()
     {
