@@ -1,17 +1,17 @@
 using System.Text;
+using EPupns.Uji;
 
 namespace EPupns.Bot.Tests;
 
-/// <summary>Small real files, by the ending of the name.</summary>
+/// <summary>Small real files, by the ending of the name; another name is another file.</summary>
 internal static class BerkasUji
 {
-    private const string PngSatuTitik =
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-
     public static byte[] Buat(string nama) => Path.GetExtension(nama) switch
     {
-        ".png" => Convert.FromBase64String(PngSatuTitik),
-        ".pdf" => Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R/Size 3>>\nstartxref\n0\n%%EOF\n"),
+        ".png" => nama.StartsWith("kecil", StringComparison.Ordinal) ? GambarUji.Png(120, 160, Benih(nama)) : GambarUji.Png(800, 1100, Benih(nama)),
+        ".pdf" => GambarUji.Pdf(nama.Contains("-2hal", StringComparison.Ordinal) ? 2 : 1, Benih(nama)),
         _ => Encoding.ASCII.GetBytes("ini bukan gambar"),
     };
+
+    private static int Benih(string nama) => nama.Aggregate(7, (h, c) => unchecked((h * 31) + c));
 }

@@ -1,4 +1,5 @@
 using EPupns.Bot.Alur;
+using EPupns.Bot.Alur.Berkas;
 using EPupns.Bot.Percakapan.Maksud;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Skema;
@@ -10,15 +11,26 @@ namespace EPupns.Bot.Percakapan;
 /// fails to do can keep /start, /menu and /batal from working, because they never load it.
 /// </summary>
 internal sealed class EPupnsBot(
-    PabrikAlur pabrik, IServiceProvider layanan, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi) : IBot
+    PabrikAlur pabrik, IServiceProvider layanan, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi, PenerimaBerkas penerima) : IBot
 {
     private const int PalingBanyakPindah = 3;
     private readonly Dictionary<string, IAlur> _alur = [];
 
-    public async Task<object?> PrepareAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
-        turnContext.Activity.Type == ActivityTypes.Message && turnContext.Percakapan.Alur is { } nama && !Menyela(turnContext)
-            ? await Alur(nama).SiapkanAsync(turnContext, cancellationToken)
-            : null;
+    public async Task<object?> PrepareAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        if (turnContext.Activity.Type != ActivityTypes.Message)
+        {
+            return null;
+        }
+
+        // Who is logged in may send a paper at any time; it is fetched now and named later.
+        if (turnContext is { Masukan.Berkas.Count: > 0, Percakapan.RegistrasiId: not null, Pertanyaan: not { MintaBerkas: true } })
+        {
+            return await penerima.AmbilAsync(turnContext, cancellationToken);
+        }
+
+        return turnContext.Percakapan.Alur is { } nama && !Menyela(turnContext) ? await Alur(nama).SiapkanAsync(turnContext, cancellationToken) : null;
+    }
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {

@@ -77,4 +77,5 @@ public interface ITurnContext
 /// <param name="Lindungi">Holds personal data.</param>
 /// <param name="MintaRahasia">The answer is a secret.</param>
 /// <param name="MintaBerkas">The answer is a file.</param>
-public sealed record SifatPesan(Lampiran? Lampiran = null, bool Lindungi = false, bool MintaRahasia = false, bool MintaBerkas = false);
+/// <param name="BanyakBerkas">It may be several files, one message after another: an album.</param>
+public sealed record SifatPesan(Lampiran? Lampiran = null, bool Lindungi = false, bool MintaRahasia = false, bool MintaBerkas = false, bool BanyakBerkas = false);

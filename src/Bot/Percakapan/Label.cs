@@ -30,6 +30,9 @@ public static class Label
     public static readonly Tombol Riwayat = new("Riwayat", "riwayat");
 
     /// <summary>After login.</summary>
+    public static readonly Tombol Berkas = new("Berkas", "berkas");
+
+    /// <summary>After login.</summary>
     public static readonly Tombol Kelengkapan = new("Kelengkapan", "kelengkapan");
 
     /// <summary>After login.</summary>

@@ -99,6 +99,7 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
         Lindungi = sifat.Lindungi,
         MintaRahasia = sifat.MintaRahasia,
         MintaBerkas = sifat.MintaBerkas,
+        BanyakBerkas = sifat.BanyakBerkas,
     };
 
     private List<Potongan> Gabung(IReadOnlyList<Potongan>? isi)

@@ -57,7 +57,7 @@ public sealed class TurnRunner(
     {
         await using var cakupan = lingkup.CreateAsyncScope();
         var sebelum = await cakupan.ServiceProvider.GetRequiredService<PenyimpanPercakapan>().IntipAsync(adapter.ChannelId, activity.Conversation!.Id!, batal);
-        if (sebelum?.Alur is null)
+        if (sebelum is null || (sebelum.Alur is null && activity.Attachments is not { Count: > 0 }))
         {
             return (sebelum, null);
         }

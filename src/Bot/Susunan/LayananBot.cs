@@ -1,4 +1,5 @@
 using EPupns.Bot.Alur;
+using EPupns.Bot.Alur.Berkas;
 using EPupns.Bot.Alur.CetakUlang;
 using EPupns.Bot.Alur.Keamanan;
 using EPupns.Bot.Alur.Kontak;
@@ -105,6 +106,9 @@ public static class LayananBot
         layanan.AddScoped<PengelolaCatatan>();
         layanan.AddScoped<PencariKerabat>();
         layanan.AddScoped<PembacaFakta>();
+        layanan.AddScoped<IAlur, AlurBerkas>();
+        layanan.AddScoped<PenerimaBerkas>();
+        layanan.AddScoped<PenautUnggah>();
         layanan.AddScoped<BuktiSurel>();
         layanan.AddScoped<SuratKode>();
         layanan.AddScoped<IPembuatLampiran>(l => l.GetRequiredService<SuratKode>());

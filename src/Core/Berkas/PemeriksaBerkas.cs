@@ -20,7 +20,7 @@ public static class PemeriksaBerkas
 
         if (isi.Length > PalingBesar)
         {
-            return Salah("besar", $"Berkas paling besar 10 MB; yang Anda kirim {Megabita(isi.Length)} MB. Mohon kirim fotonya saja, atau perkecil.");
+            return TerlaluBesar(isi.Length);
         }
 
         return JenisIsi.Kenali(isi) switch
@@ -32,6 +32,9 @@ public static class PemeriksaBerkas
             null => Salah("jenis", $"Jenis berkas itu tidak dikenal. {Saran}"),
         };
     }
+
+    /// <summary>Why a file of that many bytes cannot be taken; for channels that know the size before the content.</summary>
+    public static Kesalahan TerlaluBesar(long byta) => Salah("besar", $"Berkas paling besar 10 MB; yang Anda kirim {Megabita(byta)} MB. Mohon kirim fotonya saja, atau perkecil.");
 
     private static Hasil<string> PeriksaPdf(byte[] isi)
     {

@@ -27,6 +27,9 @@ public sealed record Pesan
     /// <summary>The question can be answered with a file: a channel that needs to, shows a place to choose one.</summary>
     public bool MintaBerkas { get; init; }
 
+    /// <summary>It may be answered with several files, one message after another: an album.</summary>
+    public bool BanyakBerkas { get; init; }
+
     /// <summary>What a letter that carries it is about; null where it can only be said in a chat.</summary>
     public string? Perihal { get; init; }
 

@@ -1,3 +1,4 @@
+using EPupns.Bot.Alur.Berkas;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
@@ -49,6 +50,11 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
         if (Masukan.Kode == LayarPeriksa.Urungkan.Kode)
         {
             return await UrungkanAsync();
+        }
+
+        if (Masukan.Kode == LayarPeriksa.KirimBerkas.Kode && Isi.Terakhir?.Berkas is { } kurang)
+        {
+            return KirimBerkas(kurang);
         }
 
         if (Keadaan == Tahap.MenungguPeriksa && Isi.Terakhir is not null && await RalatTerakhirAsync() is { } ralat)
@@ -127,6 +133,14 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
         }
 
         Akhiri(TeksUmum.BelumMasuk);
+    }
+
+    // The question waits as it is; Lanjutkan brings it back.
+    private Pemicu? KirimBerkas(BerkasKurang kurang)
+    {
+        tertunda.Sisihkan(Giliran);
+        Giliran.Pindah = ("berkas", AlurBerkas.ArgumenBukti + kurang.Kode);
+        return null;
     }
 
     // Something changed meanwhile, or the answer cannot stand: shown as it is now, with the reason.

@@ -103,7 +103,13 @@ internal sealed class IsianPeriksa
 /// <param name="Bagian">Section code.</param>
 /// <param name="Kunci">Record.</param>
 /// <param name="Isian">Field codes; empty when the whole record was added or taken away.</param>
-internal sealed record PerubahanTerakhir(string Bagian, string Kunci, IReadOnlyList<string> Isian);
+/// <param name="Berkas">The paper that it needs and that is not there yet; null when there is none.</param>
+internal sealed record PerubahanTerakhir(string Bagian, string Kunci, IReadOnlyList<string> Isian, BerkasKurang? Berkas = null);
+
+/// <summary>A paper that is missing.</summary>
+/// <param name="Kode">Its code.</param>
+/// <param name="Judul">What it is called.</param>
+internal sealed record BerkasKurang(string Kode, string Judul);
 
 /// <summary>One thing that a sentence said.</summary>
 /// <param name="Isian">Field code.</param>

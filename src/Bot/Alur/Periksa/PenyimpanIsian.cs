@@ -8,7 +8,7 @@ using EPupns.Core.Pengisian;
 namespace EPupns.Bot.Alur.Periksa;
 
 /// <summary>Writes what was decided into the form and says what became of it. Every write can be read back in the same turn.</summary>
-internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungkan, LaporkanRujukan laporkan, JelaskanTemuan jelaskan, EPupnsDb db)
+internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungkan, LaporkanRujukan laporkan, JelaskanTemuan jelaskan, DaftarBerkas berkas, EPupnsDb db)
 {
     private const int DisebutNama = 4;
 
@@ -26,6 +26,7 @@ internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungka
             return salah;
         }
 
+        isi.Terakhir = isi.Terakhir! with { Berkas = await BerkasKurangAsync(ruang, isi, isian, batal) };
         giliran.Awali(nilai.Length == 0 ? TeksPeriksa.Dikosongkan.Dengan(isian.Label) : TeksPeriksa.Tersimpan.Dengan(isian.Label, ruang.Tampil(isian, nilai)));
         return null;
     }
@@ -103,6 +104,12 @@ internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungka
         giliran.Awali(TeksPeriksa.Dilaporkan.Dengan(isian.Label, diketik, hasil.Nilai.Nomor));
         return null;
     }
+
+    // A correction that needs a paper: it may be sent at once.
+    private async Task<BerkasKurang?> BerkasKurangAsync(RuangPeriksa ruang, IsianPeriksa isi, Isian isian, CancellationToken batal) =>
+        isian.Bukti is { } bukti && (await berkas.JalankanAsync(ruang.Registrasi.Id, batal)).Untuk(isi.Bagian!, isi.Kunci!, isian.Kode, bukti) is { Ada: false } perlu
+            ? new BerkasKurang(perlu.Kunci.Kode, perlu.Judul)
+            : null;
 
     private static AlamatIsian Alamat(RuangPeriksa ruang, IsianPeriksa isi, Isian isian) => new(ruang.Registrasi.Id, isi.Bagian!, isi.Kunci!, isian.Kode, isi.Versi);
 

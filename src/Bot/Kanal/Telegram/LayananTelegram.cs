@@ -64,6 +64,7 @@ public static partial class LayananTelegram
         layanan.AddSingleton<KirimanTambahan>();
         layanan.AddSingleton<SapaanGrup>();
         layanan.AddSingleton<KabarAlbum>();
+        layanan.AddSingleton<AlbumDitunggu>();
         layanan.AddSingleton<KeanggotaanBot>();
         layanan.AddSingleton<PenjawabTombol>();
         layanan.AddSingleton<PenerimaUpdate>();

@@ -30,6 +30,9 @@ internal sealed record Keperluan(
 /// <summary>Where a wish leads.</summary>
 internal abstract record Arah
 {
+    /// <summary>Stands for the person's own words, where a flow begins with them.</summary>
+    public const string KataOrang = "{kata}";
+
     /// <summary>A flow, with a word to begin with.</summary>
     public sealed record KeAlur(string Nama, string? Argumen) : Arah;
 

@@ -42,7 +42,7 @@ internal sealed class PengenalMaksud(KamusMaksud kamus, PemahamMaksud pemaham, S
         switch (giliran.Percakapan.RegistrasiId is null ? keperluan.Arah : keperluan.ArahSetelahMasuk ?? keperluan.Arah)
         {
             case Arah.KeAlur tujuan:
-                navigasi.Mulai(giliran, tujuan.Nama, tujuan.Argumen);
+                navigasi.Mulai(giliran, tujuan.Nama, tujuan.Argumen == Arah.KataOrang ? giliran.Masukan.Teks : tujuan.Argumen);
                 break;
             case Arah.KeTindakan tindakan:
                 await penyela.LakukanAsync(giliran, tindakan.Nama, alur, batal);

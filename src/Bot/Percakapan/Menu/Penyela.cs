@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using EPupns.Bot.Alur;
+using EPupns.Bot.Alur.Berkas;
 using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Bot.Percakapan.Masuk;
 
@@ -23,6 +24,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["status"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "status")),
         ["data"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "periksa")),
         ["riwayat"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "periksa", "riwayat")),
+        ["berkas"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "berkas")),
         ["kelengkapan"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "periksa", "kelengkapan")),
         ["kontak"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "kontak")),
         ["sandi"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "keamanan")),
@@ -82,6 +84,12 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
 
         if (masukan.Berkas.Count > 0)
         {
+            if (giliran is { Percakapan.RegistrasiId: not null, Siapan: not null })
+            {
+                _navigasi.Mulai(giliran, "berkas", giliran.Percakapan.Alur is null ? AlurBerkas.ArgumenKiriman : AlurBerkas.ArgumenSela);
+                return Task.CompletedTask;
+            }
+
             return _navigasi.UlangiAsync(giliran, TeksUmum.BerkasTidakDitunggu, batal);
         }
 

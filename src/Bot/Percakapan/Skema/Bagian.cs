@@ -60,6 +60,10 @@ public sealed class Attachment
     /// <summary>Size in bytes when the channel tells it.</summary>
     [JsonIgnore]
     public long? Ukuran { get; set; }
+
+    /// <summary>Sent as a photo, which the messenger made smaller on the way.</summary>
+    [JsonIgnore]
+    public bool SebagaiFoto { get; set; }
 }
 
 /// <summary>Buttons under the newest message.</summary>

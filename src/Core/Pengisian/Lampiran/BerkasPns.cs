@@ -1,4 +1,5 @@
 using EPupns.Core.Berkas;
+using EPupns.Core.Formulir;
 
 namespace EPupns.Core.Pengisian;
 
@@ -21,15 +22,26 @@ public sealed record BerkasPns(IReadOnlyList<BerkasDiperlukan> Diperlukan, IRead
 
     /// <summary>The needed paper with this code (<see cref="KunciBukti.Kode"/>), or null.</summary>
     public BerkasDiperlukan? Cari(string kode) => Diperlukan.FirstOrDefault(d => d.Kunci.Kode == kode);
+
+    /// <summary>The needed paper that proves a field, or null.</summary>
+    /// <param name="bagian">Section code.</param>
+    /// <param name="kunci">The record.</param>
+    /// <param name="isian">Field code.</param>
+    /// <param name="bukti">What paper, when several fields share one.</param>
+    public BerkasDiperlukan? Untuk(string bagian, string kunci, string isian, string bukti) =>
+        Diperlukan.FirstOrDefault(d => d.Untuk.Any(u => (u.Bagian, u.CatatanId, u.Isian) == (bagian, kunci, isian))) ?? Diperlukan.FirstOrDefault(d => d.Kunci.Bukti == bukti);
 }
 
 /// <summary>A paper that is needed.</summary>
 /// <param name="Kunci">Which.</param>
 /// <param name="Judul">What it is called: with what tells it from others of its kind, e.g. <c>SK kenaikan pangkat III/b</c>.</param>
-/// <param name="Membuktikan">Labels of the fields it proves; empty for what everybody brings.</param>
+/// <param name="Untuk">The fields it proves; empty for what everybody brings anyway.</param>
 /// <param name="Lampiran">What was attached, the oldest first.</param>
-public sealed record BerkasDiperlukan(KunciBukti Kunci, string Judul, IReadOnlyList<string> Membuktikan, IReadOnlyList<LampiranTerbaca> Lampiran)
+public sealed record BerkasDiperlukan(KunciBukti Kunci, string Judul, IReadOnlyList<IsianDibuktikan> Untuk, IReadOnlyList<LampiranTerbaca> Lampiran)
 {
+    /// <summary>Labels of the corrections that it proves; a record is told from others by the title.</summary>
+    public IReadOnlyList<string> Membuktikan => [.. Untuk.Where(u => Kunci.Bagian is null && u.CatatanId == u.Bagian).Select(u => u.Label).Distinct()];
+
     /// <summary>Something was attached.</summary>
     public bool Ada => Lampiran.Count > 0;
 }

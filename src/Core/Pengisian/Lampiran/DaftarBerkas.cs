@@ -23,7 +23,7 @@ public sealed class DaftarBerkas(EPupnsDb db, DefinisiFormulir definisi, BacaBor
         var perlu = Perlu(borang).ToList();
         var kunci = perlu.Select(p => p.Kunci).ToHashSet();
         return new BerkasPns(
-            [.. perlu.Select(p => new BerkasDiperlukan(p.Kunci, Judul(p.Kunci, borang.Kini, dunia), p.Label, [.. lampiran.Where(l => l.Kunci == p.Kunci)]))],
+            [.. perlu.Select(p => new BerkasDiperlukan(p.Kunci, Judul(p.Kunci, borang.Kini, dunia), p.Untuk, [.. lampiran.Where(l => l.Kunci == p.Kunci)]))],
             [.. lampiran.Where(l => !kunci.Contains(l.Kunci))]);
     }
 
@@ -41,16 +41,16 @@ public sealed class DaftarBerkas(EPupnsDb db, DefinisiFormulir definisi, BacaBor
     }
 
     // What everybody brings comes first; a paper that serves the person is listed once, however many fields ask for it.
-    private IEnumerable<(KunciBukti Kunci, IReadOnlyList<string> Label)> Perlu(BorangTerbaca borang)
+    private IEnumerable<(KunciBukti Kunci, IReadOnlyList<IsianDibuktikan> Untuk)> Perlu(BorangTerbaca borang)
     {
-        var pokok = BerkasPokok.Semua.Where(p => p.Untuk(borang.Kini)).Select(p => (Kunci: new KunciBukti(p.Bukti), Label: (string?)null));
+        var pokok = BerkasPokok.Semua.Where(p => p.Untuk(borang.Kini)).Select(p => (Kunci: new KunciBukti(p.Bukti), Untuk: (IsianDibuktikan?)null));
         var nama = BerkasPokok.Semua.Select(p => p.Bukti).ToHashSet();
-        var lain = BuktiDiperlukan.Hitung(definisi, borang.Sapk, borang.Kini).SelectMany(b => b.Untuk.Select(u => (Kunci: Kunci(b, u, borang.Kini, nama), Label: (string?)u.Label))).ToList();
+        var lain = BuktiDiperlukan.Hitung(definisi, borang.Sapk, borang.Kini).SelectMany(b => b.Untuk.Select(u => (Kunci: Kunci(b, u, borang.Kini, nama), Untuk: (IsianDibuktikan?)u))).ToList();
         var bercatatan = lain.Where(l => l.Kunci.Bagian is not null).Select(l => l.Kunci.Bukti).ToHashSet();
 
         // A diploma that belongs to a record also proves a title.
         return pokok.Concat(lain.Where(l => l.Kunci.Bagian is not null || !bercatatan.Contains(l.Kunci.Bukti)))
-            .GroupBy(p => p.Kunci).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Where(p => p.Kunci.Bagian is null).Select(p => p.Label).OfType<string>().Distinct()]));
+            .GroupBy(p => p.Kunci).Select(g => (g.Key, (IReadOnlyList<IsianDibuktikan>)[.. g.Select(p => p.Untuk).OfType<IsianDibuktikan>()]));
     }
 
     private KunciBukti Kunci(BuktiDiperlukan bukti, IsianDibuktikan untuk, Borang kini, HashSet<string> pokok)

@@ -16,6 +16,7 @@ internal static class LayarPeriksa
     public static readonly Tombol Kosongkan = new("Kosongkan", "kosongkan");
     public static readonly Tombol Tambah = new("Tambah", "tambah");
     public static readonly Tombol Urungkan = new("Urungkan", "urungkan");
+    public static readonly Tombol KirimBerkas = new("Kirim berkas", "kirim-berkas");
     public static readonly Tombol SemuaIsian = new("Lihat semua isian", "semua-isian");
     public static readonly Tombol Bertahap = new("Pilih bertahap", "bertahap");
     public static readonly Tombol PilihIni = new("Pilih ini", "pilih-ini");
@@ -98,7 +99,12 @@ internal static class LayarPeriksa
     internal static IReadOnlyList<IReadOnlyList<Tombol>> BarisBawah(RuangPeriksa ruang, IsianPeriksa isi) =>
         [LayarCatatan.DapatDihapus(ruang, isi) ? [Label.Lewati, SemuaIsian, LayarCatatan.Hapus] : [Label.Lewati, SemuaIsian], .. BarisUrung(isi), Label.Navigasi()];
 
-    internal static IReadOnlyList<IReadOnlyList<Tombol>> BarisUrung(IsianPeriksa isi) => isi.Terakhir is null ? [] : [[Urungkan]];
+    internal static IReadOnlyList<IReadOnlyList<Tombol>> BarisUrung(IsianPeriksa isi) => isi.Terakhir switch
+    {
+        null => [],
+        { Berkas: { } kurang } => [[Urungkan, KirimBerkas with { Label = Potong($"Kirim {kurang.Judul}") }]],
+        _ => [[Urungkan]],
+    };
 
     internal static string Kemajuan(RuangPeriksa ruang, IsianPeriksa isi)
     {

@@ -39,7 +39,7 @@ internal static class IsiPesan
     private static PhotoSize? Terbesar(PhotoSize?[]? ukuran) => ukuran?.OfType<PhotoSize>().MaxBy(u => (long)u.Width * u.Height);
 
     private static Attachment Foto(PhotoSize foto) =>
-        new() { ContentType = "image/jpeg", ContentUrl = foto.FileId, Name = "foto.jpg", Ukuran = foto.FileSize };
+        new() { ContentType = "image/jpeg", ContentUrl = foto.FileId, Name = "foto.jpg", Ukuran = foto.FileSize, SebagaiFoto = true };
 
     private static string? Sebutan(MessageType jenis) => jenis switch
     {

@@ -5,7 +5,7 @@ using Telegram.Bot.Types.Enums;
 namespace EPupns.Bot.Kanal.Telegram.Masuk;
 
 /// <summary>Takes one update to its end, whichever way it came. When this returns it may be acknowledged; when it throws, not.</summary>
-internal sealed class PenerimaUpdate(TurnRunner pelari, TelegramAdapter adapter, PenjawabTombol penjawab, KeanggotaanBot keanggotaan, SapaanGrup sapaan, KabarAlbum album)
+internal sealed class PenerimaUpdate(TurnRunner pelari, TelegramAdapter adapter, PenjawabTombol penjawab, KeanggotaanBot keanggotaan, SapaanGrup sapaan, KabarAlbum album, AlbumDitunggu ditunggu)
 {
     /// <summary>The kinds of update that we ask for.</summary>
     public static readonly UpdateType[] Diminta =
@@ -27,8 +27,14 @@ internal sealed class PenerimaUpdate(TurnRunner pelari, TelegramAdapter adapter,
             return;
         }
 
+        var (beralbum, semua) = (update.Message?.MediaGroupId is not null, false);
+        if (beralbum && await ditunggu.SemuaAsync(activity.Conversation!.Id!, batal))
+        {
+            (activity.Id, semua) = (PenerjemahUpdate.Pengenal(update), true);
+        }
+
         var hasil = await pelari.RunAsync(adapter, activity, batal);
-        if (hasil == HasilGiliran.Ulangan && update.Message?.MediaGroupId is not null)
+        if (hasil == HasilGiliran.Ulangan && beralbum && !semua)
         {
             await album.KabarkanAsync(activity, batal);
         }

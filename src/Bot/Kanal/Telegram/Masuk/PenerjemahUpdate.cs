@@ -18,6 +18,9 @@ internal static class PenerjemahUpdate
         _ => null,
     };
 
+    /// <summary>What the update is claimed by.</summary>
+    public static string Pengenal(Update update) => update.Id.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Whose turn it is: updates of one person are taken one after another.</summary>
     public static long Orang(Update update) =>
         update.CallbackQuery?.From?.Id ?? update.MyChatMember?.From?.Id ?? Pesan(update)?.From?.Id ?? Pesan(update)?.Chat?.Id ?? 0;
@@ -65,7 +68,7 @@ internal static class PenerjemahUpdate
         var orang = dari.Id.ToString(CultureInfo.InvariantCulture);
         return new Activity
         {
-            Id = update.Id.ToString(CultureInfo.InvariantCulture),
+            Id = Pengenal(update),
             ChannelId = TelegramAdapter.Kanal,
             Timestamp = waktu is { } saat ? new DateTimeOffset(saat, TimeSpan.Zero) : null,
             From = new ChannelAccount { Id = orang, Name = dari.FirstName, Role = "user" },

@@ -13,6 +13,7 @@ internal sealed class DaftarPerintah(KlienTelegram klien, Katalog katalog, ILogg
         ("daftar", TeksTelegram.PerintahDaftar),
         ("masuk", TeksTelegram.PerintahMasuk),
         ("data", TeksTelegram.PerintahData),
+        ("berkas", TeksTelegram.PerintahBerkas),
         ("status", TeksTelegram.PerintahStatus),
         ("lupa", TeksTelegram.PerintahLupa),
         ("cetak", TeksTelegram.PerintahCetak),

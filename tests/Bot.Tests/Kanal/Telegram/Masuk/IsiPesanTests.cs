@@ -1,3 +1,9 @@
+using EPupns.Bot.Tests.Transkrip;
+using EPupns.Core.Pengisian;
+using EPupns.Uji;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace EPupns.Bot.Tests.Kanal.Telegram.Masuk;
 
 /// <summary>What people send besides words.</summary>
@@ -54,6 +60,42 @@ public sealed class IsiPesanTests
     }
 
     [Fact]
+    public async Task AlbumTigaFoto_DikirimUntukSatuBerkas_SemuanyaDilampirkan()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        await MasukAsync(rumah);
+        await rumah.KetikAsync("/berkas");
+        await rumah.KetikAsync("KTP");
+
+        for (var i = 0; i < 3; i++)
+        {
+            await rumah.Siti.KirimFotoAsync(GambarUji.Png(1200, 1600, i), album: "B1");
+        }
+
+        await rumah.TuntasAsync();
+        var jawab = rumah.Siti.BacaSisa();
+        Assert.Contains(jawab, j => j.Teks.Contains("KTP · 3 berkas", StringComparison.Ordinal));
+        Assert.Contains("kirim lagi sebagai file", jawab[^1].Teks, StringComparison.Ordinal);
+        Assert.Equal(3, await rumah.Rumah.DiDbAsync(db => db.Set<LampiranBerkas>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task AlbumDatangTibaTiba_Dikirim_DinamaiSekaligus()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        await MasukAsync(rumah);
+        for (var i = 0; i < 3; i++)
+        {
+            await rumah.Siti.KirimFotoAsync(GambarUji.Png(1200, 1600, i), album: "C1");
+        }
+
+        await rumah.TuntasAsync();
+        rumah.Siti.BacaSisa();
+
+        Assert.Contains(await rumah.KetikAsync("KTP"), j => j.Teks.Contains("Tersimpan sebagai KTP (3 berkas)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task KataSandiDiperiksa_LangkahLambat_TampakSedangMengetik()
     {
         await using var rumah = await RumahTelegram.JalankanAsync(new() { ["Keamanan:PutaranSandi"] = "600000" });
@@ -78,5 +120,18 @@ public sealed class IsiPesanTests
         await rumah.TuntasAsync();
 
         Assert.Empty(rumah.Siti.Pesan);
+    }
+
+    private static async Task MasukAsync(RumahTelegram rumah)
+    {
+        await rumah.Rumah.DiDbAsync(async db =>
+        {
+            await using var cakupan = rumah.Rumah.Layanan.CreateAsyncScope();
+            return await PemulihanUji.DaftarkanAsync(cakupan.ServiceProvider, "197503152000031002", "100000000016");
+        });
+        await rumah.KetikAsync("/masuk");
+        await rumah.KetikAsync("100000000016");
+        await rumah.KetikAsync(PemulihanUji.Sandi);
+        rumah.Siti.BacaSisa();
     }
 }
