@@ -22,6 +22,9 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
     /// <summary>Heading.</summary>
     public string Judul { get; } = judul;
 
+    /// <summary>The sheet on which neighbours stand together, as on the tabs of the original; its own heading when it stands alone.</summary>
+    public string Tab { get => field ?? Judul; init; }
+
     /// <summary>True when there is one row for each posting, child and so on.</summary>
     public bool Berulang { get; init; }
 
@@ -117,6 +120,7 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
     /// <summary>The same section with one more field at the end.</summary>
     public Bagian Tambah(Isian satu) => new(Kode, Judul, () => [.. Isian, satu])
     {
+        Tab = Tab,
         Berulang = Berulang,
         PalingSedikit = PalingSedikit,
         PalingBanyak = PalingBanyak,

@@ -1,55 +1,43 @@
 using EPupns.Core.Formulir;
-using EPupns.Core.Pengisian;
-using EPupns.Core.Referensi;
+using EPupns.WebPortal.Periksa.Simpan;
+using EPupns.WebPortal.Peta;
 
 namespace EPupns.WebPortal.Periksa;
 
-/// <summary>All sections, with how far each is.</summary>
-/// <param name="Bagian">The sections that concern the person.</param>
-public sealed record HalamanDaftarBagian(IReadOnlyList<KelengkapanBagian> Bagian);
-
-/// <summary>The records of a section that has several.</summary>
+/// <summary>One section, or one record of a section that has several.</summary>
 /// <param name="Bagian">The section.</param>
-/// <param name="Catatan">Each record: its key, and the values that a table shows.</param>
-/// <param name="Kolom">The fields of the table.</param>
-/// <param name="UsulHapus">SAPK's records that are to be deleted.</param>
-public sealed record HalamanCatatan(
-    Bagian Bagian, IReadOnlyList<Isian> Kolom, IReadOnlyList<(string Kunci, IReadOnlyList<string> Nilai)> Catatan, IReadOnlyList<(string Kunci, IReadOnlyList<string> Nilai)> UsulHapus);
-
-/// <summary>One section, or one record: DATABASE BKN · CEK · PERBAIKAN (features.md F2, F3).</summary>
-/// <param name="Bagian">The section.</param>
-/// <param name="Kelengkapan">What it lacks.</param>
+/// <param name="Kunci">Which record.</param>
+/// <param name="Kelengkapan">What the section lacks.</param>
 /// <param name="Kelompok">The rows under their headings.</param>
-/// <param name="Alamat">Where the record is.</param>
 /// <param name="Versi">Version of the document.</param>
+/// <param name="Peta">The tabs.</param>
 public sealed record HalamanBagian(
-    Bagian Bagian, KelengkapanBagian? Kelengkapan, IReadOnlyList<(string Judul, IReadOnlyList<HalamanBaris> Baris)> Kelompok, string Alamat, int Versi)
+    Bagian Bagian, string Kunci, KelengkapanBagian? Kelengkapan, IReadOnlyList<(string Judul, IReadOnlyList<HalamanBaris> Baris)> Kelompok, int Versi, PetaBagian Peta)
 {
+    /// <summary>Where it is sent to.</summary>
+    public string Alamat => $"/data/{Bagian.Kode}/{Kunci}";
+
+    /// <summary>Beside what SAPK has: DATABASE BKN · CEK · PERBAIKAN (features.md F2, F3). Else a form of its own.</summary>
+    public bool Banding { get; init; }
+
     /// <summary>The record is there, and may be taken away.</summary>
-    public bool DapatDihapus { get; init; }
-}
+    public bool Ada { get; init; }
 
-/// <summary>What is missing, what contradicts itself, and which papers are needed (features.md F7, F28).</summary>
-/// <param name="Diperiksa">The judged form.</param>
-/// <param name="Definisi">The form's definition.</param>
-/// <param name="Bukti">Papers for corrections.</param>
-public sealed record HalamanKelengkapan(BorangDiperiksa Diperiksa, DefinisiFormulir Definisi, IReadOnlyList<BuktiDiperlukan> Bukti)
-{
-    /// <summary>The page and the row of a field.</summary>
-    public string Alamat(string bagian, string? kunci, string? isian)
-    {
-        var berulang = Definisi.AmbilBagian(bagian).Berulang;
-        return $"/data/{bagian}{(berulang && kunci is not null ? $"/{kunci}" : "")}{(isian is null ? "" : $"#isian-{isian}")}";
-    }
-}
+    /// <summary>What the record is called by; null of a new one.</summary>
+    public string? Nama { get; init; }
 
-/// <summary>The rows below one row of a list, to choose from.</summary>
-/// <param name="Bagian">The section.</param>
-/// <param name="Isian">The field.</param>
-/// <param name="Alamat">Where the record is.</param>
-/// <param name="Versi">Version of the document.</param>
-/// <param name="Induk">The row above; null at the top.</param>
-/// <param name="Anak">The rows of this page.</param>
-/// <param name="Halaman">Which page, from 0.</param>
-/// <param name="AdaLagi">There are more pages.</param>
-public sealed record HalamanTingkat(Bagian Bagian, IsianRujukan Isian, string Alamat, int Versi, BarisRujukan? Induk, IReadOnlyList<BarisRujukan> Anak, int Halaman, bool AdaLagi);
+    /// <summary>Why nothing can be changed; null when it can.</summary>
+    public string? Ditutup { get; init; }
+
+    /// <summary>Whose drafts the browser keeps: another person's are not brought back on the same device.</summary>
+    public string Pemilik { get; init; } = "";
+
+    /// <summary>What became of what was sent last.</summary>
+    public HasilKiriman Hasil { get; init; } = HasilKiriman.Kosong;
+
+    /// <summary>For the script, which replaces what has changed: without the layout.</summary>
+    public bool Cuplikan { get; init; }
+
+    /// <summary>The rows that were not taken.</summary>
+    public IEnumerable<HalamanBaris> Ditolak => Kelompok.SelectMany(k => k.Baris).Where(b => b.Pesan is not null);
+}

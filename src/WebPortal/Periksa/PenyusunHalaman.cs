@@ -1,22 +1,24 @@
+using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
+using EPupns.WebPortal.Peta;
 
 namespace EPupns.WebPortal.Periksa;
 
 /// <summary>Makes the view models out of the definition: no page names a field.</summary>
-public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, KonteksBorang konteks, PeriksaBorang pemeriksa, TimeProvider waktu)
+public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, KonteksBorang konteks, PeriksaBorang pemeriksa, PenjagaBorang penjaga, TimeProvider waktu)
 {
     /// <summary>What fields need to know of the world now.</summary>
     public Konteks Konteks { get; private set; } = new(default);
 
     /// <summary>The names of codes that are not in the form yet are at hand, too.</summary>
-    public async Task<Konteks> SiapkanAsync(BorangTerbaca terbaca, Isian isian, IEnumerable<string> nilai, CancellationToken batal) =>
-        Konteks = await konteks.MuatAsync(terbaca, HariIni, nilai.Select(n => (isian, (string?)n)), batal);
+    public Task<Konteks> SiapkanAsync(BorangTerbaca terbaca, Isian isian, IEnumerable<string> nilai, CancellationToken batal) =>
+        SiapkanAsync(terbaca, nilai.Select(n => (isian, (string?)n)), batal);
 
-    /// <summary>All sections of the person.</summary>
-    public async Task<HalamanDaftarBagian> DaftarAsync(Guid registrasi, CancellationToken batal) =>
-        new(Kelengkapan.Hitung(definisi, (await borang.JalankanAsync(registrasi, batal)).Kini));
+    /// <summary>The same for several fields.</summary>
+    public async Task<Konteks> SiapkanAsync(BorangTerbaca terbaca, IEnumerable<(Isian Isian, string? Nilai)> tambahan, CancellationToken batal) =>
+        Konteks = await konteks.MuatAsync(terbaca, HariIni, tambahan, batal);
 
     /// <summary>The section when it concerns this person; else null, as if it did not exist.</summary>
     public async Task<(Bagian Bagian, BorangTerbaca Borang)?> CariAsync(Guid registrasi, string bagian, CancellationToken batal)
@@ -26,38 +28,24 @@ public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang
         return definisi.Untuk(terbaca.Kini).FirstOrDefault(b => b.Kode == bagian) is { } ada ? (ada, terbaca) : null;
     }
 
-    /// <summary>The records of a section.</summary>
-    public HalamanCatatan Catatan(Bagian bagian, BorangTerbaca terbaca)
-    {
-        var kolom = bagian.Isian.Where(i => i.Lebar > 0).Take(4).ToList();
-        var hapus = terbaca.Sapk.Catatan(bagian).Where(c => terbaca.UsulHapus.Contains((bagian.Kode, c.Id)));
-        return new HalamanCatatan(bagian, kolom, Ringkas(terbaca.Kini.Catatan(bagian)), Ringkas(hapus));
-
-        IReadOnlyList<(string, IReadOnlyList<string>)> Ringkas(IEnumerable<CatatanIsi> catatan) =>
-            [.. catatan.Select(c => (c.Id, (IReadOnlyList<string>)[.. kolom.Select(k => Tampil(k, c.Isi[k], terbaca) ?? "")]))];
-    }
-
     /// <summary>The rows of a section or a record.</summary>
     public async Task<HalamanBagian> BagianAsync(Registrasi registrasi, Bagian bagian, string kunci, BorangTerbaca terbaca, CancellationToken batal)
     {
         var kini = Cari(terbaca.Kini, bagian, kunci);
         var diperiksa = await pemeriksa.NilaiAsync(registrasi, terbaca, batal);
         var temuan = diperiksa.Temuan.Where(t => t.Temuan.Bagian == bagian.Kode && t.Temuan.CatatanId == kunci).ToLookup(t => t.Temuan.Isian);
+        var banding = bagian.Berulang ? terbaca.Sapk.Catatan(bagian).Any(c => c.Id == kunci) : bagian.Isian.Any(i => i.Sumber == Sumber.Koreksi);
+        var baris = bagian.Kelompok(kini.Isi).Select(k => (k[0].Kelompok, (IReadOnlyList<HalamanBaris>)[.. k.Select(i => Baris(bagian, kunci, i, terbaca) with { Banding = banding, Temuan = [.. temuan[i.Kode]] })])).ToList();
         return new HalamanBagian(
-            bagian,
-            diperiksa.Kelengkapan.FirstOrDefault(k => k.Bagian == bagian),
-            [.. bagian.Kelompok(kini.Isi).Select(k => (k[0].Kelompok, (IReadOnlyList<HalamanBaris>)[.. k.Select(i => Baris(bagian, kunci, i, terbaca) with { Temuan = [.. temuan[i.Kode]] })]))],
-            $"/data/{bagian.Kode}/{kunci}", terbaca.Versi.GetValueOrDefault((bagian.Kode, kunci)))
+            bagian, kunci, diperiksa.Kelengkapan.FirstOrDefault(k => k.Bagian == bagian), baris,
+            terbaca.Versi.GetValueOrDefault((bagian.Kode, kunci)), PetaBagian.Susun(diperiksa.Kelengkapan, bagian))
         {
-            DapatDihapus = bagian.Berulang && terbaca.Kini.Catatan(bagian).Any(c => c.Id == kunci),
+            Banding = banding,
+            Ada = terbaca.Kini.Catatan(bagian).Any(c => c.Id == kunci),
+            Nama = bagian.Berulang ? Nama(bagian, kini.Isi, terbaca) : null,
+            Ditutup = (await penjaga.PeriksaAsync(registrasi.Id, batal))?.Pesan,
+            Pemilik = registrasi.Id.ToString("N")[..12],
         };
-    }
-
-    /// <summary>What is missing and what contradicts itself.</summary>
-    public async Task<HalamanKelengkapan> KelengkapanAsync(Registrasi registrasi, CancellationToken batal)
-    {
-        var terbaca = await borang.JalankanAsync(registrasi.Id, batal);
-        return new HalamanKelengkapan(await pemeriksa.NilaiAsync(registrasi, terbaca, batal), definisi, BuktiDiperlukan.Hitung(definisi, terbaca.Sapk, terbaca.Kini));
     }
 
     /// <summary>One row.</summary>
@@ -65,28 +53,43 @@ public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang
     {
         var (kini, sapk) = (Cari(terbaca.Kini, bagian, kunci), Cari(terbaca.Sapk, bagian, kunci));
         var (nilai, asal) = (kini.Isi[isian], sapk.Isi[isian]);
+        var alamat = $"/data/{bagian.Kode}/{kunci}/{isian.Kode}";
         return new HalamanBaris
         {
             Isian = isian,
-            Alamat = $"/data/{bagian.Kode}/{kunci}/{isian.Kode}",
+            Saran = isian is IsianRujukan ? $"{alamat}/saran" : null,
+            Bertahap = isian is IsianRujukan { Bertahap: true } ? $"{alamat}/pilih" : null,
             Sapk = Tampil(isian, asal, terbaca),
             Perbaikan = nilai == asal ? null : Tampil(isian, nilai, terbaca) ?? "(dikosongkan)",
             Nilai = nilai,
             Sesuai = nilai == asal && !kini.Menunggu.ContainsKey(isian.Kode) && kini.Sesuai?.Contains(isian.Kode) is true,
             Terkunci = isian.Sumber is Sumber.Baca or Sumber.Turunan,
-            DiubahDi = isian.DiubahDi is { } di ? definisi.AmbilBagian(di).Judul : null,
-            Pilihan = isian is IsianCatatan catatan ? [.. catatan.Pilihan(terbaca.Kini)] : [],
+            DiubahDi = isian.DiubahDi is { } di && di != bagian.Kode ? definisi.AmbilBagian(di).Judul : null,
+            Pilihan = Pilihan(isian, nilai, terbaca),
+            PilihanDari = isian is IsianCatatan catatan && terbaca.Kini.Catatan(catatan.Bagian).Count == 0 ? catatan.Bagian : null,
             Menunggu = kini.Menunggu.GetValueOrDefault(isian.Kode),
-            Versi = terbaca.Versi.GetValueOrDefault((bagian.Kode, kunci)),
         };
     }
 
-    private DateOnly HariIni => DateOnly.FromDateTime(waktu.GetUtcNow().UtcDateTime);
+    /// <summary>What a record is called by: its first answer that says something by itself.</summary>
+    public string? Nama(Bagian bagian, Isi isi, BorangTerbaca terbaca) => bagian.Isian.Where(i => i.Lebar > 0 && isi[i] is not null)
+        .OrderBy(i => i is IsianCatatan or IsianYaTidak).Select(i => Tampil(i, isi[i], terbaca)).FirstOrDefault();
+
+    /// <summary>A stored text for people; null when there is none.</summary>
+    public string? Tampil(Isian isian, string? nilai, BorangTerbaca terbaca) => nilai is null ? null
+        : isian is IsianCatatan catatan ? catatan.Pilihan(terbaca.Kini).FirstOrDefault(p => p.Id == nilai).Label ?? nilai
+        : isian.Tampil(nilai, Konteks);
+
+    private DateOnly HariIni => Tanggal.HariWib(waktu.GetUtcNow());
 
     private static CatatanIsi Cari(Borang borang, Bagian bagian, string kunci) =>
         borang.Catatan(bagian).FirstOrDefault(c => c.Id == kunci) ?? new CatatanIsi(kunci, Isi.Kosong);
 
-    private string? Tampil(Isian isian, string? nilai, BorangTerbaca terbaca) => nilai is null ? null
-        : isian is IsianCatatan catatan ? catatan.Pilihan(terbaca.Kini).FirstOrDefault(p => p.Id == nilai).Label ?? nilai
-        : isian.Tampil(nilai, Konteks);
+    private static IReadOnlyList<(string Kode, string Label)>? Pilihan(Isian isian, string? nilai, BorangTerbaca terbaca) => isian switch
+    {
+        IsianPilihan p => [.. p.Daftar.Semua.Where(b => !b.Usang || b.Kode == nilai).Select(b => (b.Kode, b.Label))],
+        IsianYaTidak => [(IsianYaTidak.Ya, "Ya"), (IsianYaTidak.Tidak, "Tidak")],
+        IsianCatatan catatan => [.. catatan.Pilihan(terbaca.Kini)],
+        _ => null,
+    };
 }

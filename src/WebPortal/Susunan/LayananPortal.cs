@@ -1,11 +1,14 @@
 using System.Net;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Akun;
+using EPupns.WebPortal.DaftarCatatan;
 using EPupns.WebPortal.Galat;
 using EPupns.WebPortal.Masuk;
+using EPupns.WebPortal.PilihRujukan;
 using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Obrolan;
 using EPupns.WebPortal.Periksa;
+using EPupns.WebPortal.Periksa.Simpan;
 using EPupns.WebPortal.Rangka;
 using EPupns.WebPortal.Status;
 using Microsoft.AspNetCore.DataProtection;
@@ -27,7 +30,7 @@ public static class LayananPortal
         layanan.TambahSesiPetugas();
         layanan.AddScoped<SetengahMasuk>();
         layanan.TambahSesiPns();
-        layanan.AddScoped<PenyusunHalaman>();
+        layanan.TambahHalamanPns();
         layanan.TambahProksi(susunan);
         layanan.AddSingleton<KueObrolan>();
         layanan.AddSingleton<BatasStatus>();
@@ -39,6 +42,15 @@ public static class LayananPortal
             .PersistKeysToFileSystem(FolderSesi(susunan));
         return layanan;
     }
+
+    private static void TambahHalamanPns(this IServiceCollection layanan) => layanan
+        .AddSingleton<BatasSaran>()
+        .AddScoped<PenyusunHalaman>()
+        .AddScoped<PenyusunDaftar>()
+        .AddScoped<PenyimpanKiriman>()
+        .AddScoped<PenindakTombol>()
+        .AddScoped<PengisiKerabat>()
+        .AddScoped<PenyimpanPenjelasan>();
 
     private static DirectoryInfo FolderSesi(IConfiguration susunan)
     {

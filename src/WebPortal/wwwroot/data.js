@@ -1,134 +1,207 @@
-// The page works without this; it saves a row by itself when it was changed, and shows what became of it without loading the page anew.
-// Rows are saved one after another, each with the version the row before it left; what is being typed elsewhere meanwhile stays untouched.
-const tabel = document.getElementById('tabel');
+// The page works without this. It saves each answer by itself when it was changed, and shows what became of it without loading the page anew.
+// Answers are saved one after another, each on the version the one before it left; what is being typed elsewhere meanwhile stays untouched.
+import { lengkapi } from './saran.js';
+
+const borang = document.getElementById('borang');
 const JEDA_ULANG = 5000;
+const BELUM = 'Belum tersimpan karena sambungan terputus. Ketikan Anda tetap ada di sini dan dikirim lagi begitu tersambung.';
+const BERAKHIR = 'Belum tersimpan: sesi Anda sudah berakhir. Ketikan Anda tetap tersimpan di peramban ini. ';
 let antrean = Promise.resolve();
 
-const masukan = (baris) => baris?.querySelector('[name="nilai"]') ?? null;
-const kotor = (isian) => isian.tagName === 'SELECT' ? [...isian.options].some((o) => o.selected !== o.defaultSelected && o.value) : isian.value !== isian.defaultValue;
+const tabel = () => document.getElementById('tabel');
+const barisDari = (unsur) => unsur?.closest('.banding, .baris-isian') ?? null;
+const semuaBaris = (di) => [...di.querySelectorAll('.banding[id], .baris-isian[id]')];
+const masukan = (baris) => [...(baris?.querySelectorAll('[name^="isian."], [name^="jelas."]') ?? [])];
+const asal = (isian) => isian.tagName === 'SELECT' ? [...isian.options].find((o) => o.defaultSelected)?.value ?? '' : isian.defaultValue;
+const kotor = (isian) => isian.value !== asal(isian);
 
-// Being typed in, just entered, or not understood yet: such a row stays where it is and only learns the new version.
-const dipakai = (baris, dikirim, nilaiDikirim) => {
-  const isian = masukan(baris);
-  return baris.id === dikirim ? isian !== null && isian.value !== nilaiDikirim
-    : baris.querySelector('.salah') || baris.contains(document.activeElement) || [...baris.querySelectorAll('input:not([type=hidden]), textarea, select')].some(kotor);
+// Drafts: what is typed and not saved yet outlives a reload, a crash and the end of the session; only its owner gets it back.
+const laci = borang && `draf:${borang.dataset.pemilik}:${borang.getAttribute('action')}`;
+const draf = () => JSON.parse(sessionStorage.getItem(laci) ?? '{}');
+const ingat = () => {
+  const isi = Object.fromEntries(masukan(borang).filter(kotor).map((i) => [i.name, i.value]));
+  Object.keys(isi).length > 0 ? sessionStorage.setItem(laci, JSON.stringify(isi)) : sessionStorage.removeItem(laci);
 };
 
-const pakaiVersi = (baris, baru) => {
-  const versi = baru.querySelector('[name="versi"]')?.value;
-  baris.querySelectorAll('[name="versi"]').forEach((v) => { v.value = versi; });
+// Being typed in, just entered, or not understood yet: such a row stays where it is.
+const dipakai = (baris, dikirim, nilai) => baris.id === dikirim
+  ? masukan(baris).some((i) => nilai.has(i.name) && nilai.get(i.name) !== i.value)
+  : baris.querySelector('.salah') || baris.contains(document.activeElement) || masukan(baris).some(kotor);
+
+const pakaiVersi = (baru) => {
+  const versi = baru.querySelector('#borang [name="versi"]').value;
+  document.querySelectorAll('[name="versi"]').forEach((v) => { v.value = versi; });
 };
 
-const gambar = (html, dikirim, nilaiDikirim) => {
-  const baru = document.createElement('template');
-  baru.innerHTML = html;
-  const urutan = (di) => [...di.querySelectorAll('.banding[id]')].map((b) => b.id).join();
-  const sama = urutan(tabel) === urutan(baru.content);
-  for (const baris of tabel.querySelectorAll('.banding[id]')) {
-    const ganti = baru.content.getElementById(baris.id);
-    if (!ganti) {
+const ganti = (di, pemilih, baru) => {
+  const [lama, isi] = [di.querySelector(pemilih), baru.querySelector(pemilih)];
+  lama && isi && lama.outerHTML !== isi.outerHTML ? lama.replaceWith(isi) : null;
+};
+
+const gambar = (baru, dikirim, nilai) => {
+  const terbuka = [...tabel().querySelectorAll('details[open]')].map((d) => barisDari(d)?.id);
+  const urutan = (di) => semuaBaris(di).map((b) => b.id).join();
+  const tujuan = baru.getElementById('tabel');
+  const sama = urutan(tabel()) === urutan(tujuan);
+  for (const baris of semuaBaris(tabel())) {
+    const pengganti = baru.getElementById(baris.id);
+    if (!pengganti) {
       continue;
     }
 
-    if (dipakai(baris, dikirim, nilaiDikirim)) {
-      pakaiVersi(baris, ganti);
-      sama ? null : ganti.replaceWith(baris);
-    } else if (sama) {
-      baris.replaceWith(ganti);
+    if (dipakai(baris, dikirim, nilai)) {
+      sama ? null : pengganti.replaceWith(baris);
+    } else if (sama && baris.outerHTML !== pengganti.outerHTML) {
+      baris.replaceWith(pengganti);
     }
   }
 
   if (sama) {
-    for (const bagian of ['.kemajuan', '.kepala-kelompok']) {
-      const ganti = [...baru.content.querySelectorAll(bagian)];
-      tabel.querySelectorAll(bagian).forEach((lama, i) => { ganti[i] ? lama.replaceWith(ganti[i]) : null; });
-    }
-
-    return;
+    const kepala = [...tujuan.querySelectorAll('.kepala-kelompok')];
+    tabel().querySelectorAll('.kepala-kelompok').forEach((k, i) => { kepala[i] && k.outerHTML !== kepala[i].outerHTML ? k.replaceWith(kepala[i]) : null; });
+  } else {
+    // Another answer has shown or hidden rows.
+    const aktif = document.activeElement;
+    tabel().replaceChildren(...tujuan.childNodes);
+    aktif?.isConnected ? aktif.focus() : null;
   }
 
-  // Another answer has shown or hidden rows.
-  const aktif = document.activeElement;
-  tabel.replaceChildren(baru.content);
-  aktif?.isConnected ? aktif.focus() : null;
+  // What somebody has opened stays open, but for the row that was just decided.
+  terbuka.filter((id) => id && id !== dikirim).forEach((id) => document.getElementById(id)?.querySelector('.perbaikan details')?.setAttribute('open', ''));
+  ganti(document, '.peta', baru);
+  ganti(document, '.isian-bilah .kemajuan', baru);
+  ganti(document, '#ringkasan-galat', baru);
+  ganti(document, 'h1', baru);
+  document.getElementById('status').textContent = baru.getElementById('status').textContent;
+  tabel().querySelectorAll('[data-saran]').forEach((i) => lengkapi(i, pilih));
 };
 
-const beritahu = (borang, pesan) => {
-  const kabar = borang.querySelector('.belum') ?? borang.appendChild(Object.assign(document.createElement('p'), { className: 'salah belum' }));
+const beritahu = (baris, pesan, tautan) => {
+  const wadah = baris?.querySelector('.perbaikan') ?? document.getElementById('ringkasan-galat');
+  const kabar = wadah.querySelector('.belum') ?? wadah.appendChild(Object.assign(document.createElement('p'), { className: 'salah belum' }));
   kabar.setAttribute('role', 'alert');
   kabar.textContent = pesan;
+  tautan ? kabar.append(Object.assign(document.createElement('a'), { href: tautan, textContent: 'Masuk lagi' })) : null;
 };
 
-const simpan = async (borang, tombol, isi, baris) => {
-  let jawaban;
+const minta = async (isi, baris) => {
   for (;;) {
     try {
-      jawaban = await fetch(borang.action, { method: 'POST', body: isi, headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual', signal: AbortSignal.timeout(20000) });
-      break;
+      const jawaban = await fetch(borang.action, { method: 'POST', body: isi, headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual', signal: AbortSignal.timeout(20000) });
+      if (jawaban.status !== 503 && jawaban.status !== 429) {
+        return jawaban;
+      }
     } catch {
-      beritahu(borang, 'Belum tersimpan karena sambungan terputus. Ketikan Anda tetap ada di sini dan dikirim lagi begitu tersambung; jangan tutup halaman ini.');
-      await new Promise((lanjut) => { setTimeout(lanjut, JEDA_ULANG); addEventListener('online', lanjut, { once: true }); });
+      // Told and tried again below.
     }
-  }
 
+    beritahu(baris, BELUM);
+    await new Promise((lanjut) => { setTimeout(lanjut, JEDA_ULANG); addEventListener('online', lanjut, { once: true }); });
+  }
+};
+
+const simpan = async (isi, idBaris) => {
+  const jawaban = await minta(isi, document.getElementById(idBaris));
+  const kini = () => document.getElementById(idBaris);
+  kini()?.querySelector('.belum')?.remove();
   if (jawaban.status !== 200 && jawaban.status !== 422) {
-    // Logged out, or the server is busy: the ordinary way tells what to do, and keeps what was typed.
-    borang.dataset.biasa = 'ya';
-    borang.requestSubmit(tombol);
+    beritahu(kini(), BERAKHIR, `/masuk?kembali=${encodeURIComponent(location.pathname)}`);
     return;
   }
 
-  const berfokus = borang.closest('.banding').contains(document.activeElement);
-  gambar(await jawaban.text(), baris, isi.get('nilai') ?? masukan(document.getElementById(baris))?.value);
-  const kini = document.getElementById(baris);
-  const salah = kini?.querySelector('.salah');
+  const berfokus = kini()?.contains(document.activeElement);
+  const baru = new DOMParser().parseFromString(await jawaban.text(), 'text/html');
+  gambar(baru, idBaris, new Map([...isi].filter(([n]) => n.startsWith('isian.') || n.startsWith('jelas.'))));
+  pakaiVersi(baru);
+  ingat();
+  const salah = kini()?.querySelector('.salah');
   if (salah || berfokus || document.activeElement === document.body) {
-    (salah ? masukan(kini) : kini?.querySelector('summary, button'))?.focus();
+    (salah ? masukan(kini())[0] : kini()?.querySelector('.perbaikan input, .perbaikan select, summary, button'))?.focus({ preventScroll: !salah });
   }
 };
 
-// The form and the button as they are when their turn comes: an earlier save may have drawn them anew, or have saved the same already.
-const kirim = (borang, tombol) => {
-  const baris = borang.closest('.banding').id;
+// Only what is meant is sent: one answer, or one button with what stands beside it.
+const kirim = (idBaris, susun) => {
   antrean = antrean.then(async () => {
-    const asal = borang.isConnected;
-    const ganti = tombol && !asal ? document.querySelector(`#${CSS.escape(baris)} button[name="${tombol.name}"][value="${CSS.escape(tombol.value)}"]`) : tombol;
-    const sasaran = asal ? borang : ganti?.form;
-    if (!sasaran || (!asal && (!ganti || ganti.value === 'simpan'))) {
+    const isi = new FormData();
+    for (const nama of ['__RequestVerificationToken', 'versi']) {
+      isi.set(nama, borang.elements[nama].value);
+    }
+
+    if (!susun(isi)) {
       return;
     }
 
-    const isi = new FormData(sasaran);
-    if (ganti?.name) {
-      isi.set(ganti.name, ganti.value);
-    }
-
-    tabel.setAttribute('aria-busy', 'true');
-    await simpan(sasaran, ganti, isi, baris);
-    tabel.removeAttribute('aria-busy');
+    tabel().setAttribute('aria-busy', 'true');
+    await simpan(isi, idBaris);
+    tabel().removeAttribute('aria-busy');
   });
+  return antrean;
 };
 
-if (tabel) {
-  tabel.addEventListener('submit', (e) => {
-    if (e.target.dataset.biasa || !e.target.closest('.banding')) {
+// A field that an earlier save has drawn anew, or has saved already, is looked up again when its turn comes.
+const tersimpanSendiri = (isian) => kirim(barisDari(isian)?.id, (isi) => {
+  const kini = borang.elements[isian.name];
+  kini && kotor(kini) ? isi.set(kini.name, kini.value) : null;
+  return kini && kotor(kini);
+});
+
+const tekan = (tombol) => kirim(barisDari(tombol)?.id, (isi) => {
+  masukan(barisDari(tombol)?.isConnected ? barisDari(tombol) : document.getElementById(barisDari(tombol)?.id)).forEach((i) => isi.set(i.name, i.value));
+  isi.set(tombol.name, tombol.value);
+  return true;
+});
+
+const pilih = (isian, tindakan) => kirim(barisDari(isian).id, (isi) => {
+  isi.set(isian.name, isian.value);
+  isi.set('tindakan', tindakan);
+  return true;
+});
+
+const semuanya = () => masukan(borang).filter(kotor).forEach(tersimpanSendiri);
+
+if (borang && tabel()) {
+  document.documentElement.classList.add('berskrip');
+  borang.addEventListener('submit', (e) => {
+    if (borang.dataset.biasa) {
       return;
     }
 
     e.preventDefault();
-    kirim(e.target, e.submitter);
-  });
-
-  // A choice, and a typed answer that was left, are saved at once.
-  const tersimpanSendiri = (isian) => {
-    const borang = isian.closest('form.sunting');
-    if (borang && isian.name === 'nilai' && borang.checkValidity()) {
-      kirim(borang, null);
+    if (e.submitter?.name && !e.submitter.value.startsWith('selesai')) {
+      tekan(e.submitter);
+      return;
     }
-  };
-  tabel.addEventListener('change', (e) => tersimpanSendiri(e.target));
 
-  // Typed before this script had come.
-  [...tabel.querySelectorAll('[name="nilai"]')].filter((i) => kotor(i) && i !== document.activeElement).forEach(tersimpanSendiri);
-  addEventListener('beforeunload', (e) => { if (tabel.querySelector('.belum')) { e.preventDefault(); } });
+    // Whatever is still typed goes first; then the page is left the ordinary way, which saves once more what is there.
+    semuanya();
+    e.submitter?.name ? antrean.then(() => {
+      const salah = borang.querySelector('.belum, .salah');
+      if (salah) {
+        masukan(barisDari(salah))[0]?.focus();
+      } else {
+        borang.dataset.biasa = 'ya';
+        borang.requestSubmit(e.submitter);
+      }
+    }) : null;
+  });
+  borang.addEventListener('change', (e) => { e.target.name ? tersimpanSendiri(e.target) : null; });
+  borang.addEventListener('input', ingat);
+
+  // Typed before, on this page or before this script had come.
+  for (const [nama, nilai] of Object.entries(draf())) {
+    const isian = borang.elements[nama];
+    if (isian && isian.value === asal(isian)) {
+      isian.value = nilai;
+      isian.closest('details')?.setAttribute('open', '');
+    }
+  }
+
+  tabel().querySelectorAll('[data-saran]').forEach((i) => lengkapi(i, pilih));
+  masukan(borang).filter((i) => kotor(i) && i !== document.activeElement && !i.closest('.perbaikan').querySelector('.salah')).forEach(tersimpanSendiri);
+  addEventListener('beforeunload', (e) => { if (borang.querySelector('.belum')) { e.preventDefault(); } });
 }
+
+// The tab of the open section is in view, and nothing typed outlives a logout.
+document.querySelector('.peta-bagian [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+document.querySelector('form[action="/keluar"]')?.addEventListener('submit', () => sessionStorage.clear());

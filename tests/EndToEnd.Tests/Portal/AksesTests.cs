@@ -49,7 +49,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         var halaman = await situs.HalamanBaruAsync();
         await halaman.MasukPnsAsync(registrasi);
 
-        await PeriksaAsync(halaman, "/data", "/data/data_posisi", "/data/golongan/sapk-0", "/data/anak", "/data/kelengkapan", "/data/data_posisi/data_posisi/lokasi_kerja/pilih");
+        await PeriksaAsync(halaman, "/data", "/data/data_posisi", "/data/golongan", "/data/golongan/sapk-0", "/data/anak", $"/data/anak/{Guid.CreateVersion7():N}", "/data/kelengkapan", "/data/data_posisi/data_posisi/lokasi_kerja/pilih");
     }
 
     [Fact]

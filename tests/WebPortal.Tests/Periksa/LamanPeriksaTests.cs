@@ -18,7 +18,7 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         using var saya = await MasukAsync("197503152000030101");
         var halaman = await saya.Pengunjung.BukaAsync("/data/data_utama");
 
-        halaman = await saya.Pengunjung.KirimAsync(halaman.QuerySelectorAll<IHtmlFormElement>("form[action$='/sesuai']").First(), "Semua sesuai");
+        halaman = await saya.TekanAsync(halaman, halaman.QuerySelector<IHtmlButtonElement>("button[value^='semua:']")!.Value);
 
         var catatan = await CatatanAsync(saya.Registrasi, "data_utama");
         Assert.Equal(["gelar_belakang", "nama"], catatan.BacaSesuai().Order());
@@ -29,12 +29,12 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
     public async Task KelompokSesuaiDariVersiLama_Ditolak_TanpaMengubah()
     {
         using var saya = await MasukAsync("197503152000030102");
-        var lama = (await saya.Pengunjung.BukaAsync("/data/data_utama")).QuerySelectorAll<IHtmlFormElement>("form[action$='/sesuai']").First();
+        var lama = await saya.Pengunjung.BukaAsync("/data/data_utama");
         await saya.IsiAsync("data_utama", "gelar_belakang", "S.Pd., M.Pd.");
 
-        var halaman = await saya.Pengunjung.KirimAsync(lama, "Semua sesuai");
+        var halaman = await saya.TekanAsync(lama, lama.QuerySelector<IHtmlButtonElement>("button[value^='semua:']")!.Value);
 
-        Assert.Contains("baru saja diubah", halaman.QuerySelector(".kabar")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("baru saja diubah", halaman.GetElementById("ringkasan-galat")!.TextContent, StringComparison.Ordinal);
         Assert.Empty((await CatatanAsync(saya.Registrasi, "data_utama")).BacaSesuai());
     }
 
@@ -45,9 +45,9 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         var halaman = await saya.IsiAsync("data_utama", "nik", "3207011503760001");
         Assert.Contains("Tanggal di dalam NIK", Temuan(halaman, "nik").TextContent, StringComparison.Ordinal);
 
-        halaman = await saya.Pengunjung.KirimAsync(Borang(halaman, "nik", "/jelaskan"), "Jelaskan", ("teks", "KTP lama salah cetak."));
+        halaman = await saya.TekanAsync(halaman, Jelaskan(halaman).Value, (Penjelasan(halaman).Name!, "KTP lama salah cetak."));
 
-        Assert.Equal("KTP lama salah cetak.", Temuan(halaman, "nik").QuerySelector<IHtmlInputElement>("input[name=teks]")!.Value);
+        Assert.Equal("KTP lama salah cetak.", Penjelasan(halaman).Value);
         Assert.Equal("KTP lama salah cetak.", (await situs.BacaAsync(db => db.Set<PenjelasanTemuan>().SingleAsync(p => p.RegistrasiId == saya.Registrasi.Id))).Teks);
     }
 
@@ -59,7 +59,9 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         using var saya = await MasukAsync($"19750315200003011{aturan.Length}");
         var halaman = await saya.IsiAsync("data_utama", "nik", "3207011503760001");
 
-        halaman = await saya.Pengunjung.KirimAsync(Borang(halaman, "nik", "/jelaskan"), "Jelaskan", aturan.Length == 0 ? [("teks", " ")] : [("aturan", aturan), ("teks", "Ya")]);
+        halaman = aturan.Length == 0
+            ? await saya.TekanAsync(halaman, Jelaskan(halaman).Value, (Penjelasan(halaman).Name!, " "))
+            : await saya.TekanAsync(halaman, $"jelaskan:nik:{aturan}", ($"jelas.nik.{aturan}", "Ya"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, saya.Pengunjung.Status);
         Assert.Contains(pesan, halaman.GetElementById("isian-nik")!.TextContent, StringComparison.Ordinal);
@@ -92,10 +94,10 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         using var saya = await MasukAsync("197503152000030105");
         var halaman = await saya.Pengunjung.BukaAsync("/data/data_utama");
 
-        halaman = await saya.Pengunjung.KirimAsync(Sunting(halaman, "gelar_belakang"), "Kosongkan");
+        halaman = await saya.TekanAsync(halaman, "kosongkan:gelar_belakang");
 
         Assert.Contains("(dikosongkan)", halaman.GetElementById("isian-gelar_belakang")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("", Sunting(halaman, "gelar_belakang").QuerySelector<IHtmlInputElement>("[name=nilai]")!.Value);
+        Assert.Equal("", halaman.QuerySelector<IHtmlInputElement>("[name='isian.gelar_belakang']")!.Value);
         Assert.Contains("gelar_belakang", (await CatatanAsync(saya.Registrasi, "data_utama")).BacaIsi().Dikosongkan);
     }
 
@@ -106,11 +108,11 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         var halaman = await saya.Pengunjung.BukaAsync("/data/golongan/sapk-1");
 
         halaman = await saya.Pengunjung.KirimAsync(halaman.QuerySelector<IHtmlFormElement>("form[action$='/hapus']")!, "Ya, hapus");
-        Assert.Equal(2, halaman.QuerySelectorAll(".catatan-catatan > li").Length);
+        Assert.Equal(["Sama dengan BKN", "Diusulkan dihapus", "Sama dengan BKN"], Keadaan(halaman));
         Assert.Contains("III/b", halaman.QuerySelector("form[action$='/pulihkan']")!.TextContent, StringComparison.Ordinal);
 
-        halaman = await saya.Pengunjung.KirimAsync(halaman.QuerySelector<IHtmlFormElement>("form[action$='/pulihkan']")!, "Pulihkan");
-        Assert.Equal(3, halaman.QuerySelectorAll(".catatan-catatan > li").Length);
+        halaman = await saya.Pengunjung.KirimAsync(halaman.QuerySelector<IHtmlFormElement>("form[action$='/pulihkan']")!, "Kembalikan");
+        Assert.Equal(["Sama dengan BKN", "Sama dengan BKN", "Sama dengan BKN"], Keadaan(halaman));
     }
 
     [Fact]
@@ -121,10 +123,10 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         var halaman = await saya.IsiAsync("golongan", "golongan", "III/d", kunci);
 
         halaman = await saya.Pengunjung.KirimAsync(halaman.QuerySelector<IHtmlFormElement>("form[action$='/hapus']")!, "Ya, hapus");
-        Assert.Equal(3, halaman.QuerySelectorAll(".catatan-catatan > li").Length);
+        Assert.DoesNotContain("Baru", Keadaan(halaman));
         halaman = await saya.Pengunjung.KirimAsync(halaman.QuerySelector<IHtmlFormElement>("form[action$='/urungkan']")!, "Urungkan penghapusan");
 
-        Assert.Equal(4, halaman.QuerySelectorAll(".catatan-catatan > li").Length);
+        Assert.Equal("Baru", Keadaan(halaman)[^1]);
     }
 
     [Fact]
@@ -139,10 +141,10 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
             halaman = await saya.Pengunjung.BukaAsync(turun.GetAttribute("href")!);
         }
 
-        var pilih = halaman.QuerySelector<IHtmlButtonElement>("button[name=pasti]")!;
+        var pilih = halaman.QuerySelector<IHtmlButtonElement>("button[name=tindakan]")!;
         halaman = await saya.Pengunjung.KirimAsync(halaman.QuerySelector<IHtmlFormElement>("main form.lembar")!, pilih.TextContent);
 
-        Assert.Equal(pilih.Value, (await CatatanAsync(saya.Registrasi, "data_posisi")).BacaIsi()["lokasi_kerja"]);
+        Assert.Equal(pilih.Value, $"pasti:lokasi_kerja:{(await CatatanAsync(saya.Registrasi, "data_posisi")).BacaIsi()["lokasi_kerja"]}");
         Assert.Contains(pilih.TextContent["Pilih ".Length..], halaman.GetElementById("isian-lokasi_kerja")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -179,12 +181,89 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         Assert.False((await situs.BacaAsync(db => db.Set<CatatanPengisian>().SingleAsync(c => c.Kunci == kunci))).Dihapus);
     }
 
+    [Fact]
+    public async Task CatatanBaru_SemuaIsianSekaliSimpan_TersimpanDanAdaDiTabelBerurut()
+    {
+        using var saya = await MasukAsync("197503152000030130");
+        var halaman = await saya.Pengunjung.KirimAsync((await saya.Pengunjung.BukaAsync("/data/golongan")).QuerySelector<IHtmlFormElement>("form[action$='/tambah']")!, "Tambah");
+        var kunci = saya.Pengunjung.Alamat.Split('/')[^1];
+
+        halaman = await saya.TekanAsync(halaman, "selesai", ("isian.golongan", "32"), ("isian.masa_kerja_tahun", "6"), ("isian.masa_kerja_bulan", "1"), ("isian.nomor_sk", "823.3/1/BKD/2006"),
+            ("isian.tanggal_sk", "8 maret 2006"), ("isian.tmt_golongan", "1 april 2006"), ("isian.jenis_kp", "202"));
+
+        var isi = await situs.BacaAsync(db => db.Set<CatatanPengisian>().SingleAsync(c => c.RegistrasiId == saya.Registrasi.Id && c.Kunci == kunci));
+        Assert.Equal("""{"golongan":"32","jenis_kp":"202","masa_kerja_bulan":"1","masa_kerja_tahun":"6","nomor_sk":"823.3/1/BKD/2006","tanggal_sk":"2006-03-08","tmt_golongan":"2006-04-01"}""", isi.Isi);
+        Assert.Equal("/data/golongan", saya.Pengunjung.Alamat);
+        Assert.Equal(["Sama dengan BKN", "Sama dengan BKN", "Baru", "Sama dengan BKN"], Keadaan(halaman));
+        Assert.Contains("Lengkap", halaman.QuerySelectorAll("tr")[3].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SatuIsianKeliru_DisimpanBersamaLainnya_YangLainTersimpanDanKetikanTetapAda()
+    {
+        using var saya = await MasukAsync("197503152000030131");
+        var halaman = await saya.Pengunjung.BukaAsync("/data/data_utama");
+
+        halaman = await saya.TekanAsync(halaman, "", ("isian.npwp", "09.254.294.3-407.000"), ("isian.tanggal_lahir", "31 februari 1975"), ("isian.gelar_belakang", "S.Pd., M.Pd."));
+
+        var isi = (await CatatanAsync(saya.Registrasi, "data_utama")).BacaIsi();
+        Assert.Equal(("092542943407000", "S.Pd., M.Pd.", null), (isi["npwp"], isi["gelar_belakang"], isi["tanggal_lahir"]));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, saya.Pengunjung.Status);
+        Assert.Equal("31 februari 1975", halaman.QuerySelector<IHtmlInputElement>("[name='isian.tanggal_lahir']")!.Value);
+        Assert.Equal(["#isian-tanggal_lahir"], halaman.QuerySelectorAll("#ringkasan-galat a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task DiubahDiTempatLain_SimpanHalamanLama_TidakAdaYangTertimpaDanKetikanTetapAda()
+    {
+        using var saya = await MasukAsync("197503152000030132");
+        var lama = await saya.Pengunjung.BukaAsync("/data/data_utama");
+        await saya.IsiAsync("data_utama", "gelar_belakang", "S.Pd., M.Pd.");
+
+        var halaman = await saya.TekanAsync(lama, "", ("isian.npwp", "09.254.294.3-407.000"), ("isian.gelar_belakang", "S.Pd., M.M."));
+
+        Assert.Equal("S.Pd., M.Pd.", (await CatatanAsync(saya.Registrasi, "data_utama")).BacaIsi()["gelar_belakang"]);
+        Assert.Contains("baru saja diubah", halaman.GetElementById("ringkasan-galat")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("S.Pd., M.M.", halaman.QuerySelector<IHtmlInputElement>("[name='isian.gelar_belakang']")!.Value);
+        Assert.Equal("09.254.294.3-407.000", halaman.QuerySelector<IHtmlInputElement>("[name='isian.npwp']")!.Value);
+    }
+
+    [Fact]
+    public async Task OrangTuaPns_NipDiketik_TerisiSetelahDisetujui()
+    {
+        using var saya = await MasukAsync("197503152000030133");
+        var kunci = Guid.CreateVersion7().ToString("N");
+        var halaman = await saya.IsiAsync("orang_tua", "pns", "1", kunci);
+        halaman = await saya.TekanAsync(halaman, "", ("isian.nip", OrangDemo.Pensiunan));
+        Assert.Contains("MARTONO", halaman.GetElementById("isian-nip")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await CatatanAsync(saya.Registrasi, "orang_tua")).BacaIsi()["nip"]);
+
+        halaman = await saya.TekanAsync(halaman, halaman.QuerySelector<IHtmlButtonElement>("#isian-nip button[value^='terima:']")!.Value);
+
+        var isi = (await CatatanAsync(saya.Registrasi, "orang_tua")).BacaIsi();
+        Assert.Equal((OrangDemo.Pensiunan, "MARTONO", "1955-01-01"), (isi["nip"], isi["nama"], isi["tanggal_lahir"]));
+    }
+
+    [Fact]
+    public async Task Tab_Dibuka_MenyebutKelengkapanDanBagianTerbuka()
+    {
+        using var saya = await MasukAsync("197503152000030134");
+
+        var halaman = await saya.Pengunjung.BukaAsync("/data/jabatan");
+
+        Assert.Equal(["Data Utama", "Data Posisi", "Riwayat", "Prestasi", "Data Guru", "Stakeholder", "Lainnya"], halaman.QuerySelectorAll(".peta-judul").Select(j => j.TextContent));
+        Assert.Equal("Riwayat", halaman.QuerySelector(".peta-tab [aria-current] .peta-judul")!.TextContent);
+        Assert.StartsWith("Jabatan", halaman.QuerySelector(".peta-bagian [aria-current=page]")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Contains("0/14", halaman.QuerySelector(".peta-tab a")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static IElement Temuan(IHtmlDocument halaman, string isian) => halaman.GetElementById($"isian-{isian}")!.QuerySelector(".kabar.peringatan")!;
 
-    private static IHtmlFormElement Borang(IHtmlDocument halaman, string isian, string akhiran) =>
-        halaman.GetElementById($"isian-{isian}")!.QuerySelector<IHtmlFormElement>($"form[action$='{akhiran}']")!;
+    private static IHtmlInputElement Penjelasan(IHtmlDocument halaman) => Temuan(halaman, "nik").QuerySelector<IHtmlInputElement>("input[name^='jelas.nik.']")!;
 
-    private static IHtmlFormElement Sunting(IHtmlDocument halaman, string isian) => halaman.GetElementById($"isian-{isian}")!.QuerySelector<IHtmlFormElement>("form.sunting")!;
+    private static IHtmlButtonElement Jelaskan(IHtmlDocument halaman) => Temuan(halaman, "nik").QuerySelector<IHtmlButtonElement>("button[value^='jelaskan:']")!;
+
+    private static List<string> Keadaan(IHtmlDocument halaman) => [.. halaman.QuerySelectorAll("td.keadaan .lencana:first-child").Select(l => l.TextContent)];
 
     private Task<CatatanPengisian> CatatanAsync(Registrasi registrasi, string bagian) =>
         situs.BacaAsync(db => db.Set<CatatanPengisian>().AsNoTracking().SingleAsync(c => c.RegistrasiId == registrasi.Id && c.Bagian == bagian));
@@ -206,8 +285,11 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         public async Task<IHtmlDocument> IsiAsync(string bagian, string isian, string nilai, string? kunci = null)
         {
             var halaman = await Pengunjung.BukaAsync($"/data/{bagian}{(kunci is null ? "" : $"/{kunci}")}");
-            return await Pengunjung.KirimAsync(Sunting(halaman, isian), "Simpan", ("nilai", nilai));
+            return await TekanAsync(halaman, "", ($"isian.{isian}", nilai));
         }
+
+        public Task<IHtmlDocument> TekanAsync(IHtmlDocument halaman, string tombol, params (string Nama, string Isi)[] isian) =>
+            Pengunjung.KirimAsync((IHtmlFormElement)halaman.GetElementById("borang")!, null, [("tindakan", tombol), .. isian]);
 
         public void Dispose() => Pengunjung.Dispose();
     }

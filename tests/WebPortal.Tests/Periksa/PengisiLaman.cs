@@ -15,31 +15,32 @@ internal sealed class PengisiLaman(Pengunjung pengunjung, Registrasi registrasi)
     }
 
     /// <summary>Types an answer, or with null says that SAPK's value is right. What asks for a yes gets one.</summary>
-    public async Task JawabAsync(Bagian bagian, Isian isian, string? jawaban)
+    public async Task JawabAsync(Bagian bagian, Isian isian, string? jawaban, string? kunci = null)
     {
-        var baris = Baris(await pengunjung.BukaAsync($"/data/{bagian.Kode}"), isian);
+        var halaman = await pengunjung.BukaAsync($"/data/{bagian.Kode}{(kunci is null ? "" : $"/{kunci}")}");
         if (jawaban is null)
         {
-            if (Borang(baris, "Sesuai") is { } sesuai)
+            if (Baris(halaman, isian)?.QuerySelector("button[value^='sesuai:']") is not null)
             {
-                await pengunjung.KirimAsync(sesuai, "✓ Sesuai");
+                await TekanAsync(halaman, $"sesuai:{isian.Kode}");
             }
 
             return;
         }
 
-        if (Borang(baris, "Simpan") is { } simpan)
+        if (Baris(halaman, isian)?.QuerySelector($"[name='isian.{isian.Kode}']") is not null)
         {
-            var hasil = Baris(await pengunjung.KirimAsync(simpan, "Simpan", ("nilai", jawaban)), isian);
-            if (hasil?.QuerySelectorAll("button[name=pasti]") is { Length: 1 } && Borang(hasil, "Simpan") is { } tawaran)
+            halaman = await pengunjung.KirimAsync(Borang(halaman), null, ($"isian.{isian.Kode}", jawaban));
+            if (Baris(halaman, isian)?.QuerySelectorAll("button.tawaran:not([value^='lapor:'])") is { Length: 1 } tawaran)
             {
-                await pengunjung.KirimAsync(tawaran, hasil.QuerySelector("button[name=pasti]")!.TextContent);
+                await TekanAsync(halaman, tawaran[0].GetAttribute("value")!);
             }
         }
     }
 
     private static IElement? Baris(IHtmlDocument halaman, Isian isian) => halaman.GetElementById($"isian-{isian.Kode}");
 
-    private static IHtmlFormElement? Borang(IElement? baris, string tombol) =>
-        baris?.QuerySelectorAll<IHtmlFormElement>("form").FirstOrDefault(b => b.QuerySelectorAll("button").Any(t => t.TextContent.Contains(tombol, StringComparison.Ordinal)));
+    private static IHtmlFormElement Borang(IHtmlDocument halaman) => (IHtmlFormElement)halaman.GetElementById("borang")!;
+
+    private Task<IHtmlDocument> TekanAsync(IHtmlDocument halaman, string tombol) => pengunjung.KirimAsync(Borang(halaman), null, ("tindakan", tombol));
 }

@@ -4,7 +4,7 @@ namespace EPupns.Core.Formulir.Pupns;
 public static class Perumahan
 {
     /// <summary>The section.</summary>
-    public static readonly Bagian Bagian = new("perumahan", "Perumahan", typeof(Perumahan));
+    public static readonly Bagian Bagian = new("perumahan", "Perumahan", typeof(Perumahan)) { Tab = "Lainnya" };
 
     public static readonly IsianPilihan Status = new("status_rumah", "Status rumah", DaftarLain.StatusRumah) { Wajib = true };
     public static readonly IsianPilihan Cara = new("cara_memperoleh", "Cara memperoleh", DaftarLain.CaraRumah)
@@ -25,6 +25,7 @@ public static class PendidikanAnak
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("pendidikan_anak", "Pendidikan Anak", typeof(PendidikanAnak))
     {
+        Tab = "Lainnya",
         Berulang = true, PalingBanyak = 40, Untuk = Perihal.PunyaAnak, Petunjuk = "Untuk setiap anak yang masih bersekolah.",
     };
 

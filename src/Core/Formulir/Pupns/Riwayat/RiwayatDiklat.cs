@@ -6,6 +6,7 @@ public static class DiklatStruktural
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("diklat_struktural", "Riwayat Diklat Struktural", typeof(DiklatStruktural))
     {
+        Tab = "Riwayat",
         Berulang = true, MenurutTanggal = "tanggal", Pembeda = ["nama", "tanggal"], Untuk = Perihal.Struktural,
         Petunjuk = "Prajabatan tidak dimasukkan.",
     };
@@ -25,6 +26,7 @@ public static class DiklatFungsional
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("diklat_fungsional", "Riwayat Diklat Fungsional", typeof(DiklatFungsional))
     {
+        Tab = "Riwayat",
         Berulang = true, MenurutTanggal = "tanggal", Pembeda = ["nama", "tanggal"],
         Petunjuk = "Setiap PNS yang memiliki STTPL boleh menambahkan.",
     };

@@ -8,6 +8,7 @@ public static class RiwayatGolongan
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("golongan", "Riwayat Golongan", typeof(RiwayatGolongan))
     {
+        Tab = "Riwayat",
         Berulang = true,
         MenurutTanggal = "tmt_golongan",
         Pembeda = ["golongan", "tmt_golongan"],

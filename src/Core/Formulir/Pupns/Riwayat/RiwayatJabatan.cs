@@ -8,6 +8,7 @@ public static class RiwayatJabatan
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("jabatan", "Riwayat Jabatan", typeof(RiwayatJabatan))
     {
+        Tab = "Riwayat",
         Berulang = true,
         MenurutTanggal = "tmt_jabatan",
         Pembeda = ["nama_jabatan", "unor", "tmt_jabatan"],

@@ -6,6 +6,7 @@ public static class OrangTua
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("orang_tua", "Orang Tua", typeof(OrangTua))
     {
+        Tab = "Riwayat",
         Berulang = true, Pembeda = ["hubungan"], PalingSedikit = 2, PalingBanyak = 2, Petunjuk = "Siapkan kartu keluarga.",
     };
 
@@ -46,6 +47,7 @@ public static class Pasangan
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("pasangan", "Suami/Istri", typeof(Pasangan))
     {
+        Tab = "Riwayat",
         Berulang = true,
         PalingBanyak = 10,
         MenurutTanggal = "tanggal_menikah",
@@ -101,6 +103,7 @@ public static class Anak
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("anak", "Anak", typeof(Anak))
     {
+        Tab = "Riwayat",
         Berulang = true, MenurutTanggal = "tanggal_lahir", PalingBanyak = 40,
         Petunjuk = "Semua anak, juga yang sudah tidak tercantum di kartu keluarga.",
     };

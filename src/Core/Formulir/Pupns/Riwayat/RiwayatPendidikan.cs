@@ -6,6 +6,7 @@ public static class RiwayatPendidikan
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("pendidikan", "Riwayat Pendidikan", typeof(RiwayatPendidikan))
     {
+        Tab = "Riwayat",
         Berulang = true, MenurutTanggal = "tanggal_lulus", Pembeda = ["pendidikan", "tahun_lulus"], PalingSedikit = 1,
         Petunjuk = "Siapkan ijazah, mulai dari SD.",
     };

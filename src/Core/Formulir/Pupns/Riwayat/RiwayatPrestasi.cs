@@ -11,6 +11,7 @@ public static class Skp
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("skp", "Penilaian Prestasi Kerja (SKP)", typeof(Skp))
     {
+        Tab = "Prestasi",
         Berulang = true, Pembeda = ["tahun"], Petunjuk = "Siapkan penilaian prestasi kerja mulai tahun 2014.",
     };
 
@@ -77,6 +78,7 @@ public static class Potensi
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("potensi", "Kompetensi dan Potensi", typeof(Potensi))
     {
+        Tab = "Prestasi",
         Berulang = true, Petunjuk = "Menurut penilaian Anda sendiri: kompetensi, bahasa, keahlian, atau minat.",
     };
 

@@ -1,15 +1,16 @@
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
+using EPupns.WebPortal.Periksa;
 using EPupns.WebPortal.PintuPns;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace EPupns.WebPortal.Periksa;
+namespace EPupns.WebPortal.PilihRujukan;
 
 /// <summary>Choosing from a list level by level (features.md F9, F10): province, regency, district, village; the units of the instansi.</summary>
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
-public sealed class TingkatController(PenyusunHalaman penyusun, CariRujukan rujukan) : Controller
+public sealed class PilihRujukanController(PenyusunHalaman penyusun, CariRujukan rujukan) : Controller
 {
     private const int Sehalaman = 40;
 
@@ -30,7 +31,7 @@ public sealed class TingkatController(PenyusunHalaman penyusun, CariRujukan ruju
 
         var asal = TafsirkanIsian.Asal(terbaca.Kini);
         var anak = await rujukan.AnakAsync(dipilih.NamaDaftar, induk, asal, halaman * Sehalaman, Sehalaman + 1, batal);
-        return View("~/Periksa/Tingkat.cshtml", new HalamanTingkat(
+        return View(new HalamanTingkat(
             satu, dipilih, $"/data/{bagian}/{kunci}", terbaca.Versi.GetValueOrDefault((bagian, kunci)), atas, [.. anak.Take(Sehalaman)], halaman, anak.Count > Sehalaman));
     }
 }

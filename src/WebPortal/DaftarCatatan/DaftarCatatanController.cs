@@ -1,17 +1,25 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Pengisian;
+using EPupns.WebPortal.Periksa;
 using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
-namespace EPupns.WebPortal.Periksa;
+namespace EPupns.WebPortal.DaftarCatatan;
 
 /// <summary>Whole records: taken away, and brought back (features.md F14). Only the owner's form is ever touched.</summary>
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
 [Route("/data/{bagian}")]
-public sealed class CatatanController(PenyusunHalaman penyusun, KelolaCatatan kelola, UrungkanTerakhir urungkan) : Controller
+public sealed class DaftarCatatanController(PenyusunHalaman penyusun, KelolaCatatan kelola, UrungkanTerakhir urungkan) : Controller
 {
+    /// <summary>A record is added: it begins to be when its first field is saved.</summary>
+    [HttpPost("tambah")]
+    public async Task<IActionResult> Tambah(string bagian, CancellationToken batal) =>
+        await penyusun.CariAsync(HttpContext.AmbilPns().Id, bagian, batal) is var (satu, terbaca) && satu.Berulang && terbaca.Kini.Catatan(satu).Count < satu.PalingBanyak
+            ? LocalRedirect($"/data/{bagian}/{Guid.CreateVersion7():N}")
+            : NotFound();
+
     /// <summary>Takes a record away; of SAPK's it is a proposal.</summary>
     [HttpPost("{kunci}/hapus")]
     public Task<IActionResult> Hapus(string bagian, string kunci, [FromForm] int versi, CancellationToken batal) => DenganAsync(
