@@ -1,6 +1,7 @@
 using EPupns.Bot.Alur;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
 
 namespace EPupns.Bot.Diagram;
 
@@ -10,6 +11,7 @@ public sealed class PembuatDiagram(IEnumerable<IAlur> alur)
     /// <summary>File name and content of every diagram.</summary>
     public IReadOnlyDictionary<string, string> Semua() =>
         alur.Select(a => (Nama: $"alur-{a.Nama}.mmd", Isi: a.Diagram()))
+            .Append((Nama: "formulir.mmd", Isi: MesinFormulir.Diagram()))
             .Append((Nama: "permintaan-pemulihan.mmd", Isi: MesinPermintaan.Diagram()))
             .Append((Nama: "registrasi.mmd", Isi: MesinRegistrasi.Diagram()))
             .ToDictionary(d => d.Nama, d => Rapikan(d.Isi));

@@ -35,6 +35,9 @@ public static class Label
     /// <summary>After login.</summary>
     public static readonly Tombol Kelengkapan = new("Kelengkapan", "kelengkapan");
 
+    /// <summary>After login, and when everything is complete.</summary>
+    public static readonly Tombol Kirim = new("Kirim", "kirim-formulir");
+
     /// <summary>After login.</summary>
     public static readonly Tombol Status = new("Status", "status");
 

@@ -2,6 +2,7 @@ using EPupns.Bot.Alur;
 using EPupns.Bot.Alur.Berkas;
 using EPupns.Bot.Alur.CetakUlang;
 using EPupns.Bot.Alur.Keamanan;
+using EPupns.Bot.Alur.Kirim;
 using EPupns.Bot.Alur.Kontak;
 using EPupns.Bot.Alur.Lapor;
 using EPupns.Bot.Alur.Masuk;
@@ -100,6 +101,9 @@ public static class LayananBot
         layanan.AddScoped<IAlur, AlurKontak>();
         layanan.AddScoped<IAlur, AlurKeamanan>();
         layanan.AddScoped<SoalKeamanan>();
+        layanan.AddScoped<IAlur, AlurKirim>();
+        layanan.AddScoped<PenyampaiPengisian>();
+        layanan.AddScoped<IPembuatLampiran, LampiranPengisian>();
         layanan.AddScoped<IAlur, AlurPeriksa>();
         layanan.AddScoped<PembukaRuang>();
         layanan.AddScoped<PenyimpanIsian>();

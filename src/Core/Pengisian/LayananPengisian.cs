@@ -25,5 +25,10 @@ public static class LayananPengisian
         .AddScoped<UrungkanTerakhir>()
         .AddScoped<KelolaCatatan>()
         .AddScoped<IsiDariNip>()
-        .AddScoped<IsiIsian>();
+        .AddScoped<IsiIsian>()
+        .AddScoped<KunciFormulir>()
+        .AddScoped<CariFormulir>()
+        .AddScoped<Kirim>()
+        .AddScoped<MintaTurunStatus>()
+        .AddScoped<TurunStatus>();
 }

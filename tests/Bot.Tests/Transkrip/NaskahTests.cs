@@ -21,7 +21,7 @@ public sealed class NaskahTests
     internal static Dictionary<string, string?> Setelan(string nama) => new()
     {
         ["Keamanan:Tantangan"] = nama.Contains("kode", StringComparison.Ordinal) ? "selalu" : nama.Contains("curiga", StringComparison.Ordinal) ? "curiga" : "mati",
-        ["Uji:Rujukan"] = nama.Contains("periksa", StringComparison.Ordinal) ? "ya" : null,
+        ["Uji:Rujukan"] = nama.Contains("periksa", StringComparison.Ordinal) || nama.Contains("kirim", StringComparison.Ordinal) ? "ya" : null,
         ["Surel:Server"] = nama.Contains("surel", StringComparison.Ordinal) ? KotakSurat.Server : null,
     };
 

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>.</summary>
+/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, and what <see cref="KirimUji"/> and <see cref="PemulihanUji"/> know.</summary>
 internal static class PetugasUji
 {
     public static async Task LakukanAsync(IServiceProvider layanan, string tindakan)
@@ -29,6 +29,9 @@ internal static class PetugasUji
                 break;
             case "buka":
                 await penyedia.GetRequiredService<AturInstansi>().JalankanAsync([kata[1]], true, null, Pelaku.Sistem("uji"), CancellationToken.None);
+                break;
+            case "lengkapi" or "turun-status":
+                await KirimUji.LakukanAsync(penyedia, kata, petugas);
                 break;
             case "terdaftar" or "ganti-sandi" or "halaman" or "pemulihan":
                 await PemulihanUji.LakukanAsync(penyedia, kata);

@@ -21,7 +21,7 @@ internal sealed class LampiranFormulir(EPupnsDb db, TandaBukti tanda, IOptions<P
 
     public async Task<BerkasJadi?> BuatAsync(string kunci, CancellationToken batal)
     {
-        var id = Guid.Parse(kunci);
+        var id = Guid.Parse(kunci.AsSpan(0, 36));
         var registrasi = await db.Set<Registrasi>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, batal);
         if (registrasi is null)
         {

@@ -15,7 +15,23 @@ internal sealed partial class AlurPeriksa
     private Pemicu? Diminta(string? argumen)
     {
         Isi.HanyaRiwayat = argumen == ArgumenRiwayat;
-        return argumen is null or ArgumenRiwayat ? null : argumen == ArgumenKelengkapan ? Pemicu.Dilengkapi : Lompat(argumen);
+        return argumen is null or ArgumenRiwayat ? null : argumen == ArgumenKelengkapan ? Pemicu.Dilengkapi : LompatKe(argumen) ?? Lompat(argumen);
+    }
+
+    // A record, or the very field of it: section/record/field.
+    private Pemicu? LompatKe(string alamat)
+    {
+        var bagian = _ruang.Definisi.CariBagian(alamat.Split('/')[0]);
+        switch (alamat.Split('/'))
+        {
+            case [_, var kunci, var isian] when bagian?.CariIsian(isian) is { } dipilih:
+                return BukaIsian(bagian, kunci, dipilih);
+            case [_, var kunci] when bagian is not null:
+                Isi.Buka(bagian.Kode, kunci);
+                return Pemicu.CatatanDipilih;
+            default:
+                return null;
+        }
     }
 
     private Pemicu? PilihIsian() => Masukan.Kode == LayarCatatan.Hapus.Kode ? MintaHapus()

@@ -14,6 +14,7 @@ internal static class TeksTelegram
     public static readonly Ujaran PerintahMasuk = new("telegram.perintah_masuk");
     public static readonly Ujaran PerintahData = new("telegram.perintah_data");
     public static readonly Ujaran PerintahBerkas = new("telegram.perintah_berkas");
+    public static readonly Ujaran PerintahKirim = new("telegram.perintah_kirim");
     public static readonly Ujaran PerintahStatus = new("telegram.perintah_status");
     public static readonly Ujaran PerintahKontak = new("telegram.perintah_kontak");
     public static readonly Ujaran PerintahSandi = new("telegram.perintah_sandi");

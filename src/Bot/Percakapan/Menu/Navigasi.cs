@@ -48,7 +48,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananLanjut lanju
         if (await sesi.RegistrasiAsync(giliran, batal) is { } registrasi)
         {
             tombol.AddRange(
-                [[Label.PeriksaData, Label.Riwayat], [Label.Berkas, Label.Kelengkapan], [Label.Status, Label.Cetak], [Label.CetakFormulir], [Label.GantiKontak, Label.GantiSandi], [Label.Bantuan, Label.Keluar], .. BarisLanjut(giliran)]);
+                [[Label.PeriksaData, Label.Riwayat], [Label.Berkas, Label.Kelengkapan], [Label.Kirim, Label.Status], [Label.Cetak, Label.CetakFormulir], [Label.GantiKontak, Label.GantiSandi], [Label.Bantuan, Label.Keluar], .. BarisLanjut(giliran)]);
             giliran.Tanya(TeksUmum.MenuMasuk.Dengan(registrasi.Nama), tombol);
             return;
         }

@@ -26,6 +26,8 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["riwayat"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "periksa", "riwayat")),
         ["berkas"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "berkas")),
         ["kelengkapan"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "periksa", "kelengkapan")),
+        ["kirim"] = new(Tombolnya.TidakAda, (p, s) => p.MulaiAsync(s, "kirim", "kirim")),
+        [Label.Kirim.Kode!] = new(Tombolnya.DiManaSaja, (p, s) => p.MulaiAsync(s, "kirim", "kirim")),
         ["kontak"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "kontak")),
         ["sandi"] = new(Tombolnya.DiMenu, (p, s) => p.MulaiAsync(s, "keamanan")),
         ["lupa"] = new(Tombolnya.DiManaSaja, (p, s) => p.MulaiAsync(s, "lupa")),

@@ -3,19 +3,19 @@ using EPupns.Core.Cetak.Tata;
 
 namespace EPupns.Core.Cetak;
 
-/// <summary>The letterhead of each half, closed by a thick and a thin rule as on office paper.</summary>
+/// <summary>The letterhead of each half, and of the proof of sending, closed by a thick and a thin rule as on office paper.</summary>
 internal static class KopBukti
 {
     private const float Tinggi = 46;
     private const float LebarTepi = 112;
 
-    public static void Susun(Kolom kolom, string lembar, string tujuan)
+    public static void Susun(Kolom kolom, string lembar, string tujuan, string judul = "TANDA BUKTI PENDAFTARAN")
     {
         kolom.Butir().Tinggi(Tinggi).Baris(baris =>
         {
             baris.Sela = 10;
             baris.Tetap(LebarTepi).RataTegak(Rata.Tengah).Kolom(Tanda);
-            baris.Bagian().RataTegak(Rata.Tengah).RataDatar(Rata.Tengah).Kolom(Judul);
+            baris.Bagian().RataTegak(Rata.Tengah).RataDatar(Rata.Tengah).Kolom(k => Judul(k, judul));
             baris.Tetap(LebarTepi).RataTegak(Rata.Tengah).Bingkai(GayaBukti.Bingkai, 3).Bantalan(6, 5)
                 .Kolom(k => Lembar(k, lembar, tujuan));
         });
@@ -29,9 +29,9 @@ internal static class KopBukti
         kolom.Butir().Teks("2015", GayaBukti.Tahun);
     }
 
-    private static void Judul(Kolom kolom)
+    private static void Judul(Kolom kolom, string judul)
     {
-        kolom.Butir().Teks("TANDA BUKTI PENDAFTARAN", GayaBukti.Judul);
+        kolom.Butir().Teks(judul, GayaBukti.Judul);
         kolom.Butir().Teks("PENDATAAN ULANG PEGAWAI NEGERI SIPIL", GayaBukti.AnakJudul);
     }
 

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace EPupns.Core.Pendaftaran.Bukti;
 
 /// <summary>
-/// The signed code on a proof of registration: 17 bytes of what it says and 64 bytes of ECDSA P-256 (SHA-256, r and s side by
-/// side), as 108 characters of base64url. Anybody who has the public key can check it without asking us.
+/// The signed code on a proof of registration or of sending: 17 or 31 bytes of what it says and 64 bytes of ECDSA P-256 (SHA-256, r and s
+/// side by side), as 108 or 127 characters of base64url. Anybody who has the public key can check it without asking us.
 /// </summary>
 public sealed class TandaBukti : IDisposable
 {
@@ -18,6 +18,8 @@ public sealed class TandaBukti : IDisposable
     private readonly ECDsa _kunci = ECDsa.Create();
     private readonly byte[] _kunciPeriksa;
     private readonly Lock _giliran = new();
+    private static readonly Kesalahan Rusak = new("bukti.rusak", "Kode tanda bukti tidak lengkap atau rusak. Mohon pindai atau ketik ulang seluruhnya.");
+    private static readonly Kesalahan Palsu = new("bukti.palsu", "Tanda tangan digital pada kode ini bukan dari e-PUPNS. Tanda bukti ini tidak asli.");
 
     /// <summary>Reads the key from the configuration or the key folder; makes it once when there is none.</summary>
     /// <exception cref="InvalidOperationException">The configured key is not a private key of the curve P-256.</exception>
@@ -33,37 +35,37 @@ public sealed class TandaBukti : IDisposable
     public string KunciPublikPem { get; }
 
     /// <summary>The code for a registration as it is printed now.</summary>
-    public string Buat(Registrasi registrasi)
-    {
-        var isi = IsiTandaBukti.Dari(registrasi).Tulis();
-        lock (_giliran)
-        {
-            return Base64Url.EncodeToString([.. isi, .. _kunci.SignData(isi, HashAlgorithmName.SHA256)]);
-        }
-    }
+    public string Buat(Registrasi registrasi) => Tandai(IsiTandaBukti.Dari(registrasi).Tulis());
+
+    /// <summary>The code for a form that was sent.</summary>
+    public string Buat(IsiTandaKirim kiriman) => Tandai(kiriman.Tulis());
 
     /// <summary>What a code says, when we signed it: <c>bukti.rusak</c> when it cannot be read, <c>bukti.palsu</c> when the signature is not ours.</summary>
     public Hasil<IsiTandaBukti> Periksa(string kode)
     {
-        if (Urai(kode) is not { } byta)
+        if (Urai(kode, IsiTandaBukti.Panjang) is not { } byta)
         {
-            return new Kesalahan("bukti.rusak", "Kode tanda bukti tidak lengkap atau rusak. Mohon pindai atau ketik ulang seluruhnya.");
+            return Rusak;
         }
 
-        bool sah;
-        lock (_giliran)
+        return Sah(byta, IsiTandaBukti.Panjang) && IsiTandaBukti.Baca(byta) is { } isi ? isi : Palsu;
+    }
+
+    /// <summary>The same for the code of a form that was sent; null when it is not of that kind at all.</summary>
+    public Hasil<IsiTandaKirim>? PeriksaKirim(string kode)
+    {
+        if (Urai(kode, IsiTandaKirim.Panjang) is not { } byta)
         {
-            sah = _kunci.VerifyData(byta.AsSpan(0, IsiTandaBukti.Panjang), byta.AsSpan(IsiTandaBukti.Panjang), HashAlgorithmName.SHA256);
+            return null;
         }
 
-        return sah && IsiTandaBukti.Baca(byta) is { } isi
-            ? isi
-            : new Kesalahan("bukti.palsu", "Tanda tangan digital pada kode ini bukan dari e-PUPNS. Tanda bukti ini tidak asli.");
+        return Sah(byta, IsiTandaKirim.Panjang) && IsiTandaKirim.Baca(byta) is { } isi ? isi : Palsu;
     }
 
     /// <summary>Six characters that a person can read out, such as <c>7KQ-3MX</c>: the same for every copy of one print.</summary>
-    /// <param name="kode">A code that <see cref="Periksa"/> accepts.</param>
-    public string KodePeriksa(string kode) => KodePeriksa(Urai(kode)?[..IsiTandaBukti.Panjang] ?? []);
+    /// <param name="kode">A code that <see cref="Periksa"/> or <see cref="PeriksaKirim"/> accepts.</param>
+    public string KodePeriksa(string kode) =>
+        KodePeriksa(Urai(kode, IsiTandaBukti.Panjang)?[..IsiTandaBukti.Panjang] ?? Urai(kode, IsiTandaKirim.Panjang)?[..IsiTandaKirim.Panjang] ?? []);
 
     /// <summary>Which print of a registration carries a check code, when only number and check code were read out; null when none does.</summary>
     public int? CariCetakan(Registrasi registrasi, string kodePeriksa)
@@ -110,9 +112,25 @@ public sealed class TandaBukti : IDisposable
         return kunci.ExportPkcs8PrivateKeyPem();
     }
 
-    private static byte[]? Urai(string kode)
+    private string Tandai(byte[] isi)
     {
-        var byta = new byte[IsiTandaBukti.Panjang + PanjangTanda];
+        lock (_giliran)
+        {
+            return Base64Url.EncodeToString([.. isi, .. _kunci.SignData(isi, HashAlgorithmName.SHA256)]);
+        }
+    }
+
+    private bool Sah(byte[] byta, int panjang)
+    {
+        lock (_giliran)
+        {
+            return _kunci.VerifyData(byta.AsSpan(0, panjang), byta.AsSpan(panjang), HashAlgorithmName.SHA256);
+        }
+    }
+
+    private static byte[]? Urai(string kode, int panjangIsi)
+    {
+        var byta = new byte[panjangIsi + PanjangTanda];
         var bersih = kode.Trim();
         return Base64Url.IsValid(bersih, out var panjang) && panjang == byta.Length && Base64Url.DecodeFromChars(bersih, byta) == panjang ? byta : null;
     }

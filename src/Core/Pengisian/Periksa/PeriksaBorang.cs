@@ -19,6 +19,11 @@ public sealed record BorangDiperiksa(BorangTerbaca Borang, Konteks Konteks, IRea
 {
     /// <summary>What only verifiers are told: said to the person it would give away what only the owner of the account knows.</summary>
     public IReadOnlyList<TemuanDijelaskan> UntukVerifikator { get; init; } = [];
+
+    /// <summary>A stored text for people; a field that names another record shows what that record is called.</summary>
+    public string Tampil(Isian isian, string nilai) => isian is IsianCatatan catatan
+        ? catatan.Pilihan(Borang.Kini).FirstOrDefault(p => p.Id == nilai).Label ?? nilai
+        : isian.Tampil(nilai, Konteks);
 }
 
 /// <summary>Judges a form: the one call that chat, web and verification use (features.md F7, F28; domain.md §4).</summary>

@@ -41,7 +41,7 @@ internal static class LayarPeriksa
         var bagian = semua.Where(k => k != berikut).Select(k => new Tombol(k.Bagian.Judul, AwalanBagian + k.Bagian.Kode)).Chunk(2);
         giliran.Tanya(
             (berikut is null ? TeksPeriksa.SemuaLengkap : TeksPeriksa.Bagian).Dengan(string.Join('\n', semua.Select(Baris))),
-            [.. lanjut, .. bagian, .. BarisUrung(isi), isi.HanyaRiwayat ? [SemuaBagian, Label.Kelengkapan, Label.Menu] : [Label.Kelengkapan, Label.Menu]]);
+            [.. lanjut, .. bagian, .. BarisUrung(isi), isi.HanyaRiwayat ? [SemuaBagian, Label.Kelengkapan, Label.Menu] : berikut is null ? [Label.Kelengkapan, Label.Kirim, Label.Menu] : [Label.Kelengkapan, Label.Menu]]);
     }
 
     /// <summary>Neighbours with what SAPK has, or one field.</summary>

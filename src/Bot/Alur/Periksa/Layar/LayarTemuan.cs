@@ -49,7 +49,8 @@ internal static class LayarTemuan
             ]);
     }
 
-    private static string Baris(KelengkapanBagian bagian)
+    /// <summary>What a section lacks, by name.</summary>
+    public static string Baris(KelengkapanBagian bagian)
     {
         var isian = bagian.Kurang.GroupBy(k => k.Isian?.Label).Select(g => g.Key is null ? $"{g.Count()} catatan" : g.Count() > 1 ? $"{g.Key} ({g.Count()})" : g.Key).ToList();
         return $"• {bagian.Bagian.Judul}: {string.Join(", ", isian.Take(BanyakIsian))}{(isian.Count > BanyakIsian ? $", dan {isian.Count - BanyakIsian} lagi" : "")}";

@@ -14,6 +14,7 @@ internal sealed class DaftarPerintah(KlienTelegram klien, Katalog katalog, ILogg
         ("masuk", TeksTelegram.PerintahMasuk),
         ("data", TeksTelegram.PerintahData),
         ("berkas", TeksTelegram.PerintahBerkas),
+        ("kirim", TeksTelegram.PerintahKirim),
         ("status", TeksTelegram.PerintahStatus),
         ("lupa", TeksTelegram.PerintahLupa),
         ("cetak", TeksTelegram.PerintahCetak),

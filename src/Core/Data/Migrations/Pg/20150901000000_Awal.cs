@@ -79,6 +79,28 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "formulir",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    unit_l1 = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    keadaan = table.Column<int>(type: "integer", nullable: false),
+                    tingkat = table.Column<int>(type: "integer", nullable: true),
+                    dikirim_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    kiriman = table.Column<int>(type: "integer", nullable: false),
+                    turun_diminta_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    alasan_minta = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    alasan_petugas = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_formulir", x => x.registrasi_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hitungan_gagal",
                 columns: table => new
                 {
@@ -188,6 +210,22 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_kata_rujukan", x => new { x.daftar, x.kata });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kiriman_formulir",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ke = table.Column<int>(type: "integer", nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kiriman_formulir", x => new { x.registrasi_id, x.ke });
                 });
 
             migrationBuilder.CreateTable(
@@ -576,6 +614,26 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_formulir_instansi_kode_keadaan_dikirim_pada",
+                table: "formulir",
+                columns: new[] { "instansi_kode", "keadaan", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada",
+                table: "formulir",
+                columns: new[] { "instansi_kode", "unit_l1", "keadaan", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_keadaan_dikirim_pada",
+                table: "formulir",
+                columns: new[] { "keadaan", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_nip",
+                table: "formulir",
+                column: "nip");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_izin_pemulihan_berlaku_sampai",
                 table: "izin_pemulihan",
                 column: "berlaku_sampai");
@@ -767,6 +825,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "catatan_pengisian");
 
             migrationBuilder.DropTable(
+                name: "formulir");
+
+            migrationBuilder.DropTable(
                 name: "hitungan_gagal");
 
             migrationBuilder.DropTable(
@@ -786,6 +847,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "kata_rujukan");
+
+            migrationBuilder.DropTable(
+                name: "kiriman_formulir");
 
             migrationBuilder.DropTable(
                 name: "kode_cadangan");

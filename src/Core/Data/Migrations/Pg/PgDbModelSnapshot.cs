@@ -934,6 +934,82 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("catatan_pengisian", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengisian.FormulirPns", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("AlasanMinta")
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("alasan_minta");
+
+                    b.Property<string>("AlasanPetugas")
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("alasan_petugas");
+
+                    b.Property<DateTimeOffset?>("DikirimPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dikirim_pada");
+
+                    b.Property<string>("InstansiKode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("keadaan");
+
+                    b.Property<int>("Kiriman")
+                        .HasColumnType("integer")
+                        .HasColumnName("kiriman");
+
+                    b.Property<string>("Nip")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("nip");
+
+                    b.Property<int?>("Tingkat")
+                        .HasColumnType("integer")
+                        .HasColumnName("tingkat");
+
+                    b.Property<DateTimeOffset?>("TurunDimintaPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("turun_diminta_pada");
+
+                    b.Property<string>("UnitL1")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit_l1");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("RegistrasiId")
+                        .HasName("pk_formulir");
+
+                    b.HasIndex("Nip")
+                        .HasDatabaseName("ix_formulir_nip");
+
+                    b.HasIndex("Keadaan", "DikirimPada")
+                        .HasDatabaseName("ix_formulir_keadaan_dikirim_pada");
+
+                    b.HasIndex("InstansiKode", "Keadaan", "DikirimPada")
+                        .HasDatabaseName("ix_formulir_instansi_kode_keadaan_dikirim_pada");
+
+                    b.HasIndex("InstansiKode", "UnitL1", "Keadaan", "DikirimPada")
+                        .HasDatabaseName("ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada");
+
+                    b.ToTable("formulir", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pengisian.IzinUnggah", b =>
                 {
                     b.Property<Guid>("Id")
@@ -969,6 +1045,43 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasDatabaseName("ix_izin_unggah_berlaku_sampai");
 
                     b.ToTable("izin_unggah", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengisian.KirimanFormulir", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<int>("Ke")
+                        .HasColumnType("integer")
+                        .HasColumnName("ke");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Kanal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kanal");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik");
+
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("RegistrasiId", "Ke")
+                        .HasName("pk_kiriman_formulir");
+
+                    b.ToTable("kiriman_formulir", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Pengisian.LampiranBerkas", b =>

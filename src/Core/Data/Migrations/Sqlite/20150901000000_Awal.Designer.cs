@@ -928,6 +928,82 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("catatan_pengisian", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengisian.FormulirPns", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("AlasanMinta")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_minta");
+
+                    b.Property<string>("AlasanPetugas")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan_petugas");
+
+                    b.Property<long?>("DikirimPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dikirim_pada");
+
+                    b.Property<string>("InstansiKode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keadaan");
+
+                    b.Property<int>("Kiriman")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kiriman");
+
+                    b.Property<string>("Nip")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nip");
+
+                    b.Property<int?>("Tingkat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tingkat");
+
+                    b.Property<long?>("TurunDimintaPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turun_diminta_pada");
+
+                    b.Property<string>("UnitL1")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_l1");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("RegistrasiId")
+                        .HasName("pk_formulir");
+
+                    b.HasIndex("Nip")
+                        .HasDatabaseName("ix_formulir_nip");
+
+                    b.HasIndex("Keadaan", "DikirimPada")
+                        .HasDatabaseName("ix_formulir_keadaan_dikirim_pada");
+
+                    b.HasIndex("InstansiKode", "Keadaan", "DikirimPada")
+                        .HasDatabaseName("ix_formulir_instansi_kode_keadaan_dikirim_pada");
+
+                    b.HasIndex("InstansiKode", "UnitL1", "Keadaan", "DikirimPada")
+                        .HasDatabaseName("ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada");
+
+                    b.ToTable("formulir", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pengisian.IzinUnggah", b =>
                 {
                     b.Property<Guid>("Id")
@@ -963,6 +1039,43 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_izin_unggah_berlaku_sampai");
 
                     b.ToTable("izin_unggah", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengisian.KirimanFormulir", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<int>("Ke")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ke");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Kanal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kanal");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik");
+
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("RegistrasiId", "Ke")
+                        .HasName("pk_kiriman_formulir");
+
+                    b.ToTable("kiriman_formulir", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Pengisian.LampiranBerkas", b =>

@@ -78,6 +78,28 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "formulir",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    unit_l1 = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    keadaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    tingkat = table.Column<int>(type: "INTEGER", nullable: true),
+                    dikirim_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    kiriman = table.Column<int>(type: "INTEGER", nullable: false),
+                    turun_diminta_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    alasan_minta = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    alasan_petugas = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_formulir", x => x.registrasi_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hitungan_gagal",
                 columns: table => new
                 {
@@ -187,6 +209,22 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_kata_rujukan", x => new { x.daftar, x.kata });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kiriman_formulir",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ke = table.Column<int>(type: "INTEGER", nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    waktu = table.Column<long>(type: "INTEGER", nullable: false),
+                    kanal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kiriman_formulir", x => new { x.registrasi_id, x.ke });
                 });
 
             migrationBuilder.CreateTable(
@@ -575,6 +613,26 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_formulir_instansi_kode_keadaan_dikirim_pada",
+                table: "formulir",
+                columns: new[] { "instansi_kode", "keadaan", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada",
+                table: "formulir",
+                columns: new[] { "instansi_kode", "unit_l1", "keadaan", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_keadaan_dikirim_pada",
+                table: "formulir",
+                columns: new[] { "keadaan", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_nip",
+                table: "formulir",
+                column: "nip");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_izin_pemulihan_berlaku_sampai",
                 table: "izin_pemulihan",
                 column: "berlaku_sampai");
@@ -766,6 +824,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "catatan_pengisian");
 
             migrationBuilder.DropTable(
+                name: "formulir");
+
+            migrationBuilder.DropTable(
                 name: "hitungan_gagal");
 
             migrationBuilder.DropTable(
@@ -785,6 +846,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "kata_rujukan");
+
+            migrationBuilder.DropTable(
+                name: "kiriman_formulir");
 
             migrationBuilder.DropTable(
                 name: "kode_cadangan");

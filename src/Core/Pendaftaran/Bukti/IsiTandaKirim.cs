@@ -1,0 +1,48 @@
+using System.Buffers.Binary;
+using System.Globalization;
+
+namespace EPupns.Core.Pendaftaran.Bukti;
+
+/// <summary>What the signed code of a proof of sending says; enough to be believed without a database.</summary>
+/// <param name="Nomor">Registration number, 12 digits.</param>
+/// <param name="Nip">NIP, 18 digits.</param>
+/// <param name="Waktu">When it was sent, to the second.</param>
+/// <param name="Ke">Which sending, 1 to 255; later ones all say 255.</param>
+/// <param name="Sidik">The first 16 hexadecimal digits of the fingerprint of what was sent.</param>
+public sealed record IsiTandaKirim(string Nomor, string Nip, DateTimeOffset Waktu, int Ke, string Sidik)
+{
+    /// <summary>Bytes of the payload: version 1, number 5, NIP 8, second 8, sending 1, fingerprint 8.</summary>
+    internal const int Panjang = 31;
+
+    private const byte Versi = 2;
+
+    internal byte[] Tulis()
+    {
+        var isi = new byte[Panjang];
+        isi[0] = Versi;
+        var nomor = ulong.Parse(Nomor, CultureInfo.InvariantCulture);
+        isi[1] = (byte)(nomor >> 32);
+        BinaryPrimitives.WriteUInt32BigEndian(isi.AsSpan(2), (uint)nomor);
+        BinaryPrimitives.WriteUInt64BigEndian(isi.AsSpan(6), ulong.Parse(Nip, CultureInfo.InvariantCulture));
+        BinaryPrimitives.WriteInt64BigEndian(isi.AsSpan(14), Waktu.ToUnixTimeSeconds());
+        isi[22] = (byte)Math.Clamp(Ke, 1, 255);
+        Convert.FromHexString(Sidik.AsSpan(0, 16)).CopyTo(isi, 23);
+        return isi;
+    }
+
+    /// <summary>Null for another version or numbers that cannot be.</summary>
+    internal static IsiTandaKirim? Baca(ReadOnlySpan<byte> isi)
+    {
+        var nomor = ((ulong)isi[1] << 32) | BinaryPrimitives.ReadUInt32BigEndian(isi[2..]);
+        var nip = BinaryPrimitives.ReadUInt64BigEndian(isi[6..]);
+        var detik = BinaryPrimitives.ReadInt64BigEndian(isi[14..]);
+        return isi[0] != Versi || nomor > 999_999_999_999 || nip > 999_999_999_999_999_999 || detik is < 0 or > 253_402_300_799
+            ? null
+            : new IsiTandaKirim(
+                nomor.ToString("D12", CultureInfo.InvariantCulture),
+                nip.ToString("D18", CultureInfo.InvariantCulture),
+                DateTimeOffset.FromUnixTimeSeconds(detik),
+                isi[22],
+                Convert.ToHexStringLower(isi[23..31]));
+    }
+}

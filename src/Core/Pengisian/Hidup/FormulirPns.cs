@@ -1,0 +1,73 @@
+using EPupns.Core.Formulir;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>One person's form as a whole: where it stands in its life. Made at the first answer; the columns are what a verifier's queue asks for.</summary>
+public sealed class FormulirPns
+{
+    /// <summary>Longest reason, the person's or an officer's.</summary>
+    public const int PanjangAlasan = 250;
+
+    /// <summary>Whose; the key.</summary>
+    public Guid RegistrasiId { get; set; }
+
+    /// <summary>NIP.</summary>
+    public required string Nip { get; set; }
+
+    /// <summary>Agency of the registration.</summary>
+    public required string InstansiKode { get; set; }
+
+    /// <summary>Unit of verifier level 1, as the form said when it was sent; null before.</summary>
+    public string? UnitL1 { get; set; }
+
+    /// <summary>Where it stands.</summary>
+    public KeadaanFormulir Keadaan { get; private set; } = KeadaanFormulir.Isi;
+
+    /// <summary>The level whose turn it is; null when it is none's.</summary>
+    public Putusan? Tingkat { get; private set; }
+
+    /// <summary>When it was sent last.</summary>
+    public DateTimeOffset? DikirimPada { get; set; }
+
+    /// <summary>How many times it was sent.</summary>
+    public int Kiriman { get; set; }
+
+    /// <summary>When the person asked for it back; null when no such request is open.</summary>
+    public DateTimeOffset? TurunDimintaPada { get; set; }
+
+    /// <summary>Why they ask.</summary>
+    public string? AlasanMinta { get; set; }
+
+    /// <summary>Why an officer last took it down; null once it is sent again.</summary>
+    public string? AlasanPetugas { get; set; }
+
+    /// <summary>Guards against two who decide at once.</summary>
+    public int Versi { get; set; }
+
+    /// <summary>Only the machine moves it.</summary>
+    internal void Pindah(KeadaanFormulir keadaan) => (Keadaan, Tingkat) = (keadaan, keadaan.Tingkat());
+}
+
+internal sealed class PetaFormulirPns : IEntityTypeConfiguration<FormulirPns>
+{
+    public void Configure(EntityTypeBuilder<FormulirPns> builder)
+    {
+        builder.ToTable("formulir");
+        builder.HasKey(f => f.RegistrasiId);
+        builder.Property(f => f.RegistrasiId).ValueGeneratedNever();
+
+        // The queue of a level: of one instansi, of one unit of it, of the country.
+        builder.HasIndex(f => new { f.InstansiKode, f.Keadaan, f.DikirimPada });
+        builder.HasIndex(f => new { f.InstansiKode, f.UnitL1, f.Keadaan, f.DikirimPada });
+        builder.HasIndex(f => new { f.Keadaan, f.DikirimPada });
+        builder.HasIndex(f => f.Nip);
+        builder.Property(f => f.Nip).HasMaxLength(18);
+        builder.Property(f => f.InstansiKode).HasMaxLength(10);
+        builder.Property(f => f.UnitL1).HasMaxLength(200);
+        builder.Property(f => f.AlasanMinta).HasMaxLength(FormulirPns.PanjangAlasan);
+        builder.Property(f => f.AlasanPetugas).HasMaxLength(FormulirPns.PanjangAlasan);
+        builder.Property(f => f.Versi).IsConcurrencyToken();
+    }
+}

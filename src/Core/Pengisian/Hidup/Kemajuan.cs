@@ -1,0 +1,37 @@
+using EPupns.Core.Formulir;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>How far one level is with a form.</summary>
+/// <param name="Tingkat">The level.</param>
+/// <param name="Keadaan">How far.</param>
+public sealed record KemajuanTingkat(Putusan Tingkat, KeadaanTingkat Keadaan);
+
+/// <summary>How far a level is.</summary>
+public enum KeadaanTingkat
+{
+    /// <summary>Not its turn yet.</summary>
+    Belum = 0,
+
+    /// <summary>Its turn.</summary>
+    Menunggu = 1,
+
+    /// <summary>Done.</summary>
+    Selesai = 2,
+}
+
+/// <summary>Where a sent form and each of its changes stand (features.md F32, V3). A change is verified up to the level with its final word (X2).</summary>
+public static class Kemajuan
+{
+    /// <summary>The three levels.</summary>
+    public static IReadOnlyList<KemajuanTingkat> PerTingkat(KeadaanFormulir keadaan) => [.. Enum.GetValues<Putusan>().Select(t => new KemajuanTingkat(t, Untuk(keadaan, t)))];
+
+    /// <summary>The level that a field waits for; null when every level that has a say in it is done, or the form is not sent.</summary>
+    public static Putusan? Menunggu(KeadaanFormulir keadaan, Isian? isian) =>
+        keadaan.Tingkat() is { } kini && kini <= (isian?.Putusan ?? Putusan.Bkn) ? kini : null;
+
+    private static KeadaanTingkat Untuk(KeadaanFormulir keadaan, Putusan tingkat) =>
+        keadaan == KeadaanFormulir.Selesai || keadaan.Tingkat() > tingkat ? KeadaanTingkat.Selesai
+        : keadaan.Tingkat() == tingkat ? KeadaanTingkat.Menunggu
+        : KeadaanTingkat.Belum;
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using EPupns.Core.Data;
+using EPupns.Core.Data.Mentah;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>
+/// Holds a form until the commit, and makes it when it is not there yet. Whoever changes an answer and whoever sends the form both take it,
+/// so that nothing is written into a form after what was sent of it was frozen. Needs a transaction.
+/// </summary>
+public sealed class KunciFormulir(EPupnsDb db)
+{
+    // Makes the row or locks it, and reads it, at once: it runs with every answer.
+    private static readonly PerintahMentah Kunci = new(
+        """
+        INSERT INTO formulir AS f (registrasi_id, nip, instansi_kode, keadaan, kiriman, versi)
+        SELECT r.id, r.nip, r.instansi_kode, 1, 0, 0 FROM registrasi r WHERE r.id = @id
+        ON CONFLICT (registrasi_id) DO UPDATE SET versi = f.versi RETURNING keadaan
+        """,
+        "@id");
+
+    /// <summary>Holds it; where it stands.</summary>
+    /// <exception cref="InvalidOperationException">There is no such registration.</exception>
+    public async Task<KeadaanFormulir> PegangAsync(Guid registrasiId, CancellationToken batal) => await Kunci.AmbilAsync(db, [registrasiId], batal) is { } keadaan
+        ? (KeadaanFormulir)Convert.ToInt32(keadaan, CultureInfo.InvariantCulture)
+        : throw new InvalidOperationException("Tidak ada registrasi dengan kunci itu.");
+
+    /// <summary>Holds it to be moved on: the row as it is now, whatever was read before.</summary>
+    internal async Task<FormulirPns> AmbilAsync(Guid registrasiId, CancellationToken batal)
+    {
+        await PegangAsync(registrasiId, batal);
+        var formulir = await db.Set<FormulirPns>().SingleAsync(f => f.RegistrasiId == registrasiId, batal);
+        await db.Entry(formulir).ReloadAsync(batal);
+        return formulir;
+    }
+}

@@ -1,0 +1,22 @@
+using EPupns.Core.Dasar;
+using EPupns.Core.Pendaftaran;
+
+namespace EPupns.Core.Pengisian;
+
+/// <summary>A form was sent: it waits for its verifiers.</summary>
+/// <param name="Registrasi">Whose.</param>
+/// <param name="Formulir">The form.</param>
+/// <param name="Kiriman">What was sent.</param>
+/// <param name="Kanal">Where from; who sent it there knows already.</param>
+public sealed record FormulirDikirim(Registrasi Registrasi, FormulirPns Formulir, KirimanFormulir Kiriman, string Kanal) : IPeristiwa;
+
+/// <summary>The person asks for a sent form back.</summary>
+/// <param name="Registrasi">Whose.</param>
+/// <param name="Formulir">The form, with the reason.</param>
+/// <param name="Kanal">Where from.</param>
+public sealed record TurunStatusDiminta(Registrasi Registrasi, FormulirPns Formulir, string Kanal) : IPeristiwa;
+
+/// <summary>A verifier cancelled the sending: the person can fill in again.</summary>
+/// <param name="Registrasi">Whose.</param>
+/// <param name="Alasan">Why; the person reads it.</param>
+public sealed record StatusDiturunkan(Registrasi Registrasi, string Alasan) : IPeristiwa;
