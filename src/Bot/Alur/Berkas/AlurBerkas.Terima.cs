@@ -1,5 +1,4 @@
 using System.Globalization;
-using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Pengisian;
 

@@ -1,6 +1,5 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Menu;
-using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
 using Stateless;
