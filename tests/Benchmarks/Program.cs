@@ -32,6 +32,7 @@ internal static class Program
             "nip" => await UkurNip.JalankanAsync(pilihan),
             "rujukan" => await UkurRujukan.JalankanAsync(pilihan),
             "pdf" => UkurPdf.Jalankan(pilihan),
+            "pdf-formulir" => UkurPdfFormulir.Jalankan(pilihan),
             "menjawab" => await UkurDasar.MenjawabAsync(pilihan.Gerbang),
             _ => Bantuan(),
         };
@@ -39,7 +40,7 @@ internal static class Program
 
     private static int Bantuan()
     {
-        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|dasar|impor|nip|rujukan|pdf [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|dasar|impor|nip|rujukan|pdf|pdf-formulir [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
         return 64;
     }
 }

@@ -10,6 +10,10 @@ internal static class TeksKabar
     public static readonly Ujaran PerihalDisetujui = new("kabar.perihal_disetujui");
     public static readonly Ujaran PerihalDitolak = new("kabar.perihal_ditolak");
     public static readonly Ujaran PerihalKontak = new("kabar.perihal_kontak");
+    public static readonly Ujaran PerihalFormulir = new("kabar.perihal_formulir");
+    public static readonly Ujaran FormulirDikirim = new("kabar.formulir_dikirim", "nomor", "waktu");
+    public static readonly Ujaran TurunDiminta = new("kabar.turun_diminta", "nomor", "alasan");
+    public static readonly Ujaran StatusDiturunkan = new("kabar.status_diturunkan", "nomor", "alasan");
     public static readonly Ujaran KontakDiganti = new("kabar.kontak_diganti", "bagian", "nomor", "waktu");
     public static readonly Ujaran Terdaftar = new("kabar.terdaftar", "nama", "nomor", "instansi");
     public static readonly Ujaran TerdaftarLangsung = new("kabar.terdaftar_langsung", "nama", "nomor", "instansi");

@@ -38,6 +38,12 @@ public static class Label
     /// <summary>After login, and when everything is complete.</summary>
     public static readonly Tombol Kirim = new("Kirim", "kirim-formulir");
 
+    /// <summary>In the place of <see cref="Kirim"/> once the form is sent.</summary>
+    public static readonly Tombol MintaTurun = new("Minta turun status", "turun-status");
+
+    /// <summary>While such a request waits.</summary>
+    public static readonly Tombol TarikTurun = MintaTurun with { Label = "Tarik permintaan" };
+
     /// <summary>After login.</summary>
     public static readonly Tombol Status = new("Status", "status");
 

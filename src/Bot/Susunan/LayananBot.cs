@@ -25,6 +25,7 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
 
 namespace EPupns.Bot.Susunan;
 
@@ -102,6 +103,9 @@ public static class LayananBot
         layanan.AddScoped<IAlur, AlurKeamanan>();
         layanan.AddScoped<SoalKeamanan>();
         layanan.AddScoped<IAlur, AlurKirim>();
+        layanan.AddScoped<IAlur, AlurLihat>();
+        layanan.AddScoped<IAlur, AlurTurun>();
+        layanan.AddScoped<StatusFormulir>();
         layanan.AddScoped<PenyampaiPengisian>();
         layanan.AddScoped<IPembuatLampiran, LampiranPengisian>();
         layanan.AddScoped<IAlur, AlurPeriksa>();
@@ -146,6 +150,9 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<MasaSanggahDimulai>, PengabarPermintaan>();
         layanan.AddScoped<IPendengar<PermintaanSelesai>, PengabarPermintaan>();
         layanan.AddScoped<IPendengar<PermintaanGagal>, PengabarPermintaan>();
+        layanan.AddScoped<IPendengar<FormulirDikirim>, PengabarFormulir>();
+        layanan.AddScoped<IPendengar<TurunStatusDiminta>, PengabarFormulir>();
+        layanan.AddScoped<IPendengar<StatusDiturunkan>, PengabarFormulir>();
         layanan.AddScoped<IPendengar<KontakDiganti>, PengabarKontak>();
         return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();
     }

@@ -2,6 +2,7 @@ using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pendaftaran.Antrean;
 using EPupns.Core.Pendaftaran.Bukti;
+using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Pindai;
@@ -32,6 +33,11 @@ public sealed class CekController(EPupnsDb db, TandaBukti tandaBukti) : Controll
     public async Task<IActionResult> Hasil(string kode, CancellationToken batal)
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
+        if (tandaBukti.PeriksaKirim(kode) is { Berhasil: true } kiriman)
+        {
+            return View("Pengisian", await PengisianAsync(kiriman.Nilai, kode, batal));
+        }
+
         var bukti = tandaBukti.Periksa(kode);
         if (bukti.Kesalahan is { } kesalahan)
         {
@@ -46,6 +52,13 @@ public sealed class CekController(EPupnsDb db, TandaBukti tandaBukti) : Controll
             ? null
             : await db.Set<Instansi>().Where(i => i.Kode == registrasi.InstansiKode).Select(i => i.Nama).SingleOrDefaultAsync(batal);
         return View(new HalamanCek(isi, tandaBukti.KodePeriksa(kode), registrasi, instansi, await DapatDibukaAsync(registrasi, batal)));
+    }
+
+    private async Task<HalamanCekPengisian> PengisianAsync(IsiTandaKirim isi, string kode, CancellationToken batal)
+    {
+        var registrasi = await db.Set<Registrasi>().AsNoTracking().SingleOrDefaultAsync(r => r.Nomor == isi.Nomor && r.Nip == isi.Nip, batal);
+        var formulir = registrasi is null ? null : await db.Set<FormulirPns>().AsNoTracking().SingleOrDefaultAsync(f => f.RegistrasiId == registrasi.Id, batal);
+        return new HalamanCekPengisian(isi, tandaBukti.KodePeriksa(kode), registrasi?.Nama, formulir is not null && !formulir.Keadaan.Terbuka() && Math.Min(formulir.Kiriman, 255) == isi.Ke);
     }
 
     private async Task<bool> DapatDibukaAsync(Registrasi? registrasi, CancellationToken batal) =>

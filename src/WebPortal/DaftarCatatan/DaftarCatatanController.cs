@@ -1,5 +1,6 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Pengisian;
+using EPupns.WebPortal.Kirim;
 using EPupns.WebPortal.Periksa;
 using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Rangka;
@@ -10,6 +11,7 @@ namespace EPupns.WebPortal.DaftarCatatan;
 
 /// <summary>Whole records: taken away, and brought back (features.md F14). Only the owner's form is ever touched.</summary>
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
+[HanyaBilaTerbuka]
 [Route("/data/{bagian}")]
 public sealed class DaftarCatatanController(PenyusunHalaman penyusun, KelolaCatatan kelola, UrungkanTerakhir urungkan) : Controller
 {

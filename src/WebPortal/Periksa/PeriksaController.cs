@@ -1,6 +1,7 @@
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
 using EPupns.WebPortal.DaftarCatatan;
+using EPupns.WebPortal.Kirim;
 using EPupns.WebPortal.Periksa.Simpan;
 using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Rangka;
@@ -14,6 +15,7 @@ namespace EPupns.WebPortal.Periksa;
 /// saved; the script only sends each answer by itself. Only the owner's form is ever read.
 /// </summary>
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
+[HanyaBilaTerbuka]
 [Route("/data/{bagian}")]
 public sealed class PeriksaController(PenyusunHalaman penyusun, PenyusunDaftar daftar, PenyimpanKiriman penyimpan) : Controller
 {

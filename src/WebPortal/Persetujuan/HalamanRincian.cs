@@ -1,5 +1,6 @@
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pendaftaran.Antrean;
+using EPupns.Core.Pengisian;
 
 namespace EPupns.WebPortal.Persetujuan;
 
@@ -11,6 +12,12 @@ public sealed record HalamanRincian(RincianRegistrasi Isi, bool Berwenang, bool 
 {
     /// <summary>True while there is something to decide.</summary>
     public bool DapatDiputuskan => Berwenang && Isi.Registrasi.Keadaan == KeadaanRegistrasi.Terdaftar;
+
+    /// <summary>The form; null while nothing was written into it.</summary>
+    public FormulirPns? Formulir { get; init; }
+
+    /// <summary>The officer may take the sent form down.</summary>
+    public bool DapatDiturunkan => Berwenang && Formulir is not null && MesinFormulir.Untuk(Formulir).CanFire(MesinFormulir.Pemicu.TurunStatus);
 
     /// <summary>Where the decision leads back to.</summary>
     public string Kembali => DariPindai ? "/registrasi/pindai" : "/registrasi";

@@ -1,5 +1,6 @@
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran.Antrean;
+using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using EPupns.WebPortal.Masuk;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +12,7 @@ namespace EPupns.WebPortal.Persetujuan;
 /// <summary>The registrations of an officer's instansi or unit (features.md V2), and one of them with everything that helps to decide.</summary>
 [Authorize]
 [Route("/registrasi")]
-public sealed class PersetujuanController(EPupnsDb db, DaftarRegistrasi daftar, CariRincian rincian) : Controller
+public sealed class PersetujuanController(EPupnsDb db, DaftarRegistrasi daftar, CariRincian rincian, CariFormulir cari) : Controller
 {
     /// <summary>One page of the list.</summary>
     [HttpGet]
@@ -32,7 +33,7 @@ public sealed class PersetujuanController(EPupnsDb db, DaftarRegistrasi daftar, 
     {
         var petugas = HttpContext.AmbilPetugas();
         return await rincian.JalankanAsync(nomor, petugas, batal) is { } isi
-            ? View(new HalamanRincian(isi, CakupanPetugas.BolehMemutuskan(petugas.Peran), DariPindai: dari == "pindai"))
+            ? View(new HalamanRincian(isi, CakupanPetugas.BolehMemutuskan(petugas.Peran), DariPindai: dari == "pindai") { Formulir = await cari.JalankanAsync(isi.Registrasi.Id, batal) })
             : NotFound();
     }
 }

@@ -10,6 +10,12 @@ public static class Riwayat
     {
         "registrasi.dibuat" => $"Mendaftar lewat {Kanal(kejadian.Kanal)}",
         "registrasi.disetujui" => kejadian.Oleh is { } oleh ? $"Disetujui oleh {oleh}" : "Disetujui otomatis: instansi ini tidak mewajibkan verifikasi",
+        "formulir.dikirim" => $"Formulir dikirim lewat {Kanal(kejadian.Kanal)}",
+        "formulir.minta_turun" => $"Turun status diminta PNS: {kejadian.Alasan}",
+        "formulir.tarik_turun" => "Permintaan turun status ditarik PNS",
+        "formulir.turun_status" => $"Status formulir diturunkan oleh {kejadian.Oleh}: {kejadian.Alasan}",
+        "formulir.dicetak" => "Formulir dicetak",
+        "bukti_pengisian.dicetak" => "Tanda bukti pengisian dicetak",
         "registrasi.dicetak" => "Tanda bukti dicetak",
         var lain => kejadian.Oleh is { } oleh ? $"{lain} oleh {oleh}" : lain,
     };

@@ -1,5 +1,6 @@
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
+using EPupns.WebPortal.Kirim;
 using EPupns.WebPortal.PintuPns;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,7 @@ namespace EPupns.WebPortal.Peta;
 
 /// <summary>All sections of the form, and what is missing in them. Only the owner's form is ever read.</summary>
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
+[HanyaBilaTerbuka]
 [Route("/data")]
 public sealed class PetaController(BacaBorang borang, PeriksaBorang pemeriksa, PenjagaBorang penjaga, DefinisiFormulir definisi) : Controller
 {

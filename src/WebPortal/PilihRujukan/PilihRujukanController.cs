@@ -1,6 +1,7 @@
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
+using EPupns.WebPortal.Kirim;
 using EPupns.WebPortal.Periksa;
 using EPupns.WebPortal.PintuPns;
 using Microsoft.AspNetCore.Authorization;
@@ -10,6 +11,7 @@ namespace EPupns.WebPortal.PilihRujukan;
 
 /// <summary>Choosing from a list level by level (features.md F9, F10): province, regency, district, village; the units of the instansi.</summary>
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
+[HanyaBilaTerbuka]
 public sealed class PilihRujukanController(PenyusunHalaman penyusun, CariRujukan rujukan) : Controller
 {
     private const int Sehalaman = 40;

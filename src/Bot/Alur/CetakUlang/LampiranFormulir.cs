@@ -1,18 +1,27 @@
+using System.Globalization;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Core.Cetak;
+using EPupns.Core.Dasar;
 using EPupns.Core.Data;
+using EPupns.Core.Formulir;
+using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pendaftaran.Bukti;
+using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace EPupns.Bot.Alur.CetakUlang;
 
-/// <summary>The form as PDF (R21), with the data that SAPK holds now.</summary>
-internal sealed class LampiranFormulir(EPupnsDb db, TandaBukti tanda, IOptions<PilihanPortal> portal) : IPembuatLampiran
+/// <summary>
+/// The form as PDF (R21, F30). The key says which: a registration alone is the form as it stands, blank beside SAPK's data while nothing was
+/// answered; with a number it is what was sent that time.
+/// </summary>
+internal sealed class LampiranFormulir(
+    EPupnsDb db, DefinisiFormulir definisi, CariFormulir cari, PeriksaBorang pemeriksa, JalurBerat jalur, TandaBukti tanda, IOptions<PilihanPortal> portal) : IPembuatLampiran
 {
     /// <summary>Name of the kind.</summary>
     public const string JenisLampiran = "formulir";
@@ -28,11 +37,32 @@ internal sealed class LampiranFormulir(EPupnsDb db, TandaBukti tanda, IOptions<P
             return null;
         }
 
+        var instansi = (await db.Set<Instansi>().FindAsync([registrasi.InstansiKode], batal))?.Nama ?? registrasi.InstansiKode;
+        var dokumen = kunci.Length > 36 ? await TerkirimAsync(registrasi, int.Parse(kunci.AsSpan(37), CultureInfo.InvariantCulture), instansi, batal)
+            : await cari.JalankanAsync(id, batal) is null ? await KosongAsync(registrasi, instansi, batal)
+            : Terisi(registrasi, instansi, await pemeriksa.JalankanAsync(id, batal), null);
+        return dokumen is null ? null : new BerkasJadi(await jalur.JalankanAsync(dokumen.KePdf, batal), "application/pdf");
+    }
+
+    private async Task<Core.Cetak.Tata.Dokumen> KosongAsync(Registrasi registrasi, string instansi, CancellationToken batal)
+    {
         var pns = await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == registrasi.Nip, batal);
-        var instansi = await db.Set<Instansi>().FindAsync([registrasi.InstansiKode], batal);
         var kode = tanda.Buat(registrasi);
-        var data = DataFormulir.Dari(
-            registrasi, pns, instansi?.Nama ?? registrasi.InstansiKode, portal.Value.Alamat($"/cek/{kode}"), tanda.KodePeriksa(kode));
-        return new BerkasJadi(FormulirPupns.Susun(data).KePdf(), "application/pdf");
+        return FormulirPupns.Susun(DataFormulir.Dari(registrasi, pns, instansi, portal.Value.Alamat($"/cek/{kode}"), tanda.KodePeriksa(kode)));
+    }
+
+    private async Task<Core.Cetak.Tata.Dokumen?> TerkirimAsync(Registrasi registrasi, int ke, string instansi, CancellationToken batal)
+    {
+        var kiriman = await db.Set<KirimanFormulir>().AsNoTracking().FirstOrDefaultAsync(k => k.RegistrasiId == registrasi.Id && k.Ke == ke, batal);
+        return kiriman is null ? null : Terisi(registrasi, instansi, PotretFormulir.Baca(definisi, kiriman.Isi, Tanggal.HariWib(kiriman.Waktu)), kiriman);
+    }
+
+    private Core.Cetak.Tata.Dokumen Terisi(Registrasi registrasi, string instansi, BorangDiperiksa isi, KirimanFormulir? kiriman)
+    {
+        var kode = kiriman is null ? tanda.Buat(registrasi) : tanda.Buat(new IsiTandaKirim(registrasi.Nomor, registrasi.Nip, kiriman.Waktu, kiriman.Ke, kiriman.Sidik));
+        return FormulirTerisi.Susun(new DataFormulirTerisi(
+            registrasi.Nomor, registrasi.Nip, isi.Borang.Kini.Isi(DataUtama.Bagian)[DataUtama.Nama] ?? registrasi.Nama, instansi,
+            portal.Value.Alamat($"/cek/{kode}"), tanda.KodePeriksa(kode), definisi, isi,
+            kiriman is null ? null : $"Dikirim {Tanggal.WaktuWib(kiriman.Waktu)}, kiriman ke-{kiriman.Ke}", kiriman?.Sidik));
     }
 }

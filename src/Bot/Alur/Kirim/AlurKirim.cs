@@ -217,7 +217,7 @@ internal sealed class AlurKirim(
             return Ulangi(TeksKirim.PilihTombol);
         }
 
-        var hasil = await kirim.JalankanAsync(new PermintaanKirim(_registrasi.Id, Setuju: true, Isi.Sidik), Giliran.Pelaku(_registrasi.Nip), Batal);
+        var hasil = await kirim.JalankanAsync(new PermintaanKirim(_registrasi.Id, Setuju: true, Isi.Sidik, Giliran.Percakapan.Id), Giliran.Pelaku(_registrasi.Nip), Batal);
         if (hasil.Berhasil)
         {
             BuangTertunda();

@@ -17,5 +17,6 @@ internal static class TeksKirim
     public static readonly Ujaran Selamat = new("kirim.selamat", "waktu", "sidik");
     public static readonly Ujaran BuktiTerlampir = new("kirim.bukti_terlampir");
     public static readonly Ujaran FormulirTerlampir = new("kirim.formulir_terlampir");
+    public static readonly Ujaran PilihCetak = new("kirim.pilih_cetak");
     public static readonly Ujaran LangkahBerikut = new("kirim.langkah_berikut", "verifikator");
 }

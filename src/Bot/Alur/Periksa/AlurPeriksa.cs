@@ -31,6 +31,12 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
             return;
         }
 
+        if (await pembuka.TerkirimAsync(_ruang, Batal))
+        {
+            Serahkan("lihat", argumen);
+            return;
+        }
+
         if (Diminta(argumen) is { } pemicu)
         {
             await PicuAsync(pemicu);

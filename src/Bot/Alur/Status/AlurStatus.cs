@@ -13,7 +13,7 @@ using Stateless;
 namespace EPupns.Bot.Alur.Status;
 
 /// <summary>Status of a registration by its number, without login (features.md L6). Tells nothing but the status.</summary>
-internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, PerbaruiTautan perbarui, Sesi sesi, IOptions<PilihanPortal> portal) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
+internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, PerbaruiTautan perbarui, Sesi sesi, StatusFormulir formulir, IOptions<PilihanPortal> portal) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
 {
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
@@ -49,7 +49,7 @@ internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, PerbaruiTautan perb
         }
         else if (await sesi.RegistrasiAsync(Giliran, Batal) is { } registrasi)
         {
-            Katakan(new StatusRegistrasi(registrasi.Nomor, registrasi.Keadaan));
+            Akhiri(await formulir.UjarAsync(registrasi, Batal));
         }
         else
         {

@@ -9,6 +9,12 @@ public static class TeksStatus
     /// <summary>Asks for the number (features.md L6).</summary>
     public static readonly Ujaran TanyaNomor = new("status.tanya_nomor");
 
+    /// <summary>The form of who is logged in, while it is filled in (F32).</summary>
+    public static readonly Ujaran Diisi = new("status.diisi", "nomor", "alasan", "bagian");
+
+    /// <summary>The form of who is logged in, once it is sent (F32).</summary>
+    public static readonly Ujaran Terkirim = new("status.terkirim", "nomor", "waktu", "ke", "tingkat", "minta", "perubahan");
+
     private static readonly Ujaran TidakDitemukan = new("status.tidak_ditemukan", "nomor");
     private static readonly Ujaran Terdaftar = new("status.terdaftar", "nomor");
     private static readonly Ujaran Disetujui = new("status.disetujui", "nomor");

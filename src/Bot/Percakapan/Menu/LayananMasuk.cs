@@ -1,13 +1,23 @@
 using EPupns.Bot.Alur.CetakUlang;
+using EPupns.Bot.Alur.Kirim;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Jejak;
+using EPupns.Core.Notifikasi;
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
 
 namespace EPupns.Bot.Percakapan.Menu;
 
 /// <summary>What the menu after login does at once, without a flow.</summary>
-internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti bukti, PenyampaiCetakan cetakan, Catatan jejak)
+internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti bukti, PenyampaiCetakan cetakan, PenyampaiPengisian pengisian, CariFormulir cari, Catatan jejak)
 {
-    /// <summary>Sends the proof again, or the form; who is not logged in proves it with the NIP and the password.</summary>
+    private static readonly Tombol BuktiPengisian = new("Bukti pengisian", "cetak-pengisian");
+    private static readonly Tombol BuktiPendaftaran = new("Bukti pendaftaran", "cetak-pendaftaran");
+
+    /// <summary>
+    /// Sends the proof again, or the form; who is not logged in proves it with the NIP and the password. Once a form was sent there are
+    /// several papers to choose from.
+    /// </summary>
     public async Task CetakAsync(ITurnContext giliran, bool formulir, CancellationToken batal)
     {
         if (await sesi.RegistrasiAsync(giliran, batal) is not { } registrasi)
@@ -16,16 +26,46 @@ internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti 
             return;
         }
 
-        if (formulir)
+        var keadaan = await cari.JalankanAsync(registrasi.Id, batal);
+        if (!formulir && keadaan is { Kiriman: > 0 })
+        {
+            giliran.Tanya(TeksKirim.PilihCetak, Label.Baris(BuktiPengisian, Label.CetakFormulir), Label.Baris(BuktiPendaftaran, Label.Menu));
+            return;
+        }
+
+        if (!formulir)
+        {
+            bukti.Kirim(giliran, registrasi);
+        }
+        else if (keadaan is null)
         {
             cetakan.Formulir(giliran, registrasi);
         }
         else
         {
-            bukti.Kirim(giliran, registrasi);
+            pengisian.Formulir(giliran, registrasi, keadaan.Keadaan.Terbuka() ? null : keadaan.Kiriman);
         }
 
         await navigasi.TampilkanMenuAsync(giliran, batal);
+    }
+
+    /// <summary>The proof of registration, for who has others to choose from.</summary>
+    public Task CetakPendaftaranAsync(ITurnContext giliran, CancellationToken batal) => DenganAsync(giliran, r => bukti.Kirim(giliran, r), batal);
+
+    /// <summary>The proof of the last sending.</summary>
+    public async Task CetakPengisianAsync(ITurnContext giliran, CancellationToken batal)
+    {
+        var kiriman = await sesi.RegistrasiAsync(giliran, batal) is { } registrasi ? (await cari.JalankanAsync(registrasi.Id, batal))?.Kiriman ?? 0 : 0;
+        await DenganAsync(
+            giliran,
+            r =>
+            {
+                if (kiriman > 0)
+                {
+                    pengisian.Bukti(giliran, r, kiriman);
+                }
+            },
+            batal);
     }
 
     /// <summary>Logs out.</summary>
@@ -39,6 +79,20 @@ internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti 
         giliran.Awali(giliran.Percakapan.RegistrasiId is null ? TeksUmum.BelumMasuk : TeksUmum.SudahKeluar);
         Sesi.Tutup(giliran);
         giliran.Percakapan.Tertunda = null;
+        await navigasi.TampilkanMenuAsync(giliran, batal);
+    }
+
+    private async Task DenganAsync(ITurnContext giliran, Action<Registrasi> kerja, CancellationToken batal)
+    {
+        if (await sesi.RegistrasiAsync(giliran, batal) is { } registrasi)
+        {
+            kerja(registrasi);
+        }
+        else
+        {
+            giliran.Awali(TeksUmum.BelumMasuk);
+        }
+
         await navigasi.TampilkanMenuAsync(giliran, batal);
     }
 }

@@ -1,10 +1,11 @@
 using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Core.Notifikasi;
+using EPupns.Core.Pengisian;
 
 namespace EPupns.Bot.Percakapan.Menu;
 
 /// <summary>Getting about: the menu, starting, setting aside and resuming.</summary>
-internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananLanjut lanjut)
+internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananLanjut lanjut, CariFormulir cari)
 {
     /// <summary>The chat was opened: a greeting, once.</summary>
     public async Task SambutAsync(ITurnContext giliran, CancellationToken batal)
@@ -47,8 +48,14 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananLanjut lanju
 
         if (await sesi.RegistrasiAsync(giliran, batal) is { } registrasi)
         {
+            var kirim = (await cari.JalankanAsync(registrasi.Id, batal))?.Keadaan switch
+            {
+                { } keadaan when keadaan.TurunDiminta() => Label.TarikTurun,
+                { } keadaan when !keadaan.Terbuka() => Label.MintaTurun,
+                _ => Label.Kirim,
+            };
             tombol.AddRange(
-                [[Label.PeriksaData, Label.Riwayat], [Label.Berkas, Label.Kelengkapan], [Label.Kirim, Label.Status], [Label.Cetak, Label.CetakFormulir], [Label.GantiKontak, Label.GantiSandi], [Label.Bantuan, Label.Keluar], .. BarisLanjut(giliran)]);
+                [[Label.PeriksaData, Label.Riwayat], [Label.Berkas, Label.Kelengkapan], [kirim, Label.Status], [Label.Cetak, Label.CetakFormulir], [Label.GantiKontak, Label.GantiSandi], [Label.Bantuan, Label.Keluar], .. BarisLanjut(giliran)]);
             giliran.Tanya(TeksUmum.MenuMasuk.Dengan(registrasi.Nama), tombol);
             return;
         }

@@ -26,7 +26,7 @@ public static class BuktiPengisian
             halaman.Isi(isi => isi.Kolom(kolom =>
             {
                 kolom.Sela = 7;
-                KopBukti.Susun(kolom, "BUKTI PENGISIAN", "PNS dan Verifikator", "TANDA BUKTI PENGISIAN");
+                kolom.Butir().Kolom(kop => KopBukti.Susun(kop, "BUKTI PENGISIAN", "PNS dan Verifikator", "TANDA BUKTI PENGISIAN"));
                 kolom.Butir().Baris(baris => Inti(baris, data, nomor));
                 kolom.Butir().Tabel(tabel => Hitungan(tabel, data.Bagian));
                 kolom.Butir().Teks(t => t.Tulis("Sidik isi formulir (SHA-256)  ", GayaBukti.LabelKecil).Tulis(Sidik(data.Sidik), GayaBukti.Kecil));

@@ -4,6 +4,7 @@ using EPupns.Core.Cetak.Tata;
 using EPupns.Core.Formulir;
 using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Pendaftaran;
+using static EPupns.Core.Cetak.GayaFormulir;
 
 namespace EPupns.Core.Cetak;
 
@@ -19,8 +20,6 @@ public static class FormulirPupns
     private const int BarisKosong = 2;
     private static readonly Konteks Konteks = new(DateOnly.MaxValue);
     private static readonly Pena Titik = new(0.6f, Warna.Abu(120), 0.6f, 2);
-    private static readonly Warna Redup = Warna.Abu(85);
-    private static readonly Warna Arsir = Warna.Abu(236);
 
     /// <summary>Describes the document; nothing is drawn before it is written. Every field of the form's definition has its place.</summary>
     public static Dokumen Susun(DataFormulir data, DefinisiFormulir? definisi = null)
@@ -37,17 +36,6 @@ public static class FormulirPupns
             halaman.Kaki(k => k.Bantalan(new Sisi(0, 6, 0, 0)).RataDatar(Rata.Tengah).GayaTeks(Kecil)
                 .Teks(t => t.Tulis($"Formulir PUPNS {nomor} · Halaman ").NomorHalaman().Tulis(" dari ").JumlahHalaman()));
         });
-    }
-
-    private static void Kop(Kolom kolom, string nomor)
-    {
-        kolom.Butir().Baris(baris =>
-        {
-            baris.Bagian().Teks(t => t.Tulis("e-PUPNS 2015", g => Tebal(g, 14)));
-            baris.Bagian().RataDatar(Rata.Akhir).Teks(t => t.Tulis("No. Register  ", Kecil).Tulis(nomor, g => Tebal(g, 12)));
-        });
-        kolom.Butir().Bantalan(new Sisi(0, 4, 0, 1.5f)).Garis(Pena.Hitam(1.4f));
-        kolom.Butir().Garis(Pena.Hitam(0.5f));
     }
 
     private static void Isi(Kolom kolom, IReadOnlyList<Bagian> semua, DataFormulir data)
@@ -161,8 +149,4 @@ public static class FormulirPupns
         kolom.Butir().TinggiMin(46).Teks("PNS yang bersangkutan,");
         kolom.Butir().Teks("(.........................................................)");
     }
-
-    private static Gaya Kecil(Gaya gaya) => gaya with { Ukuran = 8 };
-
-    private static Gaya Tebal(Gaya gaya, float ukuran) => gaya with { Huruf = Huruf.JenisHuruf.Tebal, Ukuran = ukuran };
 }

@@ -10,8 +10,13 @@ namespace EPupns.Core.Pengisian;
 public sealed class MintaTurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir kunci, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
 {
     /// <summary>Records the request.</summary>
+    /// <param name="registrasiId">Whose.</param>
+    /// <param name="alasan">Why, in a sentence.</param>
+    /// <param name="percakapanId">The conversation that asks; null for a page.</param>
+    /// <param name="pelaku">Who.</param>
+    /// <param name="batal">Stops waiting.</param>
     /// <returns>The form, or <c>alasan.…</c>, <c>turun.belum_terkirim</c>, <c>turun.sudah_diminta</c>, <c>turun.sudah_lewat</c>.</returns>
-    public Task<Hasil<FormulirPns>> JalankanAsync(Guid registrasiId, string? alasan, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync<Hasil<FormulirPns>>(
+    public Task<Hasil<FormulirPns>> JalankanAsync(Guid registrasiId, string? alasan, Guid? percakapanId, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync<Hasil<FormulirPns>>(
         async () =>
         {
             var formulir = await kunci.AmbilAsync(registrasiId, batal);
@@ -30,7 +35,7 @@ public sealed class MintaTurunStatus(EPupnsDb db, Transaksi transaksi, KunciForm
             await mesin.FireAsync(MesinFormulir.Pemicu.MintaTurun);
             (formulir.TurunDimintaPada, formulir.AlasanMinta) = (waktu.GetUtcNow(), teks.Nilai);
             var registrasi = await CatatAsync(formulir, lama, "formulir.minta_turun", teks.Nilai, pelaku, batal);
-            await penyebar.SebarkanAsync(new TurunStatusDiminta(registrasi, formulir, pelaku.Kanal), batal);
+            await penyebar.SebarkanAsync(new TurunStatusDiminta(registrasi, formulir, percakapanId), batal);
             return formulir;
         },
         batal);

@@ -7,14 +7,14 @@ namespace EPupns.Core.Pengisian;
 /// <param name="Registrasi">Whose.</param>
 /// <param name="Formulir">The form.</param>
 /// <param name="Kiriman">What was sent.</param>
-/// <param name="Kanal">Where from; who sent it there knows already.</param>
-public sealed record FormulirDikirim(Registrasi Registrasi, FormulirPns Formulir, KirimanFormulir Kiriman, string Kanal) : IPeristiwa;
+/// <param name="PercakapanId">The conversation that sent it; it knows already. Null for a page.</param>
+public sealed record FormulirDikirim(Registrasi Registrasi, FormulirPns Formulir, KirimanFormulir Kiriman, Guid? PercakapanId) : IPeristiwa;
 
 /// <summary>The person asks for a sent form back.</summary>
 /// <param name="Registrasi">Whose.</param>
 /// <param name="Formulir">The form, with the reason.</param>
-/// <param name="Kanal">Where from.</param>
-public sealed record TurunStatusDiminta(Registrasi Registrasi, FormulirPns Formulir, string Kanal) : IPeristiwa;
+/// <param name="PercakapanId">The conversation that asked; null for a page.</param>
+public sealed record TurunStatusDiminta(Registrasi Registrasi, FormulirPns Formulir, Guid? PercakapanId) : IPeristiwa;
 
 /// <summary>A verifier cancelled the sending: the person can fill in again.</summary>
 /// <param name="Registrasi">Whose.</param>

@@ -12,7 +12,8 @@ namespace EPupns.Core.Pengisian;
 /// <param name="RegistrasiId">Whose.</param>
 /// <param name="Setuju">The declaration was accepted (features.md F6).</param>
 /// <param name="Sidik">Fingerprint of what the person was shown; null when nobody kept it.</param>
-public sealed record PermintaanKirim(Guid RegistrasiId, bool Setuju, string? Sidik);
+/// <param name="PercakapanId">The conversation that sends it; null for a page.</param>
+public sealed record PermintaanKirim(Guid RegistrasiId, bool Setuju, string? Sidik, Guid? PercakapanId = null);
 
 /// <summary>
 /// Use-case of <see cref="PermintaanKirim"/> (features.md F6, F7, F30, X1): complete, without an error, declared to be right. Warnings do not
@@ -45,7 +46,9 @@ public sealed class Kirim(EPupnsDb db, Transaksi transaksi, DefinisiFormulir def
             var lama = formulir.Keadaan;
             await mesin.FireAsync(MesinFormulir.Pemicu.Kirim);
             formulir.UnitL1 = diperiksa.Borang.Kini.Isi(DataPosisi.Bagian)[DataPosisi.Verifikator];
-            return await SimpanAsync(formulir, registrasi, potret, $"{lama}", pelaku, batal);
+            var kiriman = await SimpanAsync(formulir, registrasi, potret, $"{lama}", pelaku, batal);
+            await penyebar.SebarkanAsync(new FormulirDikirim(registrasi, formulir, kiriman, permintaan.PercakapanId), batal);
+            return kiriman;
         },
         batal);
 
@@ -80,7 +83,6 @@ public sealed class Kirim(EPupnsDb db, Transaksi transaksi, DefinisiFormulir def
             pelaku, "formulir.dikirim", $"registrasi:{registrasi.Nomor}", registrasi.Nip,
             sebelum: new { keadaan = lama }, sesudah: new { keadaan = $"{formulir.Keadaan}", kiriman.Ke, kiriman.Sidik });
         await db.SaveChangesAsync(batal);
-        await penyebar.SebarkanAsync(new FormulirDikirim(registrasi, formulir, kiriman, pelaku.Kanal), batal);
         return kiriman;
     }
 }

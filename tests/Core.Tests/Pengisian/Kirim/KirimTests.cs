@@ -182,7 +182,7 @@ public abstract class KirimTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
         (EPupns.Core.Pengisian.Kirim k) => k.JalankanAsync(new PermintaanKirim(r.Id, setuju, sidik), Pelaku.Pns(r.Nip, "uji"), CancellationToken.None));
 
     private Task<Hasil<FormulirPns>> MintaAsync(Registrasi r, string alasan) =>
-        basis.PakaiAsync((MintaTurunStatus m) => m.JalankanAsync(r.Id, alasan, Pelaku.Pns(r.Nip, "uji"), CancellationToken.None));
+        basis.PakaiAsync((MintaTurunStatus m) => m.JalankanAsync(r.Id, alasan, null, Pelaku.Pns(r.Nip, "uji"), CancellationToken.None));
 
     private Task<Hasil<FormulirPns>> TarikAsync(Registrasi r) => basis.PakaiAsync((MintaTurunStatus m) => m.TarikAsync(r.Id, Pelaku.Pns(r.Nip, "uji"), CancellationToken.None));
 

@@ -6,7 +6,7 @@ using EPupns.Core.Pengisian;
 namespace EPupns.Bot.Alur.Periksa;
 
 /// <summary>Opens the form of who is logged in.</summary>
-internal sealed class PembukaRuang(Sesi sesi, BacaBorang borang, KonteksBorang konteks, PeriksaBorang pemeriksa, DefinisiFormulir definisi)
+internal sealed class PembukaRuang(Sesi sesi, BacaBorang borang, KonteksBorang konteks, PeriksaBorang pemeriksa, DefinisiFormulir definisi, CariFormulir cari)
 {
     /// <summary>The form as it stands now; null when nobody is logged in.</summary>
     public async Task<RuangPeriksa?> BukaAsync(ITurnContext giliran, IsianPeriksa isi, CancellationToken batal)
@@ -30,6 +30,9 @@ internal sealed class PembukaRuang(Sesi sesi, BacaBorang borang, KonteksBorang k
     {
         Konteks = await konteks.MuatAsync(ruang.Borang, ruang.Konteks.HariIni, fakta.Select(f => (ruang.Bagian(isi).AmbilIsian(f.Isian), (string?)f.Nilai)), batal),
     };
+
+    /// <summary>The form is sent: it can only be looked at (F31).</summary>
+    public async Task<bool> TerkirimAsync(RuangPeriksa ruang, CancellationToken batal) => await cari.JalankanAsync(ruang.Registrasi.Id, batal) is { } formulir && !formulir.Keadaan.Terbuka();
 
     /// <summary>What the rules say of the form as it was read.</summary>
     public Task<BorangDiperiksa> NilaiAsync(RuangPeriksa ruang, CancellationToken batal) => pemeriksa.NilaiAsync(ruang.Registrasi, ruang.Borang, batal);

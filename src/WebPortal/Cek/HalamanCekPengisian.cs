@@ -1,0 +1,10 @@
+using EPupns.Core.Pendaftaran.Bukti;
+
+namespace EPupns.WebPortal.Cek;
+
+/// <summary>A genuine proof of sending.</summary>
+/// <param name="Isi">What is signed.</param>
+/// <param name="KodePeriksa">Short check code, as printed under the QR code.</param>
+/// <param name="Nama">Name of the owner; null when there is no such registration any more.</param>
+/// <param name="MasihBerlaku">It is the last sending, and the form is sent.</param>
+public sealed record HalamanCekPengisian(IsiTandaKirim Isi, string KodePeriksa, string? Nama, bool MasihBerlaku);
