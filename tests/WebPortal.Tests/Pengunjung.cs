@@ -54,6 +54,29 @@ public sealed class Pengunjung : IDisposable
         return await PosAsync(tujuan, isi);
     }
 
+    /// <summary>Sends a form with files.</summary>
+    public async Task<IHtmlDocument> UnggahAsync(IHtmlFormElement borang, (string Nama, string Isi)[] isian, bool json = false, params (string Nama, byte[] Isi)[] berkas)
+    {
+        using var muatan = new MultipartFormDataContent();
+        foreach (var (nama, nilai) in Isi(borang).Where(i => i.Key != "berkas" && !isian.Any(b => b.Nama == i.Key)).Select(i => (i.Key, i.Value)).Concat(isian))
+        {
+            muatan.Add(new StringContent(nilai), nama);
+        }
+
+        foreach (var (nama, isi) in berkas)
+        {
+            muatan.Add(new ByteArrayContent(isi), "berkas", nama);
+        }
+
+        using var permintaan = new HttpRequestMessage(HttpMethod.Post, borang.GetAttribute("action")) { Content = muatan };
+        if (json)
+        {
+            permintaan.Headers.Add("Accept", "application/json");
+        }
+
+        return await TerimaAsync(await _klien.SendAsync(permintaan));
+    }
+
     /// <summary>Posts fields as they are, without a page before.</summary>
     public async Task<IHtmlDocument> PosAsync(string alamat, IEnumerable<KeyValuePair<string, string>> isi)
     {

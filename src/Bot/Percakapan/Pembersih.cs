@@ -1,14 +1,16 @@
 using EPupns.Core.Akun.Batas;
 using EPupns.Core.Akun.Tautan;
+using EPupns.Core.Berkas;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;
+using EPupns.Core.Pengisian;
 using EPupns.Core.Percakapan;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Percakapan;
 
-/// <summary>Removes what has served its purpose: claims that no channel will repeat, rows that were sent, failures long past.</summary>
+/// <summary>Removes what has served its purpose: claims that no channel will repeat, rows that were sent, failures long past, files that nobody used.</summary>
 public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, ILogger<Pembersih> log) : BackgroundService
 {
     private static readonly TimeSpan Setiap = TimeSpan.FromHours(1);
@@ -26,11 +28,13 @@ public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, 
         var db = cakupan.ServiceProvider.GetRequiredService<EPupnsDb>();
         var kini = waktu.GetUtcNow();
         var (klaim, kiriman, gagal, tautan) = (kini - UmurKlaim, kini - UmurKiriman, kini - UmurGagal, kini - UmurTautan);
-        return await cakupan.ServiceProvider.GetRequiredService<Transaksi>().JalankanAsync(
+        var berkas = await cakupan.ServiceProvider.GetRequiredService<PembersihBerkas>().JalankanAsync(batal);
+        return berkas + await cakupan.ServiceProvider.GetRequiredService<Transaksi>().JalankanAsync(
             async () => await db.Set<UpdateDiklaim>().Where(u => u.Waktu < klaim).ExecuteDeleteAsync(batal)
                 + await db.Set<BarisKotakKeluar>().Where(b => b.Dibuat < kiriman && b.Keadaan != KeadaanKiriman.Antre).ExecuteDeleteAsync(batal)
                 + await db.Set<HitunganGagal>().Where(h => h.Terakhir < gagal).ExecuteDeleteAsync(batal)
                 + await db.Set<IzinPemulihan>().Where(i => i.BerlakuSampai < tautan).ExecuteDeleteAsync(batal)
+                + await db.Set<IzinUnggah>().Where(i => i.BerlakuSampai < tautan).ExecuteDeleteAsync(batal)
                 + await db.Set<BarisTautan>().Where(t => t.BerlakuSampai < tautan).ExecuteDeleteAsync(batal),
             batal);
     }

@@ -154,6 +154,7 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<TurunStatusDiminta>, PengabarFormulir>();
         layanan.AddScoped<IPendengar<StatusDiturunkan>, PengabarFormulir>();
         layanan.AddScoped<IPendengar<KontakDiganti>, PengabarKontak>();
+        layanan.AddScoped<IPendengar<BerkasDilampirkan>, PengabarBerkas>();
         return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();
     }
 }

@@ -21,7 +21,7 @@ public sealed class BerkasTersimpan
     /// <summary>What makes it hard to read: codes of <see cref="Berkas.Mutu"/>, joined by commas.</summary>
     public string Mutu { get; set; } = "";
 
-    /// <summary>When it first arrived.</summary>
+    /// <summary>When it last arrived.</summary>
     public DateTimeOffset Waktu { get; set; }
 
     /// <summary>What makes it hard to read.</summary>

@@ -1,3 +1,4 @@
+using EPupns.Core.Berkas;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Core.Helpdesk;
@@ -6,5 +7,5 @@ namespace EPupns.Core.Helpdesk;
 public static class LayananHelpdesk
 {
     /// <summary>Reports.</summary>
-    public static IServiceCollection TambahHelpdesk(this IServiceCollection layanan) => layanan.AddScoped<BuatLaporan>().AddScoped<LaporkanRujukan>();
+    public static IServiceCollection TambahHelpdesk(this IServiceCollection layanan) => layanan.AddScoped<BuatLaporan>().AddScoped<IPemakaiBerkas, PemakaiBerkasLaporan>().AddScoped<LaporkanRujukan>();
 }

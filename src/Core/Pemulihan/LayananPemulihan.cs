@@ -1,3 +1,4 @@
+using EPupns.Core.Berkas;
 using EPupns.Core.Pemulihan.Permintaan;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public static class LayananPemulihan
         .AddScoped<GantiSandi>()
         .AddScoped<GantiPengaman>()
         .AddScoped<SandiLewatTautan>()
+        .AddScoped<IPemakaiBerkas, PemakaiAkte>()
         .AddScoped<PemegangPermintaan>()
         .AddScoped<AjukanPemulihan>()
         .AddScoped<CariPermintaan>()

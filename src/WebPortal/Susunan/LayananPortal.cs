@@ -11,6 +11,7 @@ using EPupns.WebPortal.Periksa;
 using EPupns.WebPortal.Periksa.Simpan;
 using EPupns.WebPortal.Rangka;
 using EPupns.WebPortal.Status;
+using EPupns.WebPortal.Unggah;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
@@ -31,6 +32,7 @@ public static class LayananPortal
         layanan.AddScoped<SetengahMasuk>();
         layanan.TambahSesiPns();
         layanan.TambahHalamanPns();
+        layanan.AddScoped<PenerimaUnggahan>();
         layanan.TambahProksi(susunan);
         layanan.AddSingleton<KueObrolan>();
         layanan.AddSingleton<BatasStatus>();

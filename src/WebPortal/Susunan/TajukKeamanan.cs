@@ -5,6 +5,9 @@ namespace EPupns.WebPortal.Susunan;
 /// <summary>Headers that every answer carries, error pages too.</summary>
 public sealed class TajukKeamanan(RequestDelegate lanjut)
 {
+    /// <summary>Under this name an answer leaves a stricter policy of its own: files that people sent.</summary>
+    public const string KebijakanSendiri = "kebijakan-isi";
+
     private const string KebijakanIsi =
         "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -22,7 +25,7 @@ public sealed class TajukKeamanan(RequestDelegate lanjut)
     private static Task Tambah(HttpContext konteks)
     {
         var tajuk = konteks.Response.Headers;
-        tajuk.ContentSecurityPolicy = KebijakanIsi;
+        tajuk.ContentSecurityPolicy = konteks.Items[KebijakanSendiri] as string ?? KebijakanIsi;
         tajuk.XContentTypeOptions = "nosniff";
         tajuk.XFrameOptions = "DENY";
         tajuk["Referrer-Policy"] = BerisiTautanSekali(konteks.Request) ? "no-referrer" : "same-origin";

@@ -14,7 +14,7 @@ public sealed class PemeriksaBerkasTests
     [InlineData("image/jpeg")]
     public void BerkasUtuh_Diperiksa_DikenaliDariIsinya(string jenis)
     {
-        Assert.Equal(jenis, PemeriksaBerkas.Periksa(BerkasContoh.Untuk(jenis)).Nilai);
+        Assert.Equal(jenis, PemeriksaBerkas.Periksa(BerkasContoh.Untuk(jenis)).Nilai.Jenis);
     }
 
     [Fact]
@@ -35,7 +35,10 @@ public sealed class PemeriksaBerkasTests
     {
         byte[] foto = [.. BerkasContoh.Jpeg, .. "SEFHe\0\0\0\0MotionPhoto_Data"u8.ToArray()];
 
-        Assert.Equal("image/jpeg", PemeriksaBerkas.Periksa(foto).Nilai);
+        var dinilai = PemeriksaBerkas.Periksa(foto).Nilai;
+
+        Assert.Equal("image/jpeg", dinilai.Jenis);
+        Assert.Equal(-1, dinilai.Isi.AsSpan().IndexOf("MotionPhoto"u8));
     }
 
     [Fact]

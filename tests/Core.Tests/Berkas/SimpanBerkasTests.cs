@@ -82,8 +82,8 @@ public abstract class SimpanBerkasTests<TBasis>(TBasis basis) : IClassFixture<TB
         await Assert.ThrowsAsync<ArgumentException>(() => penyimpanan.SimpanAsync(sidik, [1], CancellationToken.None));
     }
 
-    // A photo that no other test sends: telephones put their own data behind the picture.
-    private static byte[] FotoBaru() => [.. BerkasContoh.Jpeg, .. Guid.NewGuid().ToByteArray()];
+    // A photo that no other test sends, as it is kept.
+    private static byte[] FotoBaru() => PemeriksaBerkas.Periksa(BerkasContoh.JpegBaru()).Nilai.Isi;
 
     private static string Sidik(byte[] isi) => Convert.ToHexStringLower(SHA256.HashData(isi));
 

@@ -3,6 +3,7 @@ using EPupns.Core.Data;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,13 @@ internal static class HalamanPns
             db.Add(registrasi);
         });
         return registrasi!;
+    }
+
+    /// <summary>A link of the chat to the page that takes papers without login.</summary>
+    public static async Task<string> TautanUnggahAsync(this SitusUji situs, Registrasi registrasi)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        return $"/unggah/{await lingkup.ServiceProvider.GetRequiredService<UnggahLewatTautan>().BuatAsync(registrasi.Id, null, Guid.NewGuid(), default)}";
     }
 
     /// <summary>Logs in through the form and opens a page.</summary>

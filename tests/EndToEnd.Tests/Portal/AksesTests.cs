@@ -23,7 +23,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         var kode = situs.Layanan.GetRequiredService<TandaBukti>().Buat(registrasi);
         var halaman = await situs.HalamanBaruAsync();
 
-        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", await SandiBaruAsync(registrasi), "/sandi-baru/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/masuk", "/tidak-ada");
+        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", await SandiBaruAsync(registrasi), "/sandi-baru/x", await situs.TautanUnggahAsync(await situs.DaftarkanAsync()), "/unggah/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/masuk", "/tidak-ada");
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         var halaman = await situs.HalamanBaruAsync();
         await halaman.MasukPnsAsync(registrasi);
 
-        await PeriksaAsync(halaman, "/data", "/data/data_posisi", "/data/golongan", "/data/golongan/sapk-0", "/data/anak", $"/data/anak/{Guid.CreateVersion7():N}", "/data/kelengkapan", "/data/data_posisi/data_posisi/lokasi_kerja/pilih");
+        await PeriksaAsync(halaman, "/berkas", "/data", "/data/data_posisi", "/data/golongan", "/data/golongan/sapk-0", "/data/anak", $"/data/anak/{Guid.CreateVersion7():N}", "/data/kelengkapan", "/data/data_posisi/data_posisi/lokasi_kerja/pilih");
     }
 
     [Fact]

@@ -93,6 +93,7 @@ public sealed class KeamananTests(SitusPortal situs) : IClassFixture<SitusPortal
     {
         RoutePatternLiteralPart harfiah => harfiah.Content,
         RoutePatternParameterPart { Name: "nomor" } => rute.RoutePattern.RawText!.StartsWith("pemulihan", StringComparison.Ordinal) ? "1234567890" : "123456789012",
+        RoutePatternParameterPart { ParameterPolicies: var syarat } when syarat.Any(p => p.Content == "guid") => Guid.Empty.ToString(),
         _ => "x",
     }));
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using EPupns.Core.Berkas;
 
 namespace EPupns.Core.Cetak.Gambar;
 

@@ -1,3 +1,5 @@
+using EPupns.Core.Berkas;
+
 namespace EPupns.Core.Cetak.Gambar;
 
 /// <summary>Turns a PNG's rows into colour samples and opacities of 8 bits.</summary>

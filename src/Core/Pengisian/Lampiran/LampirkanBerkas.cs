@@ -25,7 +25,7 @@ public sealed class LampirkanBerkas(
     public const int PalingBanyakSemua = 200;
 
     /// <summary>Attaches it, and tells whoever listens. Joins the caller's transaction.</summary>
-    /// <returns>The attachment, or <c>berkas.tidak_diperlukan</c>, <c>berkas.penuh</c>, or the guard's reason.</returns>
+    /// <returns>The attachment, or <c>berkas.tidak_diperlukan</c>, <c>berkas.penuh</c>, <c>berkas.tidak_ada</c>, or the guard's reason.</returns>
     public Task<Hasil<LampiranBerkas>> JalankanAsync(LampiranBaru baru, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync<Hasil<LampiranBerkas>>(
         async () =>
         {
@@ -40,7 +40,10 @@ public sealed class LampirkanBerkas(
             }
 
             var berkas = await daftar.JalankanAsync(baru.RegistrasiId, batal);
-            return Tolak(berkas, baru.Kunci) is { } salah ? salah : await TulisAsync(baru, berkas, pelaku, batal);
+            return Tolak(berkas, baru.Kunci) is { } salah ? salah
+                : await db.Set<BerkasTersimpan>().AsNoTracking().FirstOrDefaultAsync(b => b.Sidik == baru.Sidik, batal) is not { } isi
+                    ? new Kesalahan("berkas.tidak_ada", "Berkas itu sudah terlalu lama menunggu dan tidak ada lagi. Mohon kirim lagi.")
+                : await TulisAsync(baru, isi, berkas, pelaku, batal);
         },
         batal);
 
@@ -62,9 +65,8 @@ public sealed class LampirkanBerkas(
             l => l.RegistrasiId == baru.RegistrasiId && l.Bukti == baru.Kunci.Bukti && l.Bagian == bagian && l.Kunci == kunci && l.Sidik == baru.Sidik && l.DicabutPada == null, batal);
     }
 
-    private async Task<LampiranBerkas> TulisAsync(LampiranBaru baru, BerkasPns berkas, Pelaku pelaku, CancellationToken batal)
+    private async Task<LampiranBerkas> TulisAsync(LampiranBaru baru, BerkasTersimpan isi, BerkasPns berkas, Pelaku pelaku, CancellationToken batal)
     {
-        var isi = await db.Set<BerkasTersimpan>().AsNoTracking().SingleAsync(b => b.Sidik == baru.Sidik, batal);
         var lampiran = new LampiranBerkas
         {
             RegistrasiId = baru.RegistrasiId, Sidik = baru.Sidik, Bukti = baru.Kunci.Bukti, Bagian = baru.Kunci.Bagian ?? "", Kunci = baru.Kunci.Catatan ?? "",

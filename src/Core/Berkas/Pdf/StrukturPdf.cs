@@ -1,11 +1,9 @@
 namespace EPupns.Core.Berkas;
 
-/// <summary>Enough of PDF to tell a whole file from a torn or a locked one.</summary>
+/// <summary>Enough of PDF to tell a whole file from a torn one.</summary>
 internal static class StrukturPdf
 {
     private const int Ekor = 2048;
-
-    private static ReadOnlySpan<byte> KunciPdf => "/Encrypt"u8;
 
     /// <summary>Has objects, a cross-reference that is pointed to, and the end mark where readers look for it.</summary>
     public static bool Utuh(ReadOnlySpan<byte> isi)
@@ -19,21 +17,11 @@ internal static class StrukturPdf
             && letak < isi.Length;
     }
 
-    /// <summary>Encrypted: a trailer names an encryption dictionary.</summary>
-    public static bool Terkunci(ReadOnlySpan<byte> isi)
+    /// <summary>What stands behind the last end mark.</summary>
+    public static ReadOnlySpan<byte> SetelahAkhir(ReadOnlySpan<byte> isi)
     {
-        for (var letak = isi.IndexOf(KunciPdf); letak >= 0; letak = isi.IndexOf(KunciPdf))
-        {
-            isi = isi[(letak + KunciPdf.Length)..];
-
-            // "/EncryptMetadata" is another name.
-            if (isi.Length > 0 && !char.IsAsciiLetter((char)isi[0]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var akhir = isi.LastIndexOf("%%EOF"u8);
+        return akhir < 0 ? [] : isi[(akhir + 5)..];
     }
 
     private static long? Angka(ReadOnlySpan<byte> teks)

@@ -1,4 +1,4 @@
-namespace EPupns.Core.Cetak.Gambar;
+namespace EPupns.Core.Berkas;
 
 /// <summary>Undoes the filters a PNG's rows were stored with (ISO/IEC 15948 §9).</summary>
 internal static class SaringanPng
@@ -16,7 +16,7 @@ internal static class SaringanPng
                 2 => atas[i],
                 3 => (byte)((kiri + atas[i]) / 2),
                 4 => Paeth(kiri, atas[i], kiriAtas),
-                _ => throw PembacaPng.Rusak(),
+                _ => throw new InvalidDataException("A PNG row names a filter that there is not."),
             };
         }
     }

@@ -1,4 +1,4 @@
-namespace EPupns.Core.Cetak.Gambar;
+namespace EPupns.Core.Berkas;
 
 /// <summary>What a PNG's header says of its pixels.</summary>
 internal readonly record struct KepalaPng(int Lebar, int Tinggi, byte Bit, byte Jenis)

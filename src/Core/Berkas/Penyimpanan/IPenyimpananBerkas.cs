@@ -4,8 +4,14 @@ namespace EPupns.Core.Berkas;
 public interface IPenyimpananBerkas
 {
     /// <summary>Stores the bytes under their fingerprint. Storing the same again changes nothing.</summary>
+    /// <exception cref="PenyimpananTergangguException">The store does not take them now.</exception>
     Task SimpanAsync(string sidik, byte[] isi, CancellationToken batal);
 
     /// <summary>Opens them; null when there are none.</summary>
+    /// <exception cref="PenyimpananTergangguException">The store does not answer now.</exception>
     Task<Stream?> BukaAsync(string sidik, CancellationToken batal);
+
+    /// <summary>Removes them; nothing to remove is well, too.</summary>
+    /// <exception cref="PenyimpananTergangguException">The store does not answer now.</exception>
+    Task HapusAsync(string sidik, CancellationToken batal);
 }

@@ -17,17 +17,21 @@ public sealed class PenyimpananFolder(IOptions<PilihanBerkas> pilihan) : IPenyim
         }
 
         // Written aside and moved, so that a name always has its whole content.
-        Directory.CreateDirectory(Path.GetDirectoryName(tujuan)!);
         var sementara = $"{tujuan}.{Guid.NewGuid():N}";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(tujuan)!);
             await TulisAsync(sementara, isi, batal);
             File.Move(sementara, tujuan, overwrite: true);
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
+        {
+            throw new PenyimpananTergangguException("The folder of the files takes nothing.", galat);
         }
         finally
         {
             // A full disk leaves half a file, which would keep it full; after the move there is nothing to delete.
-            File.Delete(sementara);
+            Buang(sementara);
         }
     }
 
@@ -38,6 +42,21 @@ public sealed class PenyimpananFolder(IOptions<PilihanBerkas> pilihan) : IPenyim
         return Task.FromResult<Stream?>(File.Exists(jalur) ? File.OpenRead(jalur) : null);
     }
 
+    /// <inheritdoc />
+    public Task HapusAsync(string sidik, CancellationToken batal)
+    {
+        Buang(Jalur(sidik));
+        return Task.CompletedTask;
+    }
+
+    private static void Buang(string jalur)
+    {
+        if (File.Exists(jalur))
+        {
+            File.Delete(jalur);
+        }
+    }
+
     private static async Task TulisAsync(string jalur, byte[] isi, CancellationToken batal)
     {
         await using var aliran = new FileStream(jalur, FileMode.CreateNew, FileAccess.Write);
@@ -45,7 +64,5 @@ public sealed class PenyimpananFolder(IOptions<PilihanBerkas> pilihan) : IPenyim
         aliran.Flush(flushToDisk: true);
     }
 
-    private string Jalur(string sidik) => sidik.Length == 64 && sidik.All(char.IsAsciiHexDigitLower)
-        ? Path.Combine(_akar, sidik[..2], sidik[2..4], sidik)
-        : throw new ArgumentException("Sidik berkas harus 64 angka heksadesimal.", nameof(sidik));
+    private string Jalur(string sidik) => Path.Combine(_akar, TempatBerkas.Dari(sidik));
 }

@@ -1,0 +1,10 @@
+using EPupns.Core.Berkas;
+using EPupns.Core.Data;
+
+namespace EPupns.Core.Helpdesk;
+
+/// <summary>Files of reports.</summary>
+internal sealed class PemakaiBerkasLaporan : IPemakaiBerkas
+{
+    public IQueryable<string> Sidik(EPupnsDb db) => db.Set<Laporan>().Where(l => l.BerkasSidik != null).Select(l => l.BerkasSidik!);
+}
