@@ -35,6 +35,8 @@ internal static class OrangContoh
             if (layanan.GetRequiredService<IConfiguration>()["Uji:Rujukan"] == "ya")
             {
                 await layanan.GetRequiredService<PenanamRujukan>().TanamAsync(CancellationToken.None);
+                OrangKusut.Tanam(layanan.GetRequiredService<EPupnsDb>());
+                OrangKusut.TanamWilayah(layanan.GetRequiredService<EPupnsDb>());
             }
 
             return true;

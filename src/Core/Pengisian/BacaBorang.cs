@@ -67,7 +67,7 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, CatatanTe
         var kunci = dasar.Select(d => d.Id).ToHashSet();
         return bagian.Urutkan(
         [
-            .. dasar.Where(d => tulisan.GetValueOrDefault(d.Id)?.Dihapus != true).Select(d => tulisan.GetValueOrDefault(d.Id) is { } t ? Satu(bagian, d.Isi, t) : d),
+            .. dasar.Where(d => tulisan.GetValueOrDefault(d.Id)?.Dihapus != true).Select(d => tulisan.GetValueOrDefault(d.Id) is { } t ? Satu(bagian, d.Isi, t) : d with { Isi = bagian.Rapikan(d.Isi) }),
             // A record of which every answer was taken back is none.
             .. catatan.Where(c => !c.Dihapus && !kunci.Contains(c.Kunci) && (!c.BacaIsi().Hampa || c.BacaMenunggu().Count > 0)).Select(c => Satu(bagian, Isi.Kosong, c)),
         ]);

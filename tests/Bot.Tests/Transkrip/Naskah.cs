@@ -47,6 +47,9 @@ internal abstract record Adegan(int Baris)
     /// <summary>A member of staff does something in the portal.</summary>
     public sealed record Petugas(int Baris, string Tindakan) : Adegan(Baris);
 
+    /// <summary>Rules that the form breaks here, or does not: <c># memicu V08a</c>, <c># bersih V08a</c>.</summary>
+    public sealed record Aturan(int Baris, IReadOnlyList<(string Id, bool Memicu)> Tanda) : Adegan(Baris);
+
     /// <summary>Time passes.</summary>
     public sealed record Waktu(int Baris, TimeSpan Lama) : Adegan(Baris);
 

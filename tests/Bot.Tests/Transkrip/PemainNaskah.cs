@@ -11,6 +11,7 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
 {
     private readonly Dictionary<string, string> _catatan = [];
     private readonly Perangkat _pertama = new(panggung);
+    private readonly StringBuilder _terlihat = new();
     private Perangkat? _kedua;
 
     public async Task MainkanAsync()
@@ -76,6 +77,9 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
             case Adegan.Surat surat:
                 await BacaSuratAsync(surat);
                 break;
+            case Adegan.Aturan aturan:
+                await PemeriksaTanda.PeriksaAsync(panggung.Layanan, $"{naskah.Nama}.chat:{aturan.Baris}", aturan.Tanda, _terlihat.ToString());
+                break;
             case Adegan.Kata kata:
                 await DengarAsync(kata, perangkat);
                 break;
@@ -90,6 +94,7 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
         }
 
         Perlihatkan(kata.Baris, pesan);
+        _terlihat.AppendLine(pesan.Teks);
         Cocokkan(kata.Baris, kata.Pola, pesan.Teks);
         Assert.True(kata.Tombol.All(pesan.Tombol.Contains), $"{naskah.Nama}.chat:{kata.Baris}: tombol {string.Join(",", kata.Tombol)}; ada {string.Join(",", pesan.Tombol)}");
         PeriksaBerkas(kata, pesan);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using EPupns.Core.Formulir;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
@@ -13,6 +14,11 @@ internal static partial class PembacaNaskah
         {
             if (baris[i].Length == 0 || baris[i][0] == '#')
             {
+                if (DaftarAturan.BacaTanda(baris[i]).ToList() is { Count: > 0 } tanda)
+                {
+                    hasil.Add(new Adegan.Aturan(i + 1, tanda));
+                }
+
                 continue;
             }
 

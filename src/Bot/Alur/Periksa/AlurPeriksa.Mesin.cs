@@ -154,6 +154,8 @@ internal sealed partial class AlurPeriksa
             .OnEntryAsync(TanyaTemuanAsync)
             .PermitReentry(Pemicu.Menemukan)
             .Permit(Pemicu.Perbaiki, Tahap.MenungguNilai)
+            .Permit(Pemicu.Dipahami, Tahap.MenungguKepastian)
+            .Permit(Pemicu.Dibaca, Tahap.MenungguKalimat)
             .Permit(Pemicu.CatatanDipilih, Tahap.MenungguPeriksa)
             .Permit(Pemicu.BagianDipilih, Tahap.MenungguCatatan)
             .Permit(Pemicu.Diperiksa, Tahap.MenungguPeriksa)

@@ -70,12 +70,16 @@ internal sealed partial class AlurPeriksa
             return Ulangi(TeksPeriksa.PilihTombol);
         }
 
-        // The bare name of a section or a field explains nothing.
+        // The bare name of a section or a field explains nothing, and several values are a correction.
         return Lompat(Masukan.Teks) is { } lompat ? lompat
             : Giliran.Bertanya ? null
-            : temuan.Temuan.Berat == Berat.Galat ? Ulangi(TeksPeriksa.TidakCukupDijelaskan)
+            : BanyakFakta() >= PalingSedikitFakta ? await BacaKalimatAsync(Masukan.Teks)
+            : temuan.Temuan.Berat == Berat.Galat ? BanyakFakta() == 1 ? await SatuFaktaAsync() : Ulangi(TeksPeriksa.TidakCukupDijelaskan)
             : await JelaskanAsync(temuan.Temuan);
     }
+
+    // Values of the record that is open.
+    private int BanyakFakta() => Isi.Kunci is null ? 0 : PembacaFakta.BanyakJelas(_ruang.Bagian(Isi), Masukan.Teks, _ruang.Konteks);
 
     // One tap to the very question.
     private Pemicu? PerbaikiTemuan(Temuan temuan)

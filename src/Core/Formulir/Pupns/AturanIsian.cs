@@ -17,6 +17,7 @@ internal static partial class AturanIsian
     [GeneratedRegex(@"^[\p{L}\p{M} '’.\-]+$")]
     private static partial Regex HurufNama();
 
-    [GeneratedRegex(@"(?:^|[\s,.])hj?(?:\.|,|\s|$)", RegexOptions.IgnoreCase)]
+    // The H of "S.H." and of "S. H." is law.
+    [GeneratedRegex(@"(?<=^|[\s,])(?<!\b[a-z]\.\s)hj?(?=[.,\s]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Haji();
 }

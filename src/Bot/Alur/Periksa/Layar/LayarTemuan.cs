@@ -36,7 +36,7 @@ internal static class LayarTemuan
         var bagian = new[]
         {
             kurang.Count == 0 ? null : $"Belum diisi:\n{string.Join('\n', kurang.Select(Baris))}",
-            temuan.Count == 0 ? null : $"Perlu diperhatikan:\n{string.Join('\n', temuan.Select(Baris))}",
+            temuan.Count == 0 ? null : $"Perlu diperhatikan:\n{string.Join('\n', temuan.Select(Baris))}{Sisa(diperiksa.Temuan.Count)}",
             Bukti(ruang, diperiksa),
         };
         giliran.Tanya(
@@ -58,6 +58,8 @@ internal static class LayarTemuan
 
     private static string Baris(TemuanDijelaskan temuan, int urut) =>
         $"{urut + 1}. {(temuan.Temuan.Berat == Berat.Galat ? "Harus diperbaiki: " : "")}{temuan.Temuan.Pesan}{(temuan.Penjelasan is { } p ? $" (penjelasan Anda: {p})" : "")}";
+
+    private static string Sisa(int banyak) => banyak > BanyakTemuan ? $"\ndan {banyak - BanyakTemuan} lagi, yang tampil setelah yang di atas selesai." : "";
 
     private static string? Bukti(RuangPeriksa ruang, BorangDiperiksa diperiksa)
     {
