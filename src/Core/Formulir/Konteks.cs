@@ -25,6 +25,6 @@ public sealed record Konteks(DateOnly HariIni, Func<string, string, string?>? Na
     /// <summary>Whether the declaration "data benar" was accepted; null when it is not yet its time.</summary>
     public bool? Pernyataan { get; init; }
 
-    /// <summary>Papers that were attached; null when nobody looked.</summary>
-    public IReadOnlySet<string>? BuktiAda { get; init; }
+    /// <summary>Papers that are not attached yet, by name; null when nobody looked.</summary>
+    public IReadOnlyList<string>? BerkasKurang { get; init; }
 }

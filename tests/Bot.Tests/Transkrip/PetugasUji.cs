@@ -30,7 +30,7 @@ internal static class PetugasUji
             case "buka":
                 await penyedia.GetRequiredService<AturInstansi>().JalankanAsync([kata[1]], true, null, Pelaku.Sistem("uji"), CancellationToken.None);
                 break;
-            case "lengkapi" or "turun-status":
+            case "lengkapi" or "lampirkan" or "turun-status":
                 await KirimUji.LakukanAsync(penyedia, kata, petugas);
                 break;
             case "terdaftar" or "ganti-sandi" or "halaman" or "pemulihan":

@@ -18,7 +18,12 @@ public sealed class DaftarBerkas(EPupnsDb db, DefinisiFormulir definisi, BacaBor
     public async Task<BerkasPns> JalankanAsync(Guid registrasiId, CancellationToken batal)
     {
         var borang = await baca.JalankanAsync(registrasiId, batal);
-        var dunia = await konteks.MuatAsync(borang, Tanggal.HariWib(waktu.GetUtcNow()), [], batal);
+        return await JalankanAsync(registrasiId, borang, await konteks.MuatAsync(borang, Tanggal.HariWib(waktu.GetUtcNow()), [], batal), batal);
+    }
+
+    /// <summary>The same for a form that was read already.</summary>
+    public async Task<BerkasPns> JalankanAsync(Guid registrasiId, BorangTerbaca borang, Konteks dunia, CancellationToken batal)
+    {
         var lampiran = await LampiranAsync(registrasiId, batal);
         var perlu = Perlu(borang).ToList();
         var kunci = perlu.Select(p => p.Kunci).ToHashSet();

@@ -27,7 +27,7 @@ public sealed record BorangDiperiksa(BorangTerbaca Borang, Konteks Konteks, IRea
 }
 
 /// <summary>Judges a form: the one call that chat, web and verification use (features.md F7, F28; domain.md §4).</summary>
-public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBorang baca, DuniaBorang konteks)
+public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBorang baca, DuniaBorang konteks, DaftarBerkas berkas)
 {
     /// <summary>Judges it as it stands while it is being filled in.</summary>
     /// <exception cref="InvalidOperationException">There is no such registration.</exception>
@@ -47,6 +47,12 @@ public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBo
     private async Task<BorangDiperiksa> NilaiAsync(Registrasi registrasi, BorangTerbaca borang, bool saatKirim, CancellationToken batal)
     {
         var dunia = await konteks.MuatAsync(registrasi, borang, batal);
+        if (saatKirim)
+        {
+            var daftar = await berkas.JalankanAsync(registrasi.Id, borang, dunia, batal);
+            dunia = dunia with { BerkasKurang = [.. daftar.Kurang.Select(p => p.Judul)] };
+        }
+
         var penjelasan = (await db.Set<PenjelasanTemuan>().AsNoTracking().Where(p => p.RegistrasiId == registrasi.Id).ToListAsync(batal))
             .ToDictionary(p => (p.Aturan, p.Bagian, p.Kunci, p.Isian, p.Pesan), p => p.Teks);
         var temuan = (saatKirim ? definisi.PeriksaKirim(borang.Kini, dunia) : definisi.Periksa(borang.Kini, dunia))

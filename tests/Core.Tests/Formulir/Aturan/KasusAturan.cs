@@ -30,7 +30,7 @@ internal static class KasusAturan
             NikDipakai = nik => nik == "3216066612860009",
             IbuCocok = nama => nama == "SITI AMINAH",
             Pernyataan = dunia["pernyataan"] is { } setuju ? setuju == "1" : null,
-            BuktiAda = dunia["bukti"]?.Split(',').ToHashSet(),
+            BerkasKurang = dunia["kurang"]?.Split(','),
         };
         var borang = Susun(bagian.Where(b => b.Nama != "konteks" && !b.Nama.StartsWith("sapk.", StringComparison.Ordinal)), TurunanTests.Isi(Diri));
         return Pupns2015.Definisi.PeriksaKirim(borang, konteks);

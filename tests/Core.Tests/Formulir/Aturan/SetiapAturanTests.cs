@@ -104,7 +104,7 @@ public class SetiapAturanTests
         { "V38b", "konteks: pernyataan=0", "konteks: pernyataan=1" },
         { "V38c", "golongan#sapk-0: golongan=31 | sapk.golongan#sapk-0: golongan=31", "golongan#baru: golongan=31 | sapk.golongan#sapk-0: golongan=31" },
         { "V38d", "data_utama: agama=1", "anak: nama=ANI | diklat_fungsional: nomor=1 | pendidikan_anak: jenjang=1 | skp: tahun=2014 | potensi: jenis=1 | pasangan: nama=BUDI" },
-        { "V40", "konteks: bukti=KTP | sapk.data_utama: tmt_cpns=2009-11-01", "konteks: bukti=KTP,SK CPNS,SK PNS | sapk.data_utama: tmt_cpns=2009-11-01" },
+        { "V40", "konteks: kurang=KTP,SK CPNS", "konteks: kurang=" },
     };
 
     [Theory]

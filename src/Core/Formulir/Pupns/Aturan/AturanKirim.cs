@@ -6,6 +6,7 @@ namespace EPupns.Core.Formulir.Pupns;
 internal static class AturanKirim
 {
     private const string Petunjuk = "petunjuk PUPNS";
+    private const int BanyakBerkas = 5;
     private static readonly IReadOnlyList<(Bagian Bagian, Isian Isian)> Semuanya = [(U.Bagian, U.Nip)];
 
     public static readonly IReadOnlyList<Aturan> Semua =
@@ -16,20 +17,21 @@ internal static class AturanKirim
             { SaatKirim = true },
         new("V38b", "Pernyataan bahwa data benar disetujui", Petunjuk, Berat.Galat, Semuanya, (_, konteks) => konteks.Pernyataan == false
             ? [new Temuan("V38b", Berat.Galat, U.Bagian.Kode, U.Bagian.Kode, U.Nip.Kode, "Pernyataan bahwa data Anda benar belum Anda setujui. Silakan baca dan setujui dahulu.")] : [])
-            { SaatKirim = true },
+            { SaatKirim = true, Dijaga = "pernyataan disetujui sebelum formulir dapat dikirim, dan pengiriman tanpa itu ditolak" },
         new("V38c", "Setiap catatan dari data BKN sudah diperiksa", Petunjuk, Berat.Galat, Semuanya, (borang, konteks) => konteks.Sapk is { } sapk
             ? Pupns2015.Definisi.Untuk(borang).Where(b => b.Berulang).Select(b => (Bagian: b, Belum: BelumDiperiksa(b, borang, sapk))).Where(b => b.Belum.Count > 0).Select(b =>
-                new Temuan("V38c", Berat.Galat, b.Bagian.Kode, b.Belum[0].Id, b.Bagian.Isian[0].Kode, $"{b.Bagian.Judul}: {b.Belum.Count} catatan dari data BKN belum Anda periksa. Buka catatannya, lalu tekan Sesuai atau perbaiki."))
+                new Temuan("V38c", Berat.Galat, b.Bagian.Kode, b.Belum[0].Id, b.Bagian.Isian[0].Kode, $"{b.Belum.Count} catatan dari data BKN belum Anda periksa. Buka catatannya, lalu tekan Sesuai atau perbaiki."))
             : []) { SaatKirim = true },
         // Nobody is asked to say "none" section by section: one sentence names them all.
         new("V38d", "Bagian tanpa catatan memang tidak ada isinya", Petunjuk, Berat.Peringatan, Semuanya, (borang, _) => Kosong(borang) is [var pertama, ..] kosong
             ? [new Temuan("V38d", Berat.Peringatan, pertama.Kode, pertama.Kode, pertama.Isian[0].Kode, $"Belum ada catatan pada {string.Join(", ", kosong.Select(b => b.Judul))}. Bila memang tidak ada, biarkan; bila ada, tambahkan.")] : [])
             { SaatKirim = true },
         Koreksi(() => Pupns2015.Definisi.Bagian, (U.Bagian, U.Nip)),
-        new("V40", "Berkas bukti untuk perbaikan dan catatan sudah dilampirkan", "daftar berkas PUPNS", Berat.Peringatan, Semuanya, (borang, konteks) => konteks.BuktiAda is { } ada
-            ? BuktiDiperlukan.Hitung(Pupns2015.Definisi, konteks.Sapk ?? Borang.Kosong, borang).Where(b => !ada.Contains(b.Bukti)).Select(b =>
-                new Temuan("V40", Berat.Peringatan, b.Untuk[0].Bagian, b.Untuk[0].CatatanId, b.Untuk[0].Isian, $"Berkas {b.Bukti} belum dilampirkan; membuktikan {b.Untuk[0].Label}."))
-            : []) { SaatKirim = true },
+        // One sentence for all of them: what burnt with the house is explained once.
+        new("V40", "Berkas bukti pokok, untuk setiap perbaikan, dan untuk setiap catatan sudah dilampirkan", "daftar berkas PUPNS", Berat.Peringatan, Semuanya, (_, konteks) => konteks.BerkasKurang is { Count: > 0 } kurang
+            ? [new Temuan("V40", Berat.Peringatan, U.Bagian.Kode, U.Bagian.Kode, U.Nip.Kode,
+                $"{kurang.Count} berkas belum dilampirkan: {string.Join(", ", kurang.Take(BanyakBerkas))}{(kurang.Count > BanyakBerkas ? $", dan {kurang.Count - BanyakBerkas} lagi" : "")}. Lampirkan lewat menu Berkas; bila aslinya tidak ada lagi, jelaskan sebabnya.")] : [])
+            { SaatKirim = true },
     ];
 
     /// <summary>V39: a correction differs from SAPK's value, and its field names the paper that proves it.</summary>
