@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using EPupns.Benchmarks.Cetak;
+using EPupns.Benchmarks.Formulir;
 using EPupns.Benchmarks.Giliran;
 using EPupns.Benchmarks.Kepegawaian;
 using EPupns.Benchmarks.Referensi;
@@ -26,6 +27,7 @@ internal static class Program
         return argumen.FirstOrDefault() switch
         {
             "giliran" => await UkurGiliran.JalankanAsync(pilihan),
+            "aturan" => await UkurAturan.JalankanAsync(pilihan),
             "formulir" => await UkurFormulir.JalankanAsync(pilihan),
             "dasar" => await UkurDasar.JalankanAsync(pilihan),
             "impor" => await UkurImpor.JalankanAsync(pilihan),
@@ -40,7 +42,7 @@ internal static class Program
 
     private static int Bantuan()
     {
-        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|dasar|impor|nip|rujukan|pdf|pdf-formulir [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|aturan|dasar|impor|nip|rujukan|pdf|pdf-formulir [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
         return 64;
     }
 }

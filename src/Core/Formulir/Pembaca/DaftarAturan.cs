@@ -33,7 +33,7 @@ public static partial class DaftarAturan
         ", ", new[] { aturan.Berat == Formulir.Berat.Galat ? "galat" : "peringatan", aturan.SaatKirim ? "*kirim*" : null, aturan.HanyaVerifikator ? "*verifikator*" : null }.OfType<string>());
 
     private static string Kisah(Aturan aturan, ILookup<(string Aturan, bool Memicu), string> tanda) => aturan.Dijaga is { } dijaga ? $"tidak dapat dilanggar: {dijaga}"
-        : string.Join(", ", tanda[(aturan.Id, true)].Intersect(tanda[(aturan.Id, false)]).Select(k => $"`{k}`"));
+        : string.Join(", ", tanda[(aturan.Id, true)].Union(tanda[(aturan.Id, false)]).Select(k => $"`{k}`"));
 
     [GeneratedRegex("^# (memicu|bersih) +(V[0-9a-z V]+)\\r?$", RegexOptions.Multiline)]
     private static partial Regex Tanda();
