@@ -77,10 +77,10 @@ public abstract class Alur<TKeadaan, TPemicu, TIsi> : IAlur
     }
 
     /// <inheritdoc />
-    public Task<object?> SiapkanAsync(ITurnContext giliran, CancellationToken batal)
+    public Func<Task<object?>>? Persiapan(ITurnContext giliran, CancellationToken batal)
     {
         Muat(giliran, batal);
-        return SiapkanAsync();
+        return Persiapan();
     }
 
     /// <inheritdoc />
@@ -109,8 +109,8 @@ public abstract class Alur<TKeadaan, TPemicu, TIsi> : IAlur
         Giliran.UlangiPertanyaan();
     }
 
-    /// <summary>Slow work before the transaction; nothing by default.</summary>
-    protected virtual Task<object?> SiapkanAsync() => Task.FromResult<object?>(null);
+    /// <summary>Slow work before the transaction; none by default.</summary>
+    protected virtual Func<Task<object?>>? Persiapan() => null;
 
     /// <summary>Fires a trigger.</summary>
     protected Task PicuAsync(TPemicu pemicu) => Mesin().FireAsync(pemicu);

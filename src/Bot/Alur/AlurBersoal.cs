@@ -29,8 +29,7 @@ public abstract class AlurBersoal<TKeadaan, TPemicu, TIsi> : Alur<TKeadaan, TPem
     protected abstract Task<TPemicu> LengkapAsync();
 
     /// <inheritdoc />
-    protected override Task<object?> SiapkanAsync() =>
-        !Masukan.Lewat && Soal?.Kini(Isi)?.Siapkan is { } siapkan ? siapkan() : Task.FromResult<object?>(null);
+    protected override Func<Task<object?>>? Persiapan() => Masukan.Lewat ? null : Soal?.Kini(Isi)?.Siapkan;
 
     /// <inheritdoc />
     protected override async Task MundurAsync()

@@ -20,8 +20,8 @@ public interface IAlur
     /// <summary>Goes one question back.</summary>
     Task KembaliAsync(ITurnContext giliran, CancellationToken batal);
 
-    /// <summary>Slow work without writes, before the turn's transaction.</summary>
-    Task<object?> SiapkanAsync(ITurnContext giliran, CancellationToken batal);
+    /// <summary>Slow work without writes that this turn needs before its transaction; null when it needs none. Asking costs little.</summary>
+    Func<Task<object?>>? Persiapan(ITurnContext giliran, CancellationToken batal);
 
     /// <summary>The state diagram, generated from the machine.</summary>
     string Diagram();

@@ -12,15 +12,15 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Bot.Notifikasi;
 
 /// <summary>What people are told of the life of their registration.</summary>
-internal sealed class PengabarPns(EPupnsDb db, Kabar kabar, CatatKanal kanal, Katalog katalog, PenyimpanPercakapan penyimpan)
+internal sealed class PengabarPns(EPupnsDb db, NamaInstansi instansi, Kabar kabar, CatatKanal kanal, Katalog katalog, PenyimpanPercakapan penyimpan)
     : IPendengar<RegistrasiDibuat>, IPendengar<RegistrasiDisetujui>, IPendengar<RegistrasiDitolak>, IPendengar<InstansiDibuka>
 {
     public async Task DengarAsync(RegistrasiDibuat peristiwa, CancellationToken batal)
     {
         var registrasi = peristiwa.Registrasi;
-        var instansi = await NamaInstansiAsync(registrasi.InstansiKode, batal);
+        var nama = await NamaInstansiAsync(registrasi.InstansiKode, batal);
         var surat = registrasi.Keadaan == KeadaanRegistrasi.Disetujui ? TeksKabar.TerdaftarLangsung : TeksKabar.Terdaftar;
-        kabar.Surati(registrasi, surat.Dengan(registrasi.Nama, registrasi.Nomor, instansi), TeksKabar.PerihalTerdaftar);
+        kabar.Surati(registrasi, surat.Dengan(registrasi.Nama, registrasi.Nomor, nama), TeksKabar.PerihalTerdaftar);
     }
 
     public Task DengarAsync(RegistrasiDisetujui peristiwa, CancellationToken batal) => kabar.KirimAsync(
@@ -49,5 +49,5 @@ internal sealed class PengabarPns(EPupnsDb db, Kabar kabar, CatatKanal kanal, Ka
     }
 
     private async Task<string> NamaInstansiAsync(string kode, CancellationToken batal) =>
-        (await db.Set<Instansi>().FindAsync([kode], batal))?.Nama ?? "Instansi Anda";
+        await instansi.CariAsync(kode, batal) ?? "Instansi Anda";
 }

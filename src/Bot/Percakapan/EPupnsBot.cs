@@ -16,7 +16,7 @@ internal sealed class EPupnsBot(
     private const int PalingBanyakPindah = 3;
     private readonly Dictionary<string, IAlur> _alur = [];
 
-    public async Task<object?> PrepareAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    public Func<Task<object?>>? Preparation(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         if (turnContext.Activity.Type != ActivityTypes.Message)
         {
@@ -26,10 +26,10 @@ internal sealed class EPupnsBot(
         // Who is logged in may send a paper at any time; it is fetched now and named later.
         if (turnContext is { Masukan.Berkas.Count: > 0, Percakapan.RegistrasiId: not null, Pertanyaan: not { MintaBerkas: true } })
         {
-            return await penerima.AmbilAsync(turnContext, cancellationToken);
+            return async () => await penerima.AmbilAsync(turnContext, cancellationToken);
         }
 
-        return turnContext.Percakapan.Alur is { } nama && !Menyela(turnContext) ? await Alur(nama).SiapkanAsync(turnContext, cancellationToken) : null;
+        return turnContext.Percakapan.Alur is { } nama && !Menyela(turnContext) ? Alur(nama).Persiapan(turnContext, cancellationToken) : null;
     }
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)

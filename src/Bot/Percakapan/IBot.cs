@@ -8,7 +8,8 @@ public interface IBot
 
     /// <summary>
     /// What is slow and writes nothing (a password's hash, a file's bytes) is done before the transaction begins; what comes
-    /// back is found in <see cref="ITurnContext.Siapan"/> when the conversation has not moved on meanwhile.
+    /// back is found in <see cref="ITurnContext.Siapan"/> when the conversation has not moved on meanwhile. Null where the turn
+    /// needs nothing of the kind, as most do.
     /// </summary>
-    Task<object?> PrepareAsync(ITurnContext turnContext, CancellationToken cancellationToken = default);
+    Func<Task<object?>>? Preparation(ITurnContext turnContext, CancellationToken cancellationToken = default);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Core.Data;
+using EPupns.Core.Data.Mentah;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;
 
@@ -12,11 +13,7 @@ internal sealed class PenyimpanPercakapan(EPupnsDb db, TabelPercakapan tabel, An
     private readonly TabelPercakapan.Pernyataan _sql = tabel.Untuk(db);
 
     /// <summary>Reads without locking; null when nobody wrote from there before.</summary>
-    public async Task<BarisPercakapan?> IntipAsync(string kanal, string alamat, CancellationToken batal)
-    {
-        await using var pembaca = await _sql.Intip.BacaAsync(db, [kanal, alamat], batal);
-        return await pembaca.ReadAsync(batal) ? _sql.Percakapan.Baca(pembaca) : null;
-    }
+    public Task<Terbaca?> IntipAsync(string kanal, string alamat, CancellationToken batal) => BacaAsync(_sql.Intip, kanal, alamat, batal);
 
     /// <summary>True when this is the first time that the activity arrives.</summary>
     public async Task<bool> KlaimAsync(string kanal, string kunci, CancellationToken batal)
@@ -26,10 +23,15 @@ internal sealed class PenyimpanPercakapan(EPupnsDb db, TabelPercakapan tabel, An
     }
 
     /// <summary>Locks the conversation until the transaction ends; makes it for a new address.</summary>
-    public async Task<BarisPercakapan> KunciAsync(string kanal, string alamat, CancellationToken batal)
+    /// <param name="kanal">Channel.</param>
+    /// <param name="alamat">Address.</param>
+    /// <param name="terintip">What <see cref="IntipAsync"/> found in this transaction; null to look again.</param>
+    /// <param name="batal">Stops waiting.</param>
+    public async Task<BarisPercakapan> KunciAsync(string kanal, string alamat, Terbaca? terintip, CancellationToken batal)
     {
-        var (baris, diblokir) = await CariTerkunciAsync(kanal, alamat, batal);
-        if (baris is null)
+        // On SQLite who is in a transaction is alone: what was read in it is as good as locked.
+        var terkunci = db.Penyedia == PenyediaData.Sqlite && terintip is not null ? terintip : await BacaAsync(_sql.Kunci, kanal, alamat, batal);
+        if (terkunci is not var (baris, diblokir))
         {
             return await BaruAsync(kanal, alamat, batal);
         }
@@ -50,9 +52,13 @@ internal sealed class PenyimpanPercakapan(EPupnsDb db, TabelPercakapan tabel, An
     public async Task<Pesanan?> SimpanAsync(TurnContext konteks, CancellationToken batal)
     {
         var percakapan = konteks.Percakapan;
-        var kiriman = Kiriman(konteks);
         percakapan.AktifPada = konteks.Kini;
-        percakapan.Pertanyaan = konteks.Pertanyaan is { } tanya ? PesanJson.Tulis(tanya) : null;
+        if (konteks.PertanyaanBerganti)
+        {
+            percakapan.Pertanyaan = konteks.Pertanyaan is { } tanya ? PesanJson.Tulis(tanya) : null;
+        }
+
+        var kiriman = Kiriman(konteks);
         await UbahAsync(percakapan, batal);
         if (kiriman.Count == 0)
         {
@@ -62,7 +68,7 @@ internal sealed class PenyimpanPercakapan(EPupnsDb db, TabelPercakapan tabel, An
         var pesanan = panas.Pesan(percakapan.Kanal, percakapan.Alamat, await BelumTerkirimAsync(percakapan, batal));
         try
         {
-            await TulisAsync(percakapan, kiriman, pesanan, batal);
+            await TulisAsync(kiriman, pesanan, batal);
             return pesanan;
         }
         catch
@@ -91,48 +97,49 @@ internal sealed class PenyimpanPercakapan(EPupnsDb db, TabelPercakapan tabel, An
         return id;
     }
 
-    private async Task TulisAsync(BarisPercakapan percakapan, List<(JenisKiriman Jenis, string Isi)> kiriman, Pesanan? pesanan, CancellationToken batal)
+    private async Task TulisAsync(List<BarisKotakKeluar> kiriman, Pesanan? pesanan, CancellationToken batal)
     {
-        foreach (var (jenis, isi) in kiriman)
+        foreach (var baris in kiriman)
         {
-            var baris = Baris(percakapan, jenis, isi);
             baris.Mulai += pesanan is null ? TimeSpan.Zero : panas.Sewa;
             baris.Id = Convert.ToInt64(await _sql.Antrekan.AmbilAsync(db, _sql.Keluar.Nilai(baris), batal), CultureInfo.InvariantCulture);
             pesanan?.Baris.Add(baris);
         }
     }
 
-    private static List<(JenisKiriman Jenis, string Isi)> Kiriman(TurnContext konteks)
+    private List<BarisKotakKeluar> Kiriman(TurnContext konteks)
     {
-        var hasil = new List<(JenisKiriman, string)>();
+        var (percakapan, hasil) = (konteks.Percakapan, new List<BarisKotakKeluar>());
         if (konteks.Adapter.Gema(konteks.Activity, konteks.PesanMasukDihapus) is { } gema)
         {
-            hasil.Add((JenisKiriman.Gema, gema));
+            hasil.Add(Baris(percakapan, JenisKiriman.Gema, gema));
         }
 
         if (konteks is { PesanMasukDihapus: true, Activity.RujukanPesan: { } rujukan })
         {
-            hasil.Add((JenisKiriman.Hapus, rujukan));
+            hasil.Add(Baris(percakapan, JenisKiriman.Hapus, rujukan));
         }
 
-        hasil.AddRange(konteks.Balasan().Select(pesan => (JenisKiriman.Pesan, PesanJson.Tulis(pesan))));
+        hasil.AddRange(konteks.Balasan().Select(pesan => Baris(
+            percakapan, JenisKiriman.Pesan, pesan == konteks.Pertanyaan ? percakapan.Pertanyaan! : PesanJson.Tulis(pesan), pesan)));
         return hasil;
     }
 
-    private BarisKotakKeluar Baris(BarisPercakapan percakapan, JenisKiriman jenis, string isi) => new()
+    private BarisKotakKeluar Baris(BarisPercakapan percakapan, JenisKiriman jenis, string isi, Pesan? pesan = null) => new()
     {
         Kanal = percakapan.Kanal,
         Alamat = percakapan.Alamat,
         Jenis = jenis,
         Isi = isi,
+        Pesan = pesan,
         Mulai = waktu.GetUtcNow(),
         Dibuat = waktu.GetUtcNow(),
     };
 
-    private async Task<(BarisPercakapan? Baris, bool Diblokir)> CariTerkunciAsync(string kanal, string alamat, CancellationToken batal)
+    private async Task<Terbaca?> BacaAsync(PerintahMentah cari, string kanal, string alamat, CancellationToken batal)
     {
-        await using var pembaca = await _sql.Kunci.BacaAsync(db, [kanal, alamat], batal);
-        return await pembaca.ReadAsync(batal) ? (_sql.Percakapan.Baca(pembaca), pembaca.GetBoolean(pembaca.FieldCount - 1)) : (null, false);
+        await using var pembaca = await cari.BacaAsync(db, [kanal, alamat], batal);
+        return await pembaca.ReadAsync(batal) ? new Terbaca(_sql.Percakapan.Baca(pembaca), pembaca.GetBoolean(pembaca.FieldCount - 1)) : null;
     }
 
     private async Task<BarisPercakapan> BaruAsync(string kanal, string alamat, CancellationToken batal)
@@ -142,4 +149,9 @@ internal sealed class PenyimpanPercakapan(EPupnsDb db, TabelPercakapan tabel, An
         await _sql.SisipAlamat.JalankanAsync(db, [kanal, alamat, baris.Id, false], batal);
         return baris;
     }
+
+    /// <summary>A conversation as it was found.</summary>
+    /// <param name="Baris">Its row.</param>
+    /// <param name="Diblokir">The person had blocked the bot at this address.</param>
+    public sealed record Terbaca(BarisPercakapan Baris, bool Diblokir);
 }

@@ -14,6 +14,8 @@ internal sealed partial class PesanJson : JsonSerializerContext
 
     public static Pesan Baca(string json) => JsonSerializer.Deserialize(json, Default.Pesan)!;
 
+    public static Pesan Baca(BarisKotakKeluar baris) => baris.Pesan ?? Baca(baris.Isi);
+
     /// <summary>The present question; null when there is none, or when an older or newer program wrote it so that we cannot read it.</summary>
     public static Pesan? BacaPertanyaan(BarisPercakapan percakapan)
     {

@@ -14,6 +14,7 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
 {
     private readonly List<Ujar> _awalan = [];
     private readonly List<Pesan> _balasan = [];
+    private readonly Pesan? _semula = pertanyaan;
 
     public BotAdapter Adapter => adapter;
 
@@ -23,7 +24,7 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
 
     public BarisPercakapan Percakapan => percakapan;
 
-    public object? Siapan { get; init; }
+    public object? Siapan { get; set; }
 
     public (string Alur, string? Argumen)? Pindah { get; set; }
 
@@ -38,6 +39,9 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
 
     /// <summary>The present question after this turn.</summary>
     public Pesan? Pertanyaan { get; set; } = pertanyaan;
+
+    /// <summary>The present question is another one than before.</summary>
+    public bool PertanyaanBerganti => Pertanyaan != _semula;
 
     /// <summary>Everything said, in order.</summary>
     public IReadOnlyList<Pesan> Balasan()
@@ -63,7 +67,7 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
         Bertanya = true;
         percakapan.Langkah++;
         Pertanyaan = Buat(katalog.Ucapkan(ujar), sifat, tombol) with { Langkah = percakapan.Langkah };
-        _balasan.Add(Pertanyaan with { Isi = Gabung(Pertanyaan.Isi) });
+        _balasan.Add(Berawalan(Pertanyaan));
     }
 
     public void Kabarkan(Ujar ujar, SifatPesan? sifat = null, params IReadOnlyList<IReadOnlyList<Tombol>> tombol) =>
@@ -74,7 +78,7 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
         if (Pertanyaan is not null)
         {
             Bertanya = true;
-            _balasan.Add(Pertanyaan with { Isi = Gabung(Pertanyaan.Isi) });
+            _balasan.Add(Berawalan(Pertanyaan));
         }
     }
 
@@ -101,6 +105,9 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
         MintaBerkas = sifat.MintaBerkas,
         BanyakBerkas = sifat.BanyakBerkas,
     };
+
+    // The question itself where nothing goes before it: it is then written once for the conversation and the outbox.
+    private Pesan Berawalan(Pesan pertanyaan) => _awalan.Count == 0 ? pertanyaan : pertanyaan with { Isi = Gabung(pertanyaan.Isi) };
 
     private List<Potongan> Gabung(IReadOnlyList<Potongan>? isi)
     {

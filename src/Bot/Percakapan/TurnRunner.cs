@@ -41,32 +41,40 @@ public sealed class TurnRunner(
         }
     }
 
-    private async Task<HasilGiliran> SelesaikanAsync(BotAdapter adapter, Activity activity, CancellationToken batal)
+    // Most turns have nothing slow to prepare, and which do the conversation's row tells: it is read first, within the transaction, and
+    // only where something is to be prepared the turn begins again with it.
+    private async Task<HasilGiliran> SelesaikanAsync(BotAdapter adapter, Activity activity, CancellationToken batal) =>
+        await AmbilAsync(adapter, activity, null, batal)
+        ?? (await AmbilAsync(adapter, activity, await SiapkanAsync(adapter, activity, batal), batal))!.Value;
+
+    private Task<HasilGiliran?> AmbilAsync(BotAdapter adapter, Activity activity, Siapan? siapan, CancellationToken batal)
     {
-        var (sebelum, siapan) = await SiapkanAsync(adapter, activity, batal);
-        return await DalamTransaksiAsync(adapter, activity, async (layanan, percakapan) =>
-        {
-            var masihSama = sebelum?.Id == percakapan.Id && sebelum.Langkah == percakapan.Langkah && sebelum.Alur == percakapan.Alur;
-            var konteks = Konteks(adapter, activity, percakapan, masihSama ? siapan : null);
-            await layanan.GetRequiredService<IBot>().OnTurnAsync(konteks, batal);
-            return (konteks, konteks.Masukan.TombolUsang ? HasilGiliran.Usang : HasilGiliran.Diambil);
-        }, batal);
+        TurnContext? konteks = null;
+        return DalamTransaksiAsync(
+            adapter,
+            activity,
+            (layanan, terintip) => siapan is null && terintip is not null
+                && layanan.GetRequiredService<IBot>().Preparation(konteks = Konteks(adapter, activity, terintip), batal) is not null,
+            async (layanan, percakapan) =>
+            {
+                konteks = konteks?.Percakapan == percakapan ? konteks : Konteks(adapter, activity, percakapan);
+                konteks.Siapan = siapan?.Untuk(percakapan);
+                await layanan.GetRequiredService<IBot>().OnTurnAsync(konteks, batal);
+                return (konteks, konteks.Masukan.TombolUsang ? HasilGiliran.Usang : HasilGiliran.Diambil);
+            },
+            batal);
     }
 
-    private async Task<(BarisPercakapan? Sebelum, object? Siapan)> SiapkanAsync(BotAdapter adapter, Activity activity, CancellationToken batal)
+    private async Task<Siapan> SiapkanAsync(BotAdapter adapter, Activity activity, CancellationToken batal)
     {
         await using var cakupan = lingkup.CreateAsyncScope();
         var sebelum = await cakupan.ServiceProvider.GetRequiredService<PenyimpanPercakapan>().IntipAsync(adapter.ChannelId, activity.Conversation!.Id!, batal);
-        if (sebelum is null || (sebelum.Alur is null && activity.Attachments is not { Count: > 0 }))
-        {
-            return (sebelum, null);
-        }
-
-        var persiapan = cakupan.ServiceProvider.GetRequiredService<IBot>().PrepareAsync(Konteks(adapter, activity, sebelum, null), batal);
-        return (sebelum, await TandaiBilaLamaAsync(adapter, activity, persiapan, batal));
+        return sebelum is not null && cakupan.ServiceProvider.GetRequiredService<IBot>().Preparation(Konteks(adapter, activity, sebelum.Baris), batal) is { } siapkan
+            ? new Siapan(sebelum.Baris, await TandaiBilaLamaAsync(adapter, activity, siapkan(), batal))
+            : new Siapan(null, null);
     }
 
-    // Most turns have nothing slow to prepare and are ready at once; for the others the person sees that something happens.
+    // Where it takes long the person sees that something happens.
     private static async Task<object?> TandaiBilaLamaAsync(BotAdapter adapter, Activity activity, Task<object?> persiapan, CancellationToken batal)
     {
         if (!persiapan.IsCompleted && await Task.WhenAny(persiapan, Task.Delay(TerasaLama, batal)) != persiapan)
@@ -78,37 +86,53 @@ public sealed class TurnRunner(
     }
 
     // A turn that fails is acknowledged all the same: delivered again it would fail again, and the chat would stand still.
-    private Task<HasilGiliran> MintaMaafAsync(BotAdapter adapter, Activity activity, CancellationToken batal) =>
-        DalamTransaksiAsync(adapter, activity, (_, percakapan) =>
+    private async Task<HasilGiliran> MintaMaafAsync(BotAdapter adapter, Activity activity, CancellationToken batal) => (await DalamTransaksiAsync(
+        adapter,
+        activity,
+        (_, _) => false,
+        (_, percakapan) =>
         {
             var konteks = new TurnContext(adapter, activity, percakapan, PesanJson.BacaPertanyaan(percakapan), new Masukan(), katalog, waktu.GetUtcNow());
             konteks.HapusPesanMasuk();
             konteks.Awali(TeksUmum.Gangguan);
             konteks.UlangiPertanyaan();
             return Task.FromResult((konteks, HasilGiliran.Gagal));
-        }, batal);
+        },
+        batal))!.Value;
 
-    private async Task<HasilGiliran> DalamTransaksiAsync(
-        BotAdapter adapter, Activity activity, Func<IServiceProvider, BarisPercakapan, Task<(TurnContext, HasilGiliran)>> kerja, CancellationToken batal)
+    /// <summary>Null when it was put off, and then nothing was written.</summary>
+    private async Task<HasilGiliran?> DalamTransaksiAsync(
+        BotAdapter adapter,
+        Activity activity,
+        Func<IServiceProvider, BarisPercakapan?, bool> tunda,
+        Func<IServiceProvider, BarisPercakapan, Task<(TurnContext, HasilGiliran)>> kerja,
+        CancellationToken batal)
     {
         Pesanan? pesanan = null;
-        var hasil = await unit.JalankanAsync(
+        var hasil = await unit.JalankanAsync<HasilGiliran?>(
             async layanan =>
             {
+                var (kanal, alamat) = (adapter.ChannelId, activity.Conversation!.Id!);
                 var baris = layanan.GetRequiredService<PenyimpanPercakapan>();
-                if (!await baris.KlaimAsync(adapter.ChannelId, activity.Id!, batal))
+                var terintip = await baris.IntipAsync(kanal, alamat, batal);
+                if (tunda(layanan, terintip?.Baris))
+                {
+                    return null;
+                }
+
+                if (!await baris.KlaimAsync(kanal, activity.Id!, batal))
                 {
                     return HasilGiliran.Ulangan;
                 }
 
-                await layanan.GetRequiredService<PenyambungKanal>().SambungAsync(adapter.ChannelId, activity, batal);
-                var (konteks, hasil) = await kerja(layanan, await baris.KunciAsync(adapter.ChannelId, activity.Conversation!.Id!, batal));
+                var pindah = await layanan.GetRequiredService<PenyambungKanal>().SambungAsync(kanal, activity, batal);
+                var (konteks, hasil) = await kerja(layanan, await baris.KunciAsync(kanal, alamat, pindah ? null : terintip, batal));
                 pesanan = await baris.SimpanAsync(konteks, batal);
                 return hasil;
             },
             batal,
             disimpan => pesanan?.Selesai(disimpan));
-        if (pesanan is null)
+        if (pesanan is null && hasil is not null)
         {
             sinyal.Bunyikan();
         }
@@ -116,10 +140,16 @@ public sealed class TurnRunner(
         return hasil;
     }
 
-    private TurnContext Konteks(BotAdapter adapter, Activity activity, BarisPercakapan percakapan, object? siapan)
+    private TurnContext Konteks(BotAdapter adapter, Activity activity, BarisPercakapan percakapan)
     {
         var pertanyaan = PesanJson.BacaPertanyaan(percakapan);
-        var masukan = pembaca.Baca(activity, pertanyaan);
-        return new TurnContext(adapter, activity, percakapan, pertanyaan, masukan, katalog, waktu.GetUtcNow()) { Siapan = siapan };
+        return new TurnContext(adapter, activity, percakapan, pertanyaan, pembaca.Baca(activity, pertanyaan), katalog, waktu.GetUtcNow());
+    }
+
+    /// <summary>What was prepared, and the conversation as it stood then.</summary>
+    private sealed record Siapan(BarisPercakapan? Sebelum, object? Isi)
+    {
+        /// <summary>The same, unless the conversation has moved on meanwhile.</summary>
+        public object? Untuk(BarisPercakapan kini) => Sebelum?.Id == kini.Id && Sebelum.Langkah == kini.Langkah && Sebelum.Alur == kini.Alur ? Isi : null;
     }
 }

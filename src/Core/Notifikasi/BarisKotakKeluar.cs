@@ -45,6 +45,9 @@ public sealed class BarisKotakKeluar
 
     /// <summary>When it was written.</summary>
     public DateTimeOffset Dibuat { get; set; }
+
+    /// <summary>The message of <see cref="Isi"/> where this process wrote it itself and need not read it again. Not stored.</summary>
+    public Pesan? Pesan { get; init; }
 }
 
 /// <summary>What a row of the outbox asks the channel to do. The numbers are stored.</summary>
@@ -78,6 +81,7 @@ internal sealed class PetaKotakKeluar : IEntityTypeConfiguration<BarisKotakKelua
     public void Configure(EntityTypeBuilder<BarisKotakKeluar> builder)
     {
         builder.ToTable("kotak_keluar");
+        builder.Ignore(b => b.Pesan);
         builder.Property(b => b.Kanal).HasMaxLength(20);
         builder.Property(b => b.Alamat).HasMaxLength(Surel.PalingPanjang);
         builder.Property(b => b.Galat).HasMaxLength(200);

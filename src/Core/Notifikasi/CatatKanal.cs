@@ -8,9 +8,16 @@ namespace EPupns.Core.Notifikasi;
 /// <summary>Remembers in which conversations a person is known: at registration and at each login.</summary>
 public sealed class CatatKanal(EPupnsDb db, TimeProvider waktu) : IPendengar<RegistrasiDibuat>
 {
-    /// <summary>The person registered.</summary>
-    public Task DengarAsync(RegistrasiDibuat peristiwa, CancellationToken batal) =>
-        peristiwa.Registrasi.PercakapanId is { } percakapan ? PadaAsync(peristiwa.Registrasi.Id, percakapan, batal) : Task.CompletedTask;
+    /// <summary>The person registered; nowhere else are they known yet.</summary>
+    public Task DengarAsync(RegistrasiDibuat peristiwa, CancellationToken batal)
+    {
+        if (peristiwa.Registrasi.PercakapanId is { } percakapan)
+        {
+            db.Add(new KanalPns { RegistrasiId = peristiwa.Registrasi.Id, PercakapanId = percakapan, TerakhirDipakai = waktu.GetUtcNow() });
+        }
+
+        return Task.CompletedTask;
+    }
 
     /// <summary>The owner of <paramref name="registrasiId"/> is in this conversation now. Joins the caller's transaction.</summary>
     public async Task PadaAsync(Guid registrasiId, Guid percakapanId, CancellationToken batal)

@@ -13,6 +13,7 @@ public static class LayananReferensi
         layanan.AddScoped<CariRujukan>();
         layanan.AddSingleton<IngatanRujukan>();
         layanan.AddScoped<BacaRujukan>();
+        layanan.AddScoped<NamaInstansi>();
         layanan.AddScoped<PenulisRujukan>();
         layanan.AddScoped<PenanamRujukan>();
         layanan.AddScoped<ImporRujukan>();

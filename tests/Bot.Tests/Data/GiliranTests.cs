@@ -117,7 +117,7 @@ public abstract class GiliranTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
         return await lingkup.ServiceProvider.GetRequiredService<Transaksi>().JalankanAsync(
             async () =>
             {
-                var percakapan = await penyimpan.KunciAsync("uji", alamat, CancellationToken.None);
+                var percakapan = await penyimpan.KunciAsync("uji", alamat, terintip: null, CancellationToken.None);
                 var hasil = await kerja(percakapan);
                 await penyimpan.UbahAsync(percakapan, CancellationToken.None);
                 return hasil;

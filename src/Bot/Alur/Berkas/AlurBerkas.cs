@@ -107,7 +107,7 @@ internal sealed partial class AlurBerkas(
         }
     }
 
-    protected override async Task<object?> SiapkanAsync() => Masukan.Berkas.Count > 0 ? await penerima.AmbilAsync(Giliran, Batal) : null;
+    protected override Func<Task<object?>>? Persiapan() => Masukan.Berkas.Count > 0 ? async () => await penerima.AmbilAsync(Giliran, Batal) : null;
 
     protected override async Task<Pemicu?> JawabAsync()
     {

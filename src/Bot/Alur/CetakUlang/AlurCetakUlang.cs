@@ -91,8 +91,9 @@ internal sealed class AlurCetakUlang(EPupnsDb db, MasukPns masuk, PenyampaiCetak
         }
     }
 
-    protected override async Task<object?> SiapkanAsync() =>
-        Keadaan == Tahap.MenungguSandi && Masukan.Kode is null ? await masuk.CocokkanAsync(Isi.Nomor ?? "", Giliran.Activity.Text ?? "", Batal) : null;
+    protected override Func<Task<object?>>? Persiapan() => Keadaan == Tahap.MenungguSandi && Masukan.Kode is null
+        ? async () => await masuk.CocokkanAsync(Isi.Nomor ?? "", Giliran.Activity.Text ?? "", Batal)
+        : null;
 
     protected override async Task<Pemicu?> JawabAsync() => Keadaan switch
     {

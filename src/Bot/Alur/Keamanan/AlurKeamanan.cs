@@ -98,9 +98,9 @@ internal sealed class AlurKeamanan(Sesi sesi, SoalKeamanan soal, BuktikanSandi b
         TanyaPilihan();
     }
 
-    protected override async Task<object?> SiapkanAsync() => Keadaan == Tahap.MenungguSandiLama && Masukan.Kode is null
-        ? await buktikan.CocokkanAsync(Isi.Nomor!, Giliran.Activity.Text ?? "", Batal)
-        : await base.SiapkanAsync();
+    protected override Func<Task<object?>>? Persiapan() => Keadaan == Tahap.MenungguSandiLama && Masukan.Kode is null
+        ? async () => await buktikan.CocokkanAsync(Isi.Nomor!, Giliran.Activity.Text ?? "", Batal)
+        : base.Persiapan();
 
     protected override async Task<Pemicu?> JawabAsync()
     {

@@ -66,10 +66,9 @@ internal sealed class AlurMasuk(MasukPns masuk, CatatKanal kanal) : Alur<AlurMas
 
     protected override async Task<Pemicu?> JawabAsync() => Keadaan == Tahap.MenungguNomor ? TerimaNomor() : await TerimaSandiAsync();
 
-    protected override async Task<object?> SiapkanAsync() =>
-        Keadaan == Tahap.MenungguSandi && Masukan.Kode is null
-            ? await masuk.CocokkanAsync(Isi.Nomor!, Giliran.Activity.Text ?? "", Batal)
-            : null;
+    protected override Func<Task<object?>>? Persiapan() => Keadaan == Tahap.MenungguSandi && Masukan.Kode is null
+        ? async () => await masuk.CocokkanAsync(Isi.Nomor!, Giliran.Activity.Text ?? "", Batal)
+        : null;
 
     private void MintaNomor() => Giliran.Tanya(TanyaNomor, Label.Baris(Label.Lupa), Label.Baris(Label.Menu));
 

@@ -15,6 +15,9 @@ internal sealed class AlurDaftar(
 {
     private static readonly Tombol DaftarSekarang = new("Daftar sekarang", "daftarkan");
 
+    // Who was found by the NIP that this turn brought.
+    private HasilPencarian.BolehDaftar? _ditemukan;
+
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
@@ -119,7 +122,8 @@ internal sealed class AlurDaftar(
 
         Isi.MulaiDengan(nip.Angka);
         var hasil = await peserta.CariAsync(nip, Batal);
-        if (hasil is HasilPencarian.BolehDaftar)
+        _ditemukan = hasil as HasilPencarian.BolehDaftar;
+        if (_ditemukan is not null)
         {
             return Pemicu.NipDitemukan;
         }
@@ -157,7 +161,7 @@ internal sealed class AlurDaftar(
 
     private async Task TanyaKartuAsync()
     {
-        if (await peserta.CariAsync(Isi.NipSah, Batal) is not HasilPencarian.BolehDaftar boleh)
+        if ((_ditemukan ?? await peserta.CariAsync(Isi.NipSah, Batal)) is not HasilPencarian.BolehDaftar boleh)
         {
             TanyaNip();
             return;
@@ -193,7 +197,7 @@ internal sealed class AlurDaftar(
         }
 
         Giliran.Percakapan.Tertunda = null;
-        bukti.Selamat(Giliran, hasil.Nilai);
+        await bukti.SelamatAsync(Giliran, hasil.Nilai, Batal);
         return Akhiri();
     }
 }

@@ -1,7 +1,6 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Core.Data;
-using EPupns.Core.Pendaftaran;
-using Microsoft.EntityFrameworkCore;
+using EPupns.Core.Data.Mentah;
 
 namespace EPupns.Bot.Alur.Pendaftaran;
 
@@ -13,8 +12,9 @@ internal sealed class Kecurigaan(EPupnsDb db)
 {
     private const int BanyakNip = 3;
     private const int BanyakNik = 2;
+    private static readonly PerintahMentah Pernah = new("SELECT 1 FROM registrasi WHERE percakapan_id = @percakapan LIMIT 1", "@percakapan");
 
     public async Task<bool> AdaAsync(ITurnContext giliran, IsianPendaftaran isi, CancellationToken batal) =>
         isi.NipDicoba >= BanyakNip || isi.NikMeleset >= BanyakNik
-        || (isi.PernahMendaftarkan ??= await db.Set<Registrasi>().AnyAsync(r => r.PercakapanId == giliran.Percakapan.Id, batal));
+        || (isi.PernahMendaftarkan ??= await Pernah.AmbilAsync(db, [giliran.Percakapan.Id], batal) is not null);
 }

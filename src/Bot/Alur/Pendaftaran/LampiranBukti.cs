@@ -12,7 +12,7 @@ using Microsoft.Extensions.Options;
 namespace EPupns.Bot.Alur.Pendaftaran;
 
 /// <summary>The proof of registration as PDF (R14–R18), with its signed code.</summary>
-internal sealed class LampiranBukti(EPupnsDb db, JalurBerat jalur, TandaBukti tanda, IOptions<PilihanPortal> portal) : IPembuatLampiran
+internal sealed class LampiranBukti(EPupnsDb db, NamaInstansi instansi, JalurBerat jalur, TandaBukti tanda, IOptions<PilihanPortal> portal) : IPembuatLampiran
 {
     public string Jenis => "bukti-pendaftaran";
 
@@ -26,8 +26,8 @@ internal sealed class LampiranBukti(EPupnsDb db, JalurBerat jalur, TandaBukti ta
         }
 
         registrasi.Cetakan = cetakan;
-        var instansi = await db.Set<Instansi>().FindAsync([registrasi.InstansiKode], batal);
-        var pdf = await jalur.JalankanAsync(() => Pdf(registrasi, instansi?.Nama ?? registrasi.InstansiKode), batal);
+        var nama = await instansi.CariAsync(registrasi.InstansiKode, batal) ?? registrasi.InstansiKode;
+        var pdf = await jalur.JalankanAsync(() => Pdf(registrasi, nama), batal);
         return new BerkasJadi(pdf, "application/pdf");
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using EPupns.Bot.Percakapan;
-using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Referensi;
@@ -8,10 +7,10 @@ using EPupns.Core.Referensi;
 namespace EPupns.Bot.Alur.Pendaftaran;
 
 /// <summary>Congratulation, number and proof.</summary>
-internal sealed class PenyampaiBukti(EPupnsDb db)
+internal sealed class PenyampaiBukti(NamaInstansi instansi)
 {
     /// <summary>The number, the paper, and what to do next.</summary>
-    public void Selamat(ITurnContext giliran, Registrasi registrasi)
+    public async Task SelamatAsync(ITurnContext giliran, Registrasi registrasi, CancellationToken batal)
     {
         var langsung = registrasi.Keadaan == KeadaanRegistrasi.Disetujui;
         var salin = new Tombol("Salin nomor registrasi", Salin: registrasi.Nomor);
@@ -23,8 +22,8 @@ internal sealed class PenyampaiBukti(EPupnsDb db)
             return;
         }
 
-        var instansi = db.Set<Instansi>().Find(registrasi.InstansiKode)?.Nama ?? "instansi Anda";
-        giliran.Tanya(TeksDaftar.LangkahBerikut.Dengan(instansi), Label.Baris(Label.CekStatus, Label.Menu));
+        var nama = await instansi.CariAsync(registrasi.InstansiKode, batal) ?? "instansi Anda";
+        giliran.Tanya(TeksDaftar.LangkahBerikut.Dengan(nama), Label.Baris(Label.CekStatus, Label.Menu));
     }
 
     /// <summary>The paper alone; each copy has its own number.</summary>

@@ -3,8 +3,7 @@ using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Akun.Batas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
-using EPupns.Core.Kepegawaian;
-using Microsoft.EntityFrameworkCore;
+using EPupns.Core.Data.Mentah;
 
 namespace EPupns.Bot.Alur.Pendaftaran;
 
@@ -12,6 +11,7 @@ namespace EPupns.Bot.Alur.Pendaftaran;
 internal sealed class SoalNik(EPupnsDb db, Pembatas pembatas)
 {
     private const int Banyak = 4;
+    private static readonly PerintahMentah Nik = new("SELECT nik FROM pns WHERE nip = @nip", "@nip");
 
     public Soal<IsianPendaftaran> Buat(ITurnContext giliran, IsianPendaftaran isi) => new()
     {
@@ -32,8 +32,7 @@ internal sealed class SoalNik(EPupnsDb db, Pembatas pembatas)
         }
     }
 
-    private Task<string?> NikAsync(string nip, CancellationToken batal) =>
-        db.Set<Pns>().Where(p => p.Nip == nip).Select(p => p.Nik).FirstOrDefaultAsync(batal);
+    private async Task<string?> NikAsync(string nip, CancellationToken batal) => await Nik.AmbilAsync(db, [nip], batal) as string;
 
     private async Task<Ujar?> TerimaAsync(ITurnContext giliran, IsianPendaftaran isi)
     {

@@ -138,7 +138,7 @@ public sealed class DirectLineAdapter(
             return baris.Isi;
         }
 
-        var pesan = PesanJson.Baca(baris.Isi);
+        var pesan = PesanJson.Baca(baris);
         var id = string.Create(CultureInfo.InvariantCulture, $"{baris.Alamat}|b{baris.Id}");
         return PenautLampiran.Sebutkan(ActivityJson.Tulis(penyusun.Susun(baris.Alamat, id, pesan, waktu.GetUtcNow())), pesan.Lampiran);
     }

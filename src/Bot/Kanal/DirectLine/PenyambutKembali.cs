@@ -26,7 +26,7 @@ internal sealed class PenyambutKembali(LogObrolan log, PenyimpanPercakapan penyi
         }
 
         var percakapan = await penyimpan.IntipAsync(PenyusunActivity.Kanal, obrolan, batal);
-        if (percakapan is not null && PesanJson.BacaPertanyaan(percakapan) is { } pertanyaan)
+        if (percakapan is not null && PesanJson.BacaPertanyaan(percakapan.Baris) is { } pertanyaan)
         {
             var pesan = pertanyaan with { Isi = [.. katalog.Ucapkan(SelamatKembali), new Potongan("\n\n"), .. pertanyaan.Isi] };
             var kini = waktu.GetUtcNow();

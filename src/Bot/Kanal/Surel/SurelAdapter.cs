@@ -49,7 +49,7 @@ internal sealed class SurelAdapter(PenyusunSurat penyusun, KurirSmtp kurir, Time
             return new HasilKirim.Tunda(null, "smtp diam");
         }
 
-        using var surat = await penyusun.SusunAsync(baris, PesanJson.Baca(baris.Isi), batal);
+        using var surat = await penyusun.SusunAsync(baris, PesanJson.Baca(baris), batal);
         if (surat is null)
         {
             return new HasilKirim.Ditolak("bukan alamat surel");

@@ -48,7 +48,7 @@ public sealed class TerminalAdapter(TurnRunner pelari, PembuatLampiran pembuat, 
     {
         if (baris.Jenis == JenisKiriman.Pesan)
         {
-            var pesan = PesanJson.Baca(baris.Isi);
+            var pesan = PesanJson.Baca(baris);
             layar.Tulis(pesan, await LampirkanAsync(pesan, cancellationToken));
             Terakhir = pesan.Tombol.Any(b => b.Any(t => t.Kode is not null)) ? pesan : Terakhir;
         }

@@ -22,19 +22,26 @@ public sealed class PenyambungKanal(EPupnsDb db, TautanSekali tautan, TandaTombo
     internal HasilSambung? Hasil { get; private set; }
 
     /// <summary>Reads the activity and repoints its address when it asks for that.</summary>
-    public async Task SambungAsync(string kanal, Activity activity, CancellationToken batal)
+    /// <returns>True when it did: the address may lead elsewhere now.</returns>
+    public async Task<bool> SambungAsync(string kanal, Activity activity, CancellationToken batal)
     {
         var alamat = activity.Conversation!.Id!;
         if (TokenLanjut.Baca(activity) is { } token)
         {
             Hasil = await LanjutkanAsync(kanal, alamat, token, batal);
         }
-        else if (activity.Value is { ValueKind: JsonValueKind.String } nilai
-            && tanda.Baca(kanal, alamat, nilai.GetString()!, out _, out var kode) && kode == TombolLepas.ObrolanTadi.Kode)
+        else if (activity.Value is { ValueKind: JsonValueKind.String } nilai && KembaliKeTadi(kanal, alamat, nilai.GetString()!))
         {
             Hasil = await KembalikanAsync(kanal, alamat, batal);
         }
+
+        return Hasil is not null;
     }
+
+    // Most presses are of other buttons, and the flow checks their mark anyhow.
+    private bool KembaliKeTadi(string kanal, string alamat, string data) =>
+        data.Contains(TombolLepas.ObrolanTadi.Kode!, StringComparison.Ordinal)
+        && tanda.Baca(kanal, alamat, data, out _, out var kode) && kode == TombolLepas.ObrolanTadi.Kode;
 
     private async Task<HasilSambung> LanjutkanAsync(string kanal, string alamat, string token, CancellationToken batal)
     {

@@ -43,6 +43,7 @@ public sealed class KolamSqlite(PilihanData pilihan, IServiceProvider akar) : ID
 internal sealed class SambunganSqlite : IDisposable
 {
     private readonly PooledDbContextFactory<SqliteDb> _pabrik;
+    private readonly Dictionary<string, SqliteCommand> _tetap = [];
 
     public SambunganSqlite(PilihanData pilihan, IServiceProvider akar)
     {
@@ -61,6 +62,19 @@ internal sealed class SambunganSqlite : IDisposable
     public SqliteConnection Sambungan { get; }
 
     public SqliteDb Buat() => _pabrik.CreateDbContext();
+
+    /// <summary>A statement without values that comes again and again: it stays prepared.</summary>
+    public void Jalankan(string sql, SqliteTransaction transaksi)
+    {
+        if (!_tetap.TryGetValue(sql, out var perintah))
+        {
+            _tetap[sql] = perintah = Sambungan.CreateCommand();
+            perintah.CommandText = sql;
+        }
+
+        perintah.Transaction = transaksi;
+        perintah.ExecuteNonQuery();
+    }
 
     public void Dispose() => Sambungan.Dispose();
 }

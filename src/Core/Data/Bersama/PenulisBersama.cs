@@ -120,16 +120,16 @@ public sealed class PenulisBersama(IServiceScopeFactory lingkup, KolamSqlite kol
             return;
         }
 
-        transaksi.Save("unit");
+        sambungan.Jalankan("SAVEPOINT unit", transaksi);
         try
         {
             unit.JalankanAsync(lingkup, () => Db(sambungan, transaksi)).GetAwaiter().GetResult();
-            transaksi.Release("unit");
+            sambungan.Jalankan("RELEASE unit", transaksi);
         }
         catch (Exception galat) when (unit.Menolak(galat))
         {
-            transaksi.Rollback("unit");
-            transaksi.Release("unit");
+            sambungan.Jalankan("ROLLBACK TO unit", transaksi);
+            sambungan.Jalankan("RELEASE unit", transaksi);
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace EPupns.Core.Data.Mentah;
 
@@ -11,7 +13,7 @@ namespace EPupns.Core.Data.Mentah;
 public sealed class PemetaBaris<T>
     where T : class
 {
-    private readonly IProperty[] _kolom;
+    private readonly Kolom[] _kolom;
     private readonly Func<T> _baru;
 
     /// <summary>For one model.</summary>
@@ -22,9 +24,10 @@ public sealed class PemetaBaris<T>
     {
         var entitas = model.FindEntityType(typeof(T))!;
         _baru = baru;
-        _kolom = [.. entitas.GetProperties().Where(p => !kecuali.Contains(p.Name))];
+        var sifat = entitas.GetProperties().Where(p => !kecuali.Contains(p.Name)).ToList();
+        _kolom = [.. sifat.Select(Kolom.Dari)];
         Tabel = entitas.GetTableName()!;
-        Nama = [.. _kolom.Select(k => k.GetColumnName())];
+        Nama = [.. sifat.Select(k => k.GetColumnName())];
         Isian = [.. Nama.Select(n => "@" + n)];
     }
 
@@ -49,8 +52,7 @@ public sealed class PemetaBaris<T>
         var nilai = new object?[_kolom.Length];
         for (var i = 0; i < nilai.Length; i++)
         {
-            var isi = _kolom[i].GetGetter().GetClrValue(baris);
-            nilai[i] = Pengubah(_kolom[i]) is { } pengubah ? pengubah.ConvertToProvider(isi) : isi is Enum ? Convert.ToInt32(isi, null) : isi;
+            nilai[i] = _kolom[i].Tulis(baris);
         }
 
         return nilai;
@@ -62,26 +64,39 @@ public sealed class PemetaBaris<T>
         var baris = _baru();
         for (var i = 0; i < _kolom.Length; i++)
         {
-            _kolom[i].PropertyInfo!.SetValue(baris, pembaca.IsDBNull(i) ? null : Nilai(pembaca, i));
+            _kolom[i].Baca(baris, pembaca, i);
         }
 
         return baris;
     }
 
-    private object? Nilai(DbDataReader pembaca, int i)
+    /// <summary>One column: all that the model knows of it, looked up once.</summary>
+    private sealed record Kolom(IClrPropertyGetter Ambil, PropertyInfo Sifat, ValueConverter? Pengubah, Type Jenis)
     {
-        var pengubah = Pengubah(_kolom[i]);
-        var jenis = pengubah?.ProviderClrType ?? _kolom[i].ClrType;
-        jenis = Nullable.GetUnderlyingType(jenis) ?? jenis;
-        object mentah = jenis == typeof(Guid) ? pembaca.GetGuid(i)
-            : jenis == typeof(int) || jenis.IsEnum ? pembaca.GetInt32(i)
-            : jenis == typeof(long) ? pembaca.GetInt64(i)
-            : jenis == typeof(bool) ? pembaca.GetBoolean(i)
-            : jenis == typeof(DateTimeOffset) ? pembaca.GetFieldValue<DateTimeOffset>(i)
-            : pembaca.GetString(i);
-        return pengubah?.ConvertFromProvider(mentah) ?? mentah;
-    }
+        public static Kolom Dari(IProperty sifat)
+        {
+            var pengubah = sifat.FindTypeMapping()?.Converter;
+            var jenis = pengubah?.ProviderClrType ?? sifat.ClrType;
+            return new Kolom(sifat.GetGetter(), sifat.PropertyInfo!, pengubah, Nullable.GetUnderlyingType(jenis) ?? jenis);
+        }
 
-    private static Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter? Pengubah(IProperty kolom) =>
-        kolom.FindTypeMapping()?.Converter;
+        public object? Tulis(T baris)
+        {
+            var isi = Ambil.GetClrValue(baris);
+            return Pengubah is not null ? Pengubah.ConvertToProvider(isi) : isi is Enum ? Convert.ToInt32(isi, null) : isi;
+        }
+
+        public void Baca(T baris, DbDataReader pembaca, int i)
+        {
+            var mentah = pembaca.IsDBNull(i) ? null : Mentah(pembaca, i);
+            Sifat.SetValue(baris, mentah is null || Pengubah is null ? mentah : Pengubah.ConvertFromProvider(mentah));
+        }
+
+        private object Mentah(DbDataReader pembaca, int i) => Jenis == typeof(string) ? pembaca.GetString(i)
+            : Jenis == typeof(Guid) ? pembaca.GetGuid(i)
+            : Jenis == typeof(int) || Jenis.IsEnum ? pembaca.GetInt32(i)
+            : Jenis == typeof(long) ? pembaca.GetInt64(i)
+            : Jenis == typeof(bool) ? pembaca.GetBoolean(i)
+            : pembaca.GetFieldValue<DateTimeOffset>(i);
+    }
 }

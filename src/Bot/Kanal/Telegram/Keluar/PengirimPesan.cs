@@ -21,7 +21,7 @@ internal sealed class PengirimPesan(
     /// <summary>False when the lease of the row ended before all of it had left, e.g. while its document was made.</summary>
     public async Task<bool> KirimAsync(BarisKotakKeluar baris, CancellationToken batal)
     {
-        var pesan = PesanJson.Baca(baris.Isi);
+        var pesan = PesanJson.Baca(baris);
         var tombol = papan.Buat(baris.Alamat, pesan);
         var bagian = BagianKiriman.Susun(pesan, await BerkasAsync(baris.Alamat, pesan, batal), tombol is not null, katalog);
         for (var i = _terkirim.GetValueOrDefault(baris.Id); i < bagian.Count; i++)

@@ -131,6 +131,6 @@ public sealed class TombolTests
     {
         public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => throw new InvalidOperationException("rusak");
 
-        public Task<object?> PrepareAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => Task.FromResult<object?>(null);
+        public Func<Task<object?>>? Preparation(ITurnContext turnContext, CancellationToken cancellationToken = default) => null;
     }
 }
