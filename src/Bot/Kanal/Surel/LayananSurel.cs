@@ -26,6 +26,11 @@ public static class LayananSurel
             throw new InvalidOperationException("Surel:Port must be 1-65535 and Surel:DetikTunggu 1-30");
         }
 
+        if (!string.IsNullOrWhiteSpace(pilihan.Penjamin) && !File.Exists(pilihan.Penjamin))
+        {
+            throw new InvalidOperationException($"Surel:Penjamin names a file that is not there: {pilihan.Penjamin}");
+        }
+
         layanan.AddSingleton<PenyusunSurat>();
         layanan.AddSingleton<KurirSmtp>();
         return layanan.AddSingleton<BotAdapter, SurelAdapter>();

@@ -8,6 +8,8 @@ public sealed class PilihanSurel
 
     internal const string Bagian = "Surel";
 
+    private const int PortTlsLangsung = 465;
+
     /// <summary>SMTP server; empty means no e-mail: everything stays in the chat, and no text promises any.</summary>
     public string? Server { get; set; }
 
@@ -23,11 +25,20 @@ public sealed class PilihanSurel
     /// <summary>Password of the user.</summary>
     public string? Sandi { get; set; }
 
-    /// <summary>Encrypted with STARTTLS; a server that cannot gets nothing.</summary>
+    /// <summary>Encrypted, with STARTTLS or from the first byte (<see cref="TlsLangsung"/>); a server that cannot gets nothing.</summary>
     public bool Tls { get; set; } = true;
+
+    /// <summary>TLS from the first byte; where it is not set, the port tells: 465 is meant for that.</summary>
+    public bool? TlsLangsung { get; set; }
+
+    /// <summary>PEM file of the authority that vouches for a server with <see cref="TlsLangsung"/>; empty for those that the machine trusts.</summary>
+    public string? Penjamin { get; set; }
 
     /// <summary>Seconds that one letter may take, from the connection to the server's last word.</summary>
     public int DetikTunggu { get; set; } = 20;
+
+    /// <summary>The line is encrypted before a word is said.</summary>
+    public bool TerenkripsiLangsung => Tls && (TlsLangsung ?? Port == PortTlsLangsung);
 
     /// <summary>There is a server.</summary>
     public bool Aktif => !string.IsNullOrWhiteSpace(Server);

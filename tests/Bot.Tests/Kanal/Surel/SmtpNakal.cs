@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace EPupns.Bot.Tests.Kanal.Surel;
@@ -11,9 +14,12 @@ internal sealed class SmtpNakal : IAsyncDisposable
     private readonly TcpListener _telinga = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _henti = new();
     private readonly Task _kerja;
+    private readonly X509Certificate2? _sertifikat;
 
-    public SmtpNakal()
+    /// <param name="sertifikat">With one it speaks TLS from the first byte.</param>
+    public SmtpNakal(X509Certificate2? sertifikat = null)
     {
+        _sertifikat = sertifikat;
         _telinga.Start();
         _kerja = TerimaAsync();
     }
@@ -61,16 +67,29 @@ internal sealed class SmtpNakal : IAsyncDisposable
         {
             try
             {
-                await BercakapAsync(klien.GetStream(), ulah);
+                await using var arus = await ArusAsync(klien);
+                await BercakapAsync(arus, ulah);
             }
-            catch (Exception galat) when (galat is IOException or OperationCanceledException or SocketException)
+            catch (Exception galat) when (galat is IOException or OperationCanceledException or SocketException or AuthenticationException)
             {
                 return;
             }
         }
     }
 
-    private async Task BercakapAsync(NetworkStream arus, Ulah ulah)
+    private async Task<Stream> ArusAsync(TcpClient klien)
+    {
+        if (_sertifikat is null)
+        {
+            return klien.GetStream();
+        }
+
+        var aman = new SslStream(klien.GetStream());
+        await aman.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _sertifikat }, _henti.Token);
+        return aman;
+    }
+
+    private async Task BercakapAsync(Stream arus, Ulah ulah)
     {
         using var baca = new StreamReader(arus, Encoding.ASCII);
         if (!await JawabAsync(arus, "SAPA", "220 nakal", ulah))
@@ -93,7 +112,7 @@ internal sealed class SmtpNakal : IAsyncDisposable
         }
     }
 
-    private async Task<bool> TerimaSuratAsync(NetworkStream arus, StreamReader baca, Ulah ulah)
+    private async Task<bool> TerimaSuratAsync(Stream arus, StreamReader baca, Ulah ulah)
     {
         var surat = new StringBuilder();
         while (await baca.ReadLineAsync(_henti.Token) is { } baris && baris != ".")
@@ -115,7 +134,7 @@ internal sealed class SmtpNakal : IAsyncDisposable
     }
 
     // An empty answer is a cut line, "diam" is silence for ever.
-    private async Task<bool> JawabAsync(NetworkStream arus, string kapan, string baik, Ulah ulah)
+    private async Task<bool> JawabAsync(Stream arus, string kapan, string baik, Ulah ulah)
     {
         var jawaban = ulah.Kapan == kapan ? ulah.Jawaban : baik;
         if (jawaban == "diam")
