@@ -10,6 +10,6 @@ internal sealed class AlbumDitunggu(IServiceScopeFactory lingkup)
     {
         await using var cakupan = lingkup.CreateAsyncScope();
         var percakapan = await cakupan.ServiceProvider.GetRequiredService<PenyimpanPercakapan>().IntipAsync(TelegramAdapter.Kanal, alamat, batal);
-        return percakapan is not null && PesanJson.BacaPertanyaan(percakapan) is { BanyakBerkas: true };
+        return percakapan is not null && PesanJson.BacaPertanyaan(percakapan.Baris) is { BanyakBerkas: true };
     }
 }
