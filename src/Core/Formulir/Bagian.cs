@@ -9,6 +9,8 @@ namespace EPupns.Core.Formulir;
 public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>> isian)
 {
     private readonly Lazy<IReadOnlyList<Isian>> _isian = new(isian);
+    private readonly Lazy<bool> _bersyarat = new(() => isian().Any(i => i.TampakBila is not null));
+    private Dictionary<string, Isian>? _menurutKode;
 
     /// <summary>A section whose fields are declared in a static class.</summary>
     public Bagian(string kode, string judul, Type kelas)
@@ -53,22 +55,14 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
     public IReadOnlyList<Isian> Isian => _isian.Value;
 
     /// <summary>The field with this code, or null.</summary>
-    public Isian? CariIsian(string kode) => Isian.FirstOrDefault(i => i.Kode == kode);
+    public Isian? CariIsian(string kode) => (_menurutKode ??= Isian.DistinctBy(i => i.Kode).ToDictionary(i => i.Kode)).GetValueOrDefault(kode);
 
     /// <summary>The field with this code.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public Isian AmbilIsian(string kode) => CariIsian(kode) ?? throw new ArgumentException($"{Kode} tidak memiliki isian \"{kode}\".", nameof(kode));
 
     /// <summary>The fields that are shown with these answers, in order: what a conversation walks.</summary>
-    public IEnumerable<Isian> Tampak(Isi isi)
-    {
-        var tampak = new HashSet<Isian>();
-        foreach (var satu in Isian.Where(i => i.TampakBila is not { } syarat || (tampak.Contains(syarat.Atas) && syarat.Berlaku(isi[syarat.Atas]))))
-        {
-            tampak.Add(satu);
-            yield return satu;
-        }
-    }
+    public IEnumerable<Isian> Tampak(Isi isi) => _bersyarat.Value ? YangTampak(isi) : Isian;
 
     /// <summary>The shown fields by their headings, neighbours together.</summary>
     public IEnumerable<IReadOnlyList<Isian>> Kelompok(Isi isi)
@@ -94,8 +88,13 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
     /// <summary>Without the values of hidden fields.</summary>
     public Isi Rapikan(Isi isi)
     {
+        if (!_bersyarat.Value)
+        {
+            return isi;
+        }
+
         var tampak = Tampak(isi).ToHashSet();
-        return Isian.Where(i => !tampak.Contains(i)).Aggregate(isi, (rapi, i) => rapi.Dengan(i, null));
+        return isi.Tanpa([.. Isian.Where(i => !tampak.Contains(i)).Select(i => i.Kode)]);
     }
 
     /// <summary>Records in the order of the section; those without the date stay behind, as they came.</summary>
@@ -130,6 +129,16 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
         Petunjuk = Petunjuk,
         KodePensiun = KodePensiun,
     };
+
+    private IEnumerable<Isian> YangTampak(Isi isi)
+    {
+        var tampak = new HashSet<Isian>();
+        foreach (var satu in Isian.Where(i => i.TampakBila is not { } syarat || (tampak.Contains(syarat.Atas) && syarat.Berlaku(isi[syarat.Atas]))))
+        {
+            tampak.Add(satu);
+            yield return satu;
+        }
+    }
 
     // Metadata keeps the order of the source.
     private static Isian[] DariKelas(Type kelas) =>

@@ -4,12 +4,14 @@ namespace EPupns.Core.Formulir;
 public sealed class DefinisiFormulir
 {
     private readonly Dictionary<string, Aturan> _aturan;
+    private readonly Dictionary<string, Bagian> _bagian;
 
     /// <summary>Makes and checks it.</summary>
     /// <exception cref="DefinisiKeliruException">Something in it contradicts itself; the message lists everything.</exception>
     public DefinisiFormulir(string kode, IReadOnlyList<Bagian> bagian, IReadOnlyList<Aturan> aturan)
     {
         (Kode, Bagian, Aturan) = (kode, bagian, aturan);
+        _bagian = bagian.DistinctBy(b => b.Kode).ToDictionary(b => b.Kode);
         if (PemeriksaDefinisi.Periksa(this) is { Count: > 0 } galat)
         {
             throw new DefinisiKeliruException(galat);
@@ -31,7 +33,7 @@ public sealed class DefinisiFormulir
     public Aturan? CariAturan(string id) => _aturan.GetValueOrDefault(id);
 
     /// <summary>The section with this code, or null.</summary>
-    public Bagian? CariBagian(string kode) => Bagian.FirstOrDefault(b => b.Kode == kode);
+    public Bagian? CariBagian(string kode) => _bagian.GetValueOrDefault(kode);
 
     /// <summary>The section with this code.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -20,6 +20,9 @@ public sealed record BorangTerbaca(Borang Sapk, Borang Kini, IReadOnlyDictionary
 /// <summary>Reads a person's form (features.md F2).</summary>
 public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, CatatanTerbuka terbuka, BacaRujukan rujukan)
 {
+    private static readonly KueriSiap<Guid, MilikSapk> DiSapk = new((db, id) => db.Set<Registrasi>().Where(r => r.Id == id)
+        .LeftJoin(db.Set<Pns>().AsNoTracking(), r => r.Nip, p => p.Nip, (_, p) => new MilikSapk(p)));
+
     private readonly Dictionary<Guid, Borang> _sapk = [];
 
     /// <summary>Reads it.</summary>
@@ -42,9 +45,8 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, CatatanTe
     {
         if (!_sapk.TryGetValue(registrasiId, out var sapk))
         {
-            var pns = await db.Set<Registrasi>().Where(r => r.Id == registrasiId)
-                .LeftJoin(db.Set<Pns>().AsNoTracking(), r => r.Nip, p => p.Nip, (_, p) => new { Pns = p }).SingleAsync(batal);
-            _sapk[registrasiId] = sapk = BorangSapk.Baca(definisi, pns.Pns);
+            var milik = await DiSapk.SatuAsync(db, registrasiId, batal) ?? throw new InvalidOperationException("Tidak ada registrasi itu.");
+            _sapk[registrasiId] = sapk = BorangSapk.Baca(definisi, milik.Pns);
         }
 
         return sapk;
@@ -79,4 +81,6 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, CatatanTe
         var (isi, menunggu) = (tulisan.BacaIsi(), tulisan.BacaMenunggu());
         return new CatatanIsi(tulisan.Kunci, bagian.Rapikan(isi.Diatas(dasar)), tulisan.BacaSesuai().Concat(isi.Nilai.Keys).Concat(isi.Dikosongkan).Concat(menunggu.Keys).ToHashSet()) { Menunggu = menunggu };
     }
+
+    private sealed record MilikSapk(Pns? Pns);
 }

@@ -22,7 +22,7 @@ public static class BorangSapk
             ? [.. daftar.EnumerateArray().Select((c, urut) => new CatatanIsi($"sapk-{urut}", Saring(bagian, Isi.DariJson(c))))]
             : [];
 
-    private static Isi Saring(Bagian bagian, Isi isi) => Isi.Dari(isi.Nilai.Where(n => bagian.CariIsian(n.Key) is not null));
+    private static Isi Saring(Bagian bagian, Isi isi) => isi.Hanya(kode => bagian.CariIsian(kode) is not null);
 
     private static Isi Kolom(Pns? pns) => pns is null ? Isi.Kosong : Isi.Kosong
         .Dengan("nip", pns.Nip).Dengan("nik", pns.Nik).Dengan("nama", pns.Nama).Dengan("tempat_lahir", pns.TempatLahir)

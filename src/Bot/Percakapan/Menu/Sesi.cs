@@ -9,6 +9,11 @@ internal sealed class Sesi(EPupnsDb db)
     /// <summary>A login ends after this long without a turn.</summary>
     public static readonly TimeSpan Diam = TimeSpan.FromMinutes(30);
 
+    private static readonly KueriSiap<Guid, Registrasi> Cari = new((db, id) => db.Set<Registrasi>().Where(r => r.Id == id));
+
+    // Of the turn; tracked, so that whoever changes it changes this one.
+    private Registrasi? _registrasi;
+
     /// <summary>Ends a login that was idle too long, or that a new password closed, and says so.</summary>
     public async Task PeriksaAsync(ITurnContext giliran, CancellationToken batal)
     {
@@ -38,6 +43,7 @@ internal sealed class Sesi(EPupnsDb db)
     public static void Tutup(ITurnContext giliran) => (giliran.Percakapan.RegistrasiId, giliran.Percakapan.MasukPada) = (null, null);
 
     /// <summary>The registration of who is logged in; null when nobody is.</summary>
-    public async Task<Registrasi?> RegistrasiAsync(ITurnContext giliran, CancellationToken batal) =>
-        giliran.Percakapan.RegistrasiId is { } id ? await db.Set<Registrasi>().FindAsync([id], batal) : null;
+    public async Task<Registrasi?> RegistrasiAsync(ITurnContext giliran, CancellationToken batal) => giliran.Percakapan.RegistrasiId is not { } id ? null
+        : _registrasi?.Id == id ? _registrasi
+        : _registrasi = await Cari.SatuAsync(db, id, batal);
 }

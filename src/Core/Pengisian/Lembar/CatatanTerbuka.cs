@@ -9,6 +9,8 @@ namespace EPupns.Core.Pengisian;
 /// </summary>
 public sealed class CatatanTerbuka(EPupnsDb db)
 {
+    private static readonly KueriSiap<Guid, CatatanPengisian> Diubah = new((db, id) => db.Set<CatatanPengisian>().Where(c => c.RegistrasiId == id).OrderBy(c => c.Id));
+    private static readonly KueriSiap<Guid, CatatanPengisian> Dibaca = new((db, id) => db.Set<CatatanPengisian>().Where(c => c.RegistrasiId == id).OrderBy(c => c.Id).AsNoTracking());
     private (Guid Transaksi, Guid RegistrasiId, List<CatatanPengisian> Catatan)? _terbuka;
 
     /// <summary>All documents of the form, in the order in which they were begun.</summary>
@@ -16,12 +18,12 @@ public sealed class CatatanTerbuka(EPupnsDb db)
     {
         if (db.Database.CurrentTransaction?.TransactionId is not { } transaksi)
         {
-            return await Milik(registrasiId).AsNoTracking().ToListAsync(batal);
+            return await Dibaca.SemuaAsync(db, registrasiId, batal);
         }
 
         if (_terbuka is not { } terbuka || (terbuka.Transaksi, terbuka.RegistrasiId) != (transaksi, registrasiId))
         {
-            _terbuka = terbuka = (transaksi, registrasiId, await Milik(registrasiId).ToListAsync(batal));
+            _terbuka = terbuka = (transaksi, registrasiId, await Diubah.SemuaAsync(db, registrasiId, batal));
         }
 
         return terbuka.Catatan;
@@ -41,6 +43,4 @@ public sealed class CatatanTerbuka(EPupnsDb db)
 
         await db.SaveChangesAsync(batal);
     }
-
-    private IQueryable<CatatanPengisian> Milik(Guid registrasiId) => db.Set<CatatanPengisian>().Where(c => c.RegistrasiId == registrasiId).OrderBy(c => c.Id);
 }

@@ -33,6 +33,11 @@ internal sealed class PetaNikDiketik : IEntityTypeConfiguration<NikDiketik>
 /// <summary>Keeps <see cref="NikDiketik"/> in step with Data Utama, and asks who else has a NIK.</summary>
 public sealed class PencatatNik(EPupnsDb db, TimeProvider waktu)
 {
+    // Who has it in SAPK and has not corrected it.
+    private static readonly KueriSiap<string, string> DiSapk = new((db, nik) => db.Set<Kepegawaian.Pns>()
+        .Where(p => p.Nik == nik && !db.Set<Pendaftaran.Registrasi>().Any(r => r.Nip == p.Nip && db.Set<NikDiketik>().Any(n => n.RegistrasiId == r.Id && n.Nik != nik)))
+        .Select(p => p.Nip));
+
     /// <summary>After a step changed a document; saved together with it.</summary>
     internal async Task CatatAsync(CatatanPengisian catatan, Isi sebelum, CancellationToken batal)
     {
@@ -58,14 +63,13 @@ public sealed class PencatatNik(EPupnsDb db, TimeProvider waktu)
     }
 
     /// <summary>Whether SAPK has this NIK for another person who did not correct it, or, where it was typed, another one had typed it before.</summary>
-    public Task<bool> DipakaiAsync(Guid registrasiId, string nip, string nik, bool diketik, CancellationToken batal)
+    public async Task<bool> DipakaiAsync(Guid registrasiId, string nip, string nik, bool diketik, CancellationToken batal) =>
+        (await DiSapk.SemuaAsync(db, nik, batal)).Exists(pemilik => pemilik != nip) || (diketik && await DiketikLebihDahuluAsync(registrasiId, nik, batal));
+
+    private Task<bool> DiketikLebihDahuluAsync(Guid registrasiId, string nik, CancellationToken batal)
     {
         var ketikan = db.Set<NikDiketik>();
         var pada = ketikan.Where(n => n.RegistrasiId == registrasiId && n.Nik == nik).Select(n => n.Pada);
-        var pemilik = db.Set<Kepegawaian.Pns>().Where(p => p.Nik == nik && p.Nip != nip
-            && !db.Set<Pendaftaran.Registrasi>().Any(r => r.Nip == p.Nip && ketikan.Any(n => n.RegistrasiId == r.Id && n.Nik != nik)));
-        return diketik
-            ? pemilik.Select(p => p.Nip).Concat(ketikan.Where(n => n.Nik == nik && n.RegistrasiId != registrasiId && !pada.Any(p => p < n.Pada)).Select(n => n.Nik)).AnyAsync(batal)
-            : pemilik.AnyAsync(batal);
+        return ketikan.Where(n => n.Nik == nik && n.RegistrasiId != registrasiId && !pada.Any(p => p < n.Pada)).AnyAsync(batal);
     }
 }

@@ -29,6 +29,8 @@ public sealed record BorangDiperiksa(BorangTerbaca Borang, Konteks Konteks, IRea
 /// <summary>Judges a form: the one call that chat, web and verification use (features.md F7, F28; domain.md §4).</summary>
 public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBorang baca, DuniaBorang konteks, DaftarBerkas berkas)
 {
+    private static readonly KueriSiap<Guid, PenjelasanTemuan> Penjelasan = new((db, id) => db.Set<PenjelasanTemuan>().AsNoTracking().Where(p => p.RegistrasiId == id));
+
     /// <summary>Judges it as it stands while it is being filled in.</summary>
     /// <exception cref="InvalidOperationException">There is no such registration.</exception>
     public Task<BorangDiperiksa> JalankanAsync(Guid registrasiId, CancellationToken batal) => JalankanAsync(registrasiId, saatKirim: false, batal);
@@ -53,7 +55,7 @@ public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBo
             dunia = dunia with { BerkasKurang = [.. daftar.Kurang.Select(p => p.Judul)] };
         }
 
-        var penjelasan = (await db.Set<PenjelasanTemuan>().AsNoTracking().Where(p => p.RegistrasiId == registrasi.Id).ToListAsync(batal))
+        var penjelasan = (await Penjelasan.SemuaAsync(db, registrasi.Id, batal))
             .ToDictionary(p => (p.Aturan, p.Bagian, p.Kunci, p.Isian, p.Pesan), p => p.Teks);
         var temuan = (saatKirim ? definisi.PeriksaKirim(borang.Kini, dunia) : definisi.Periksa(borang.Kini, dunia))
             .Select(t => new TemuanDijelaskan(t, t.Berat == Berat.Galat ? null : penjelasan.GetValueOrDefault((t.Aturan, t.Bagian, t.CatatanId, t.Isian, t.Pesan))))
