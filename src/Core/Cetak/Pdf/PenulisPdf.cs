@@ -52,7 +52,7 @@ internal sealed class PenulisPdf : IDisposable
     public static byte[] Padatkan(ReadOnlySpan<byte> isi)
     {
         using var hasil = new MemoryStream(isi.Length / 3 + 64);
-        using (var padat = new ZLibStream(hasil, CompressionLevel.Fastest, leaveOpen: true))
+        using (var padat = new ZLibStream(hasil, CompressionLevel.Optimal, leaveOpen: true))
             padat.Write(isi);
         return hasil.ToArray();
     }
