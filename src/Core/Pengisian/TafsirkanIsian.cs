@@ -29,10 +29,13 @@ public sealed class TafsirkanIsian(CariRujukan rujukan, EPupnsDb db)
 
         var asal = Asal(borang);
         var tafsir = await rujukan.TafsirkanAsync(rujukannya.NamaDaftar, teks, asal, batal);
-        return tafsir is Tafsir.Salah && rujukannya.BolehTeks && (rujukannya.NamaDaftar == Sekolah || !await AdaIsiAsync(rujukannya.NamaDaftar, asal, batal))
+        return tafsir is Tafsir.Salah && rujukannya.BolehTeks && (TulisanDisimpan(isian) || !await AdaIsiAsync(rujukannya.NamaDaftar, asal, batal))
             ? new Tafsir.Konfirmasi(teks.Trim().ToUpperInvariant(), $"{isian.Label} itu tidak ada dalam daftar. Bila penulisannya sudah benar, tulisan Anda yang disimpan dan diperiksa verifikator.")
             : tafsir;
     }
+
+    /// <summary>Words that the list does not have are kept for good, not only until the list is there: an old school that has long been closed.</summary>
+    public static bool TulisanDisimpan(Isian isian) => isian is IsianRujukan { BolehTeks: true, NamaDaftar: Sekolah };
 
     /// <summary>What makes rows of the lists likely for the owner of this form.</summary>
     public static AsalPencari Asal(Borang borang)

@@ -15,10 +15,7 @@ public sealed record HalamanCatatan(Bagian Bagian, IReadOnlyList<Isian> Kolom, I
     public int Kurang => Math.Max(0, Bagian.PalingSedikit - Baris.Count(b => b.Catatan.Keadaan != KeadaanCatatan.UsulHapus));
 
     /// <summary>One more may be added.</summary>
-    public bool DapatDitambah => Ditutup is null && Baris.Count(b => b.Catatan.Keadaan != KeadaanCatatan.UsulHapus) < Bagian.PalingBanyak;
-
-    /// <summary>Why nothing can be changed; null when it can.</summary>
-    public string? Ditutup { get; init; }
+    public bool DapatDitambah => Baris.Count(b => b.Catatan.Keadaan != KeadaanCatatan.UsulHapus) < Bagian.PalingBanyak;
 }
 
 /// <summary>One record.</summary>

@@ -7,7 +7,7 @@ using EPupns.WebPortal.Peta;
 namespace EPupns.WebPortal.DaftarCatatan;
 
 /// <summary>Makes the table of a section's records out of its definition.</summary>
-public sealed class PenyusunDaftar(PenyusunHalaman penyusun, PeriksaBorang pemeriksa, PenjagaBorang penjaga)
+public sealed class PenyusunDaftar(PenyusunHalaman penyusun, PeriksaBorang pemeriksa)
 {
     /// <summary>The table.</summary>
     public async Task<HalamanCatatan> SusunAsync(Registrasi registrasi, Bagian bagian, BorangTerbaca terbaca, CancellationToken batal)
@@ -22,9 +22,6 @@ public sealed class PenyusunDaftar(PenyusunHalaman penyusun, PeriksaBorang pemer
             bagian, kolom,
             [.. baris.Select(b => new BarisTabel(
                 b, penyusun.Nama(bagian, b.Catatan.Isi, terbaca) ?? "tanpa isi", [.. kolom.Select(k => penyusun.Tampil(k, b.Catatan.Isi[k], terbaca) ?? "")], [.. temuan[b.Catatan.Id]], terbaca.Versi.GetValueOrDefault((bagian.Kode, b.Catatan.Id))))],
-            PetaBagian.Susun(diperiksa.Kelengkapan, bagian))
-        {
-            Ditutup = (await penjaga.PeriksaAsync(registrasi.Id, batal))?.Pesan,
-        };
+            PetaBagian.Susun(diperiksa.Kelengkapan, bagian));
     }
 }

@@ -26,9 +26,6 @@ public sealed record HalamanBagian(
     /// <summary>What the record is called by; null of a new one.</summary>
     public string? Nama { get; init; }
 
-    /// <summary>Why nothing can be changed; null when it can.</summary>
-    public string? Ditutup { get; init; }
-
     /// <summary>Whose drafts the browser keeps: another person's are not brought back on the same device.</summary>
     public string Pemilik { get; init; } = "";
 

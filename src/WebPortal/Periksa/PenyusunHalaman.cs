@@ -7,7 +7,7 @@ using EPupns.WebPortal.Peta;
 namespace EPupns.WebPortal.Periksa;
 
 /// <summary>Makes the view models out of the definition: no page names a field.</summary>
-public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, KonteksBorang konteks, PeriksaBorang pemeriksa, PenjagaBorang penjaga, TimeProvider waktu)
+public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, KonteksBorang konteks, PeriksaBorang pemeriksa, TimeProvider waktu)
 {
     /// <summary>What fields need to know of the world now.</summary>
     public Konteks Konteks { get; private set; } = new(default);
@@ -43,7 +43,6 @@ public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang
             Banding = banding,
             Ada = terbaca.Kini.Catatan(bagian).Any(c => c.Id == kunci),
             Nama = bagian.Berulang ? Nama(bagian, kini.Isi, terbaca) : null,
-            Ditutup = (await penjaga.PeriksaAsync(registrasi.Id, batal))?.Pesan,
             Pemilik = registrasi.Id.ToString("N")[..12],
         };
     }

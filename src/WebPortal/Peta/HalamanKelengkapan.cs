@@ -7,8 +7,7 @@ namespace EPupns.WebPortal.Peta;
 /// <param name="Nama">Whose.</param>
 /// <param name="Bagian">The sections that concern the person.</param>
 /// <param name="Peta">The tabs.</param>
-/// <param name="Ditutup">Why the form cannot be changed; null when it can.</param>
-public sealed record HalamanPeta(string Nama, IReadOnlyList<KelengkapanBagian> Bagian, PetaBagian Peta, string? Ditutup);
+public sealed record HalamanPeta(string Nama, IReadOnlyList<KelengkapanBagian> Bagian, PetaBagian Peta);
 
 /// <summary>What is missing, what contradicts itself, and which papers are needed (features.md F7, F28).</summary>
 /// <param name="Diperiksa">The judged form.</param>

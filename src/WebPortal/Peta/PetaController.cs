@@ -11,7 +11,7 @@ namespace EPupns.WebPortal.Peta;
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
 [HanyaBilaTerbuka]
 [Route("/data")]
-public sealed class PetaController(BacaBorang borang, PeriksaBorang pemeriksa, PenjagaBorang penjaga, DefinisiFormulir definisi) : Controller
+public sealed class PetaController(BacaBorang borang, PeriksaBorang pemeriksa, DefinisiFormulir definisi) : Controller
 {
     /// <summary>All sections.</summary>
     [HttpGet]
@@ -19,7 +19,7 @@ public sealed class PetaController(BacaBorang borang, PeriksaBorang pemeriksa, P
     {
         var pns = HttpContext.AmbilPns();
         var bagian = await borang.KelengkapanAsync(pns.Id, batal);
-        return View(new HalamanPeta(pns.Nama, bagian, PetaBagian.Susun(bagian, null), (await penjaga.PeriksaAsync(pns.Id, batal))?.Pesan));
+        return View(new HalamanPeta(pns.Nama, bagian, PetaBagian.Susun(bagian, null)));
     }
 
     /// <summary>What is missing and what contradicts itself.</summary>

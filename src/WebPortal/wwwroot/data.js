@@ -5,7 +5,7 @@ import { lengkapi } from './saran.js';
 const borang = document.getElementById('borang');
 const JEDA_ULANG = 5000;
 const BELUM = 'Belum tersimpan karena sambungan terputus. Ketikan Anda tetap ada di sini dan dikirim lagi begitu tersambung.';
-const BERAKHIR = 'Belum tersimpan: sesi Anda sudah berakhir. Ketikan Anda tetap tersimpan di peramban ini. ';
+const BERAKHIR = 'Belum tersimpan: sesi Anda sudah berakhir, atau formulir sudah terkirim. Ketikan Anda tetap ada di peramban ini. ';
 let antrean = Promise.resolve();
 
 const tabel = () => document.getElementById('tabel');
@@ -38,11 +38,23 @@ const ganti = (di, pemilih, baru) => {
   lama && isi && lama.outerHTML !== isi.outerHTML ? lama.replaceWith(isi) : null;
 };
 
+// Rows that another answer has shown or hidden come and go; those that stay are not touched, so that typing goes on.
+const selaraskan = (lama, baru) => {
+  const ada = new Set(semuaBaris(baru).map((b) => b.id));
+  semuaBaris(lama).filter((b) => !ada.has(b.id)).forEach((b) => b.remove());
+  let sebelum = null;
+  for (const baris of semuaBaris(baru)) {
+    const kini = document.getElementById(baris.id);
+    kini ? null : sebelum ? sebelum.after(baris) : semuaBaris(lama)[0].before(baris);
+    sebelum = kini ?? baris;
+  }
+};
+
 const gambar = (baru, dikirim, nilai) => {
   const terbuka = [...tabel().querySelectorAll('details[open]')].map((d) => barisDari(d)?.id);
-  const urutan = (di) => semuaBaris(di).map((b) => b.id).join();
-  const tujuan = baru.getElementById('tabel');
-  const sama = urutan(tabel()) === urutan(tujuan);
+  const [lama, tujuan] = [[...tabel().children], [...baru.getElementById('tabel').children]];
+  const sama = lama.length === tujuan.length;
+  sama ? lama.forEach((kelompok, i) => selaraskan(kelompok, tujuan[i])) : null;
   for (const baris of semuaBaris(tabel())) {
     const pengganti = baru.getElementById(baris.id);
     if (!pengganti) {
@@ -57,12 +69,14 @@ const gambar = (baru, dikirim, nilai) => {
   }
 
   if (sama) {
-    const kepala = [...tujuan.querySelectorAll('.kepala-kelompok')];
-    tabel().querySelectorAll('.kepala-kelompok').forEach((k, i) => { kepala[i] && k.outerHTML !== kepala[i].outerHTML ? k.replaceWith(kepala[i]) : null; });
+    lama.forEach((kelompok, i) => {
+      const [kepala, ganti] = [kelompok.querySelector('.kepala-kelompok'), tujuan[i].querySelector('.kepala-kelompok')];
+      kepala && ganti && kepala.outerHTML !== ganti.outerHTML ? kepala.replaceWith(ganti) : null;
+    });
   } else {
-    // Another answer has shown or hidden rows.
+    // A whole group has come or gone.
     const aktif = document.activeElement;
-    tabel().replaceChildren(...tujuan.childNodes);
+    tabel().replaceChildren(...tujuan);
     aktif?.isConnected ? aktif.focus() : null;
   }
 
@@ -80,8 +94,9 @@ const beritahu = (baris, pesan, tautan) => {
   const wadah = baris?.querySelector('.perbaikan') ?? document.getElementById('ringkasan-galat');
   const kabar = wadah.querySelector('.belum') ?? wadah.appendChild(Object.assign(document.createElement('p'), { className: 'salah belum' }));
   kabar.setAttribute('role', 'alert');
+  kabar.classList.toggle('berakhir', Boolean(tautan));
   kabar.textContent = pesan;
-  tautan ? kabar.append(Object.assign(document.createElement('a'), { href: tautan, textContent: 'Masuk lagi' })) : null;
+  tautan ? kabar.append(Object.assign(document.createElement('a'), { href: tautan, textContent: 'Muat ulang halaman' })) : null;
 };
 
 const minta = async (isi, baris) => {
@@ -105,7 +120,7 @@ const simpan = async (isi, idBaris) => {
   const kini = () => document.getElementById(idBaris);
   kini()?.querySelector('.belum')?.remove();
   if (jawaban.status !== 200 && jawaban.status !== 422) {
-    beritahu(kini(), BERAKHIR, `/masuk?kembali=${encodeURIComponent(location.pathname)}`);
+    beritahu(kini(), BERAKHIR, location.pathname);
     return;
   }
 
@@ -135,6 +150,10 @@ const kirim = (idBaris, susun) => {
     tabel().setAttribute('aria-busy', 'true');
     await simpan(isi, idBaris);
     tabel().removeAttribute('aria-busy');
+  }).catch((galat) => {
+    // Whatever goes wrong here, the ordinary form still works.
+    borang.dataset.biasa = 'ya';
+    throw galat;
   });
   return antrean;
 };
@@ -160,6 +179,17 @@ const pilih = (isian, tindakan) => kirim(barisDari(isian).id, (isi) => {
 
 const semuanya = () => masukan(borang).filter(kotor).forEach(tersimpanSendiri);
 
+const tinggalkan = (tombol) => {
+  const salah = borang.querySelector('.belum, .salah');
+  if (salah) {
+    document.getElementById('status').textContent = 'Masih ada isian yang belum tersimpan.';
+    masukan(barisDari(salah))[0]?.focus();
+  } else {
+    borang.dataset.biasa = 'ya';
+    borang.requestSubmit(tombol);
+  }
+};
+
 if (borang && tabel()) {
   document.documentElement.classList.add('berskrip');
   borang.addEventListener('submit', (e) => {
@@ -175,15 +205,8 @@ if (borang && tabel()) {
 
     // Whatever is still typed goes first; then the page is left the ordinary way, which saves once more what is there.
     semuanya();
-    e.submitter?.name ? antrean.then(() => {
-      const salah = borang.querySelector('.belum, .salah');
-      if (salah) {
-        masukan(barisDari(salah))[0]?.focus();
-      } else {
-        borang.dataset.biasa = 'ya';
-        borang.requestSubmit(e.submitter);
-      }
-    }) : null;
+    // Not within this event: a form that is just being submitted cannot be submitted again.
+    e.submitter?.name ? antrean.then(() => setTimeout(tinggalkan, 0, e.submitter)) : null;
   });
   borang.addEventListener('change', (e) => { e.target.name ? tersimpanSendiri(e.target) : null; });
   borang.addEventListener('input', ingat);
@@ -199,7 +222,7 @@ if (borang && tabel()) {
 
   tabel().querySelectorAll('[data-saran]').forEach((i) => lengkapi(i, pilih));
   masukan(borang).filter((i) => kotor(i) && i !== document.activeElement && !i.closest('.perbaikan').querySelector('.salah')).forEach(tersimpanSendiri);
-  addEventListener('beforeunload', (e) => { if (borang.querySelector('.belum')) { e.preventDefault(); } });
+  addEventListener('beforeunload', (e) => { if (borang.querySelector('.belum:not(.berakhir)')) { e.preventDefault(); } });
 }
 
 // The tab of the open section is in view, and nothing typed outlives a logout.

@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
 using Microsoft.EntityFrameworkCore;
@@ -134,6 +135,50 @@ public sealed class PeriksaTests(Situs situs) : IClassFixture<Situs>
 
         Assert.Equal(4, await halaman.Locator("tbody tr").CountAsync());
         Assert.Contains("III/d", await halaman.Locator("tbody tr").Last.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SaranSelagiMengetik_DipilihDenganPapanKetik_TersimpanDanBersih()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        var halaman = await situs.HalamanBaruAsync(360, 740, ColorScheme.Dark);
+        await halaman.MasukPnsAsync(registrasi, "/data/guru");
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Tambah" }).ClickAsync();
+        var isian = halaman.GetByRole(AriaRole.Combobox, new() { Name = "Sekolah induk (satminkal)" });
+
+        await isian.PressSequentiallyAsync("smpn 1 cip");
+        await halaman.GetByRole(AriaRole.Option, new() { Name = "SMP NEGERI 1 CIPAKU" }).WaitForAsync();
+        await halaman.Keyboard.PressAsync("Escape");
+        var tertutup = await isian.GetAttributeAsync("aria-expanded");
+        await halaman.Keyboard.PressAsync("ArrowDown");
+        await halaman.Locator(".saran:not([hidden])").WaitForAsync();
+        await halaman.Keyboard.PressAsync("ArrowDown");
+        var (terbuka, ditandai) = (await isian.GetAttributeAsync("aria-expanded"), await isian.GetAttributeAsync("aria-activedescendant"));
+        var bersih = await halaman.RunAxe();
+        await halaman.PotretAsync("saran-360");
+        await halaman.Keyboard.PressAsync("Enter");
+        await halaman.Baris("sekolah_induk").GetByText("Tersimpan").WaitForAsync();
+
+        Assert.Equal(("false", "true", "saran-nilai-sekolah_induk-0"), (tertutup, terbuka, ditandai));
+        Assert.Empty(bersih.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+        Assert.Equal("90200001", (await situs.BacaAsync(db => db.Set<CatatanPengisian>().SingleAsync(c => c.RegistrasiId == registrasi.Id && c.Bagian == "guru"))).BacaIsi()["sekolah_induk"]);
+    }
+
+    [Fact]
+    public async Task SesiBerakhirSelagiMengetik_MasukLagi_KetikanKembaliDanTersimpan()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        var halaman = await situs.HalamanBaruAsync(360, 740);
+        await halaman.MasukPnsAsync(registrasi, "/data/data_utama");
+        await halaman.Context.ClearCookiesAsync();
+
+        await halaman.GetByLabel("NPWP", new() { Exact = true }).FillAsync("09.254.294.3-407.000");
+        await halaman.Keyboard.PressAsync("Tab");
+        await halaman.Baris("npwp").GetByText("sesi Anda sudah berakhir").WaitForAsync();
+        await halaman.MasukPnsAsync(registrasi, "/data/data_utama");
+        await halaman.Baris("npwp").GetByText("Perbaikan").First.WaitForAsync();
+
+        Assert.Equal("092542943407000", (await CatatanAsync(registrasi)).BacaIsi()["npwp"]);
     }
 
     private Task<CatatanPengisian> CatatanAsync(Registrasi registrasi) => situs.BacaAsync(db =>

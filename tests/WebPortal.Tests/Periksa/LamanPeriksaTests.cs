@@ -257,6 +257,39 @@ public sealed class LamanPeriksaTests(SitusPortal situs) : IClassFixture<SitusPo
         Assert.Contains("0/14", halaman.QuerySelector(".peta-tab a")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task SekolahLamaTidakAdaDiDaftar_TulisanSendiriDipakai_Tersimpan()
+    {
+        using var saya = await MasukAsync("197503152000030135");
+        var kunci = Guid.CreateVersion7().ToString("N");
+
+        var halaman = await saya.IsiAsync("pendidikan", "nama_sekolah", "SDN 1 Cipaku Kawali", kunci);
+        var tombol = halaman.QuerySelectorAll<IHtmlButtonElement>("#isian-nama_sekolah button.tawaran").First(t => t.TextContent.StartsWith("Pakai tulisan saya", StringComparison.Ordinal));
+        await saya.TekanAsync(halaman, tombol.Value);
+
+        Assert.Equal("SDN 1 CIPAKU KAWALI", (await CatatanAsync(saya.Registrasi, "pendidikan")).BacaIsi()["nama_sekolah"]);
+    }
+
+    [Fact]
+    public async Task Saran_Diminta_TerbatasBerketeranganDanTidakUntukDisalin()
+    {
+        using var saya = await MasukAsync("197503152000030137");
+        const string Alamat = "/data/guru/guru/sekolah_induk/saran?q=";
+
+        var saran = (await saya.Pengunjung.BukaAsync(Alamat + "sd%20cipaku")).Body!.TextContent;
+        var pendek = (await saya.Pengunjung.BukaAsync(Alamat + "s")).Body!.TextContent;
+        await saya.Pengunjung.BukaAsync("/data/guru/guru/tmt/saran?q=sd");
+        var bukanDaftar = saya.Pengunjung.Status;
+        for (var i = 0; i < 70 && saya.Pengunjung.Status != HttpStatusCode.TooManyRequests; i++)
+        {
+            await saya.Pengunjung.BukaAsync(Alamat + "x");
+        }
+
+        Assert.Equal(8, System.Text.Json.JsonDocument.Parse(saran).RootElement.GetArrayLength());
+        Assert.Contains("Kec. Cipaku, Kab. Ciamis", saran, StringComparison.Ordinal);
+        Assert.Equal(("[]", HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests), (pendek, bukanDaftar, saya.Pengunjung.Status));
+    }
+
     private static IElement Temuan(IHtmlDocument halaman, string isian) => halaman.GetElementById($"isian-{isian}")!.QuerySelector(".kabar.peringatan")!;
 
     private static IHtmlInputElement Penjelasan(IHtmlDocument halaman) => Temuan(halaman, "nik").QuerySelector<IHtmlInputElement>("input[name^='jelas.nik.']")!;

@@ -1,4 +1,5 @@
 using EPupns.Core.Dasar.Ketikan;
+using EPupns.Core.Data;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
@@ -9,13 +10,15 @@ namespace EPupns.WebPortal.Periksa.Simpan;
 /// Saves what a page sent: first what was typed, in the order of the form, then what the button says. Each answer is written as the chat
 /// writes it; what cannot be taken comes back with its reason, and keeps none of the others waiting.
 /// </summary>
-public sealed class PenyimpanKiriman(PenyusunHalaman penyusun, IsiIsian isi, TafsirkanIsian penafsir, PenindakTombol tombol, PengisiKerabat kerabat, PenyimpanPenjelasan penjelasan)
+public sealed class PenyimpanKiriman(Transaksi transaksi, PenyusunHalaman penyusun, IsiIsian isi, TafsirkanIsian penafsir, PenindakTombol tombol, PengisiKerabat kerabat, PenyimpanPenjelasan penjelasan)
 {
-    /// <summary>Saves it.</summary>
-    public async Task<HasilKiriman> JalankanAsync(Registrasi registrasi, Bagian bagian, string kunci, BorangTerbaca borang, Kiriman kiriman, CancellationToken batal)
+    /// <summary>Saves it, all in one go.</summary>
+    public Task<HasilKiriman> JalankanAsync(Registrasi registrasi, Bagian bagian, string kunci, BorangTerbaca borang, Kiriman kiriman, CancellationToken batal) =>
+        transaksi.JalankanAsync(() => SimpanAsync(new LembarKiriman(penyusun, registrasi, bagian, kunci, borang, kiriman.Versi), kunci, kiriman, batal), batal);
+
+    private async Task<HasilKiriman> SimpanAsync(LembarKiriman lembar, string kunci, Kiriman kiriman, CancellationToken batal)
     {
-        var lembar = new LembarKiriman(penyusun, registrasi, bagian, kunci, borang, kiriman.Versi);
-        foreach (var isian in bagian.Isian.Where(i => kiriman.Ketikan.ContainsKey(i.Kode) && (kiriman.Isian != i.Kode || kiriman.Tindakan.Length == 0)))
+        foreach (var isian in lembar.Bagian.Isian.Where(i => kiriman.Ketikan.ContainsKey(i.Kode) && (kiriman.Isian != i.Kode || kiriman.Tindakan.Length == 0)))
         {
             await KetikanAsync(lembar, isian, kiriman.Ketikan[isian.Kode], batal);
         }
@@ -58,7 +61,7 @@ public sealed class PenyimpanKiriman(PenyusunHalaman penyusun, IsiIsian isi, Taf
                 lembar.Tawarkan(isian, teks, t.Alasan, [new PilihanTafsir(t.Nilai, isian.Tampil(t.Nilai, penyusun.Konteks))]);
                 break;
             case Tafsir.Ambigu t:
-                lembar.Tawarkan(isian, teks, t.Alasan, t.Pilihan);
+                lembar.Tawarkan(isian, teks, t.Alasan, TafsirkanIsian.TulisanDisimpan(isian) ? [.. t.Pilihan, Tulisan(teks)] : t.Pilihan);
                 break;
             case Tafsir.Salah t:
                 lembar.Tolak(isian, teks, t.Sebab.Pesan);
@@ -67,4 +70,6 @@ public sealed class PenyimpanKiriman(PenyusunHalaman penyusun, IsiIsian isi, Taf
                 throw new InvalidOperationException($"Tafsir tidak dikenal: {lain.GetType().Name}.");
         }
     }
+
+    private static PilihanTafsir Tulisan(string teks) => new(teks.ToUpperInvariant(), $"Pakai tulisan saya: {teks.ToUpperInvariant()}");
 }
