@@ -42,6 +42,12 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
     /// <summary>Codes of the fields that tell records apart: two that agree in all of them are the same one entered twice.</summary>
     public IReadOnlyList<string> Pembeda { get; init; } = [];
 
+    /// <summary>Code of the field that a row begins with where people write lists ("Budi 3-5-2010 L, Ani …") and do not name it; null where a row cannot be told so.</summary>
+    public string? Pokok { get; init; }
+
+    /// <summary>The record that is to be expected next from those that are there; null when nothing is. It is only ever offered.</summary>
+    public Func<Borang, Konteks, Saran?>? Saran { get; init; }
+
     /// <summary>Whom it concerns; null for everybody.</summary>
     public Func<Borang, bool>? Untuk { get; init; }
 
@@ -97,6 +103,26 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
         return isi.Tanpa([.. Isian.Where(i => !tampak.Contains(i)).Select(i => i.Kode)]);
     }
 
+    /// <summary>What a step brings along: fields that follow the others (<see cref="Isian.Bawaan"/>) and had no answer, or the one that followed before.</summary>
+    /// <param name="lama">The answers before.</param>
+    /// <param name="baru">The answers after.</param>
+    /// <param name="konteks">The world.</param>
+    public IReadOnlyList<(Isian Isian, string Nilai)> Ikutan(Isi lama, Isi baru, Konteks konteks)
+    {
+        var hasil = new List<(Isian, string)>();
+        foreach (var isian in Isian.Where(i => i.Bawaan is not null && lama[i] == baru[i]))
+        {
+            var (dulu, kini) = (isian.Bawaan!(lama, konteks), isian.Bawaan!(baru, konteks));
+            if (kini is not null && kini != dulu && (lama[isian] is null || lama[isian] == dulu) && Tampak(baru).Contains(isian) && isian.Periksa(kini, konteks) is null)
+            {
+                hasil.Add((isian, kini));
+                baru = baru.Dengan(isian, kini);
+            }
+        }
+
+        return hasil;
+    }
+
     /// <summary>Records in the order of the section; those without the date stay behind, as they came.</summary>
     public IReadOnlyList<CatatanIsi> Urutkan(IReadOnlyList<CatatanIsi> catatan) => MenurutTanggal is { } kode
         ? [.. catatan.OrderBy(c => c.Isi[kode] is null).ThenBy(c => c.Isi[kode], StringComparer.Ordinal)]
@@ -125,6 +151,8 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
         PalingBanyak = PalingBanyak,
         MenurutTanggal = MenurutTanggal,
         Pembeda = Pembeda,
+        Pokok = Pokok,
+        Saran = Saran,
         Untuk = Untuk,
         Petunjuk = Petunjuk,
         KodePensiun = KodePensiun,

@@ -57,6 +57,12 @@ public abstract class Isian(string kode, string label)
     /// <summary>For a derived field: form, record and world → stored text; null leaves what SAPK has. Computed whenever the form is read, never stored.</summary>
     public Func<Borang, Isi, Konteks, string?>? Turunan { get; init; }
 
+    /// <summary>What follows from the other answers as long as nobody says otherwise (the year of a date): answers and world → stored text. Written together with them.</summary>
+    public Func<Isi, Konteks, string?>? Bawaan { get; init; }
+
+    /// <summary>Whom it is asked without being called for; null for everybody. Others may still open it by its name.</summary>
+    public Func<Borang, bool>? Untuk { get; init; }
+
     /// <summary>Who has the final word.</summary>
     public Putusan Putusan { get; init; } = Putusan.Bkn;
 

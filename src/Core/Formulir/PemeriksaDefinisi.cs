@@ -36,7 +36,7 @@ internal static partial class PemeriksaDefinisi
             .. bagian.Isian.Where(i => i.Label.Length is 0 or > 60).Select(i => $"Label {bagian.Kode}.{i.Kode} kosong atau lebih dari 60 huruf."),
             .. bagian.Isian.Where(i => i.Sumber == Sumber.Turunan && i.DiubahDi is null).Select(i => $"{bagian.Kode}.{i.Kode} turunan tetapi tidak mengatakan diubah di mana."),
             .. bagian.Isian.Where(i => i.Turunan is not null && i.Sumber != Sumber.Turunan).Select(i => $"{bagian.Kode}.{i.Kode} dihitung tetapi sumbernya bukan turunan."),
-            .. bagian.Pembeda.Append(bagian.MenurutTanggal).OfType<string>().Where(k => bagian.CariIsian(k) is null).Select(k => $"Bagian {bagian.Kode} menyebut \"{k}\" yang tidak ada."),
+            .. bagian.Pembeda.Append(bagian.MenurutTanggal).Append(bagian.Pokok).OfType<string>().Where(k => bagian.CariIsian(k) is null).Select(k => $"Bagian {bagian.Kode} menyebut \"{k}\" yang tidak ada."),
             .. bagian.Isian.OfType<IsianNip>().SelectMany(n => n.Mengisi).Where(k => bagian.CariIsian(k) is null).Select(k => $"NIP di bagian {bagian.Kode} mengisi \"{k}\" yang tidak ada."),
             .. bagian.Isian.SelectMany((i, urut) => Syarat(bagian, i, urut)),
             .. Kembar(KelompokBerurutan(bagian), $"Kelompok terputus di {bagian.Kode}"),

@@ -38,6 +38,11 @@ public sealed record BarisCatatan(CatatanIsi Catatan, KeadaanCatatan Keadaan, IR
         ];
     }
 
+    /// <summary>How one record stands; a record that is nowhere yet is new.</summary>
+    public static KeadaanCatatan KeadaanDari(Bagian bagian, BorangTerbaca borang, string kunci) =>
+        borang.UsulHapus.Contains((bagian.Kode, kunci)) ? KeadaanCatatan.UsulHapus
+            : borang.Kini.Catatan(bagian).FirstOrDefault(c => c.Id == kunci) is { } kini ? Banding(bagian, kini, borang.Sapk.Catatan(bagian).FirstOrDefault(c => c.Id == kunci)) : KeadaanCatatan.Baru;
+
     private static KeadaanCatatan Banding(Bagian bagian, CatatanIsi kini, CatatanIsi? sapk) => sapk is null ? KeadaanCatatan.Baru
         : kini.Menunggu.Count > 0 || bagian.Isian.Any(i => i.Sumber is Sumber.Isi or Sumber.Koreksi && kini.Isi[i] != sapk.Isi[i]) ? KeadaanCatatan.Diubah
         : KeadaanCatatan.Sama;

@@ -18,7 +18,7 @@ public sealed class IsiIsian(Transaksi transaksi, DefinisiFormulir definisi, Pem
                 : isian.Sumber == Sumber.Koreksi && hasil.Nilai == lembar.Sapk[isian]
                     ? new Kesalahan("isian.sama", $"{isian.Label} itu sama dengan data BKN. Silakan pilih Sesuai.", isian.Kode)
                     : (Hasil<Ubahan>)new Ubahan(isian, hasil.Nilai, Sesuai: false);
-        }, batal);
+        }, batal, konteks);
 
     /// <summary>Writes several understood values of one record as one step: one version, one audit row; undone together.</summary>
     /// <param name="alamat">The record.</param>
@@ -28,26 +28,7 @@ public sealed class IsiIsian(Transaksi transaksi, DefinisiFormulir definisi, Pem
     /// <param name="batal">Stops waiting.</param>
     /// <returns>The new version, or the first mistake; then nothing was written. What equals SAPK's value is found right.</returns>
     public Task<Hasil<int>> TulisBeberapaAsync(AlamatCatatan alamat, IReadOnlyDictionary<string, string> nilai, Konteks konteks, Pelaku pelaku, CancellationToken batal) =>
-        UbahAsync(alamat, pelaku, "pengisian.ditulis", lembar =>
-        {
-            // An earlier value may show the field of a later one.
-            var kini = lembar;
-            var hasil = new List<Ubahan>();
-            foreach (var isian in lembar.Bagian.Isian.Where(i => nilai.ContainsKey(i.Kode)))
-            {
-                var diterima = kini.Tolak(isian, definisi) is { } salah ? salah : isian.Terima(nilai[isian.Kode], konteks);
-                if (!diterima.Berhasil)
-                {
-                    return Task.FromResult((Hasil<List<Ubahan>>)diterima.Kesalahan);
-                }
-
-                var sama = diterima.Nilai == lembar.Sapk[isian];
-                hasil.Add(new Ubahan(isian, sama ? null : diterima.Nilai, sama));
-                kini = kini.Andaikan(isian, diterima.Nilai);
-            }
-
-            return Task.FromResult((Hasil<List<Ubahan>>)hasil);
-        }, batal);
+        UbahAsync(alamat, pelaku, "pengisian.ditulis", lembar => Task.FromResult(lembar.Susun(definisi, nilai, konteks)), batal, konteks);
 
     /// <summary>Empties the field: what was answered is taken away, and what SAPK has there is to go (features.md F3).</summary>
     /// <returns>The new version, or <c>isian.wajib</c>.</returns>
@@ -86,15 +67,15 @@ public sealed class IsiIsian(Transaksi transaksi, DefinisiFormulir definisi, Pem
         ? new Kesalahan("isian.tanpa_sapk", $"Data BKN tidak memuat {isian.Label}. Silakan isi sendiri.", isian.Kode)
         : new Ubahan(isian, null, Sesuai: true);
 
-    private Task<Hasil<int>> SatuAsync(AlamatIsian alamat, Pelaku pelaku, string tindakan, Func<Lembar, Isian, Hasil<Ubahan>> putuskan, CancellationToken batal) =>
+    private Task<Hasil<int>> SatuAsync(AlamatIsian alamat, Pelaku pelaku, string tindakan, Func<Lembar, Isian, Hasil<Ubahan>> putuskan, CancellationToken batal, Konteks? konteks = null) =>
         UbahAsync(alamat.Catatan, pelaku, tindakan, lembar =>
         {
             var isian = lembar.Bagian.AmbilIsian(alamat.Isian);
             var hasil = lembar.Tolak(isian, definisi) is { } salah ? salah : putuskan(lembar, isian);
             return Task.FromResult(hasil.Berhasil ? (Hasil<List<Ubahan>>)new List<Ubahan> { hasil.Nilai } : hasil.Kesalahan);
-        }, batal);
+        }, batal, konteks);
 
-    private Task<Hasil<int>> UbahAsync(AlamatCatatan alamat, Pelaku pelaku, string tindakan, Func<Lembar, Task<Hasil<List<Ubahan>>>> putuskan, CancellationToken batal) =>
+    private Task<Hasil<int>> UbahAsync(AlamatCatatan alamat, Pelaku pelaku, string tindakan, Func<Lembar, Task<Hasil<List<Ubahan>>>> putuskan, CancellationToken batal, Konteks? konteks = null) =>
         transaksi.JalankanAsync<Hasil<int>>(
             async () =>
             {
@@ -107,7 +88,7 @@ public sealed class IsiIsian(Transaksi transaksi, DefinisiFormulir definisi, Pem
                 var ubahan = await putuskan(lembar.Nilai);
                 return !ubahan.Berhasil ? ubahan.Kesalahan
                     : ubahan.Nilai.Count == 0 ? alamat.Versi
-                    : await penulis.TulisAsync(lembar.Nilai, ubahan.Nilai, pelaku, tindakan, batal);
+                    : await penulis.TulisAsync(lembar.Nilai, konteks is null ? ubahan.Nilai : lembar.Nilai.DenganIkutan(ubahan.Nilai, konteks), pelaku, tindakan, batal);
             },
             batal);
 }

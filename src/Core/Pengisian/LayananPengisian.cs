@@ -25,6 +25,8 @@ public static class LayananPengisian
         .AddScoped<UrungkanTerakhir>()
         .AddScoped<KelolaCatatan>()
         .AddScoped<IsiDariNip>()
+        .AddScoped<TambahBeberapa>()
+        .AddScoped<BacaPerubahan>()
         .AddScoped<IsiIsian>()
         .AddScoped<KunciFormulir>()
         .AddScoped<CariFormulir>()

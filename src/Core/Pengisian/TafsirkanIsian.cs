@@ -18,8 +18,16 @@ public sealed class TafsirkanIsian(CariRujukan rujukan, EPupnsDb db)
     /// <param name="borang">The person's form: where they work makes some rows likelier.</param>
     /// <param name="konteks">The world.</param>
     /// <param name="batal">Stops waiting.</param>
-    public async Task<Tafsir> JalankanAsync(Isian isian, string teks, Borang borang, Konteks konteks, CancellationToken batal)
+    public Task<Tafsir> JalankanAsync(Isian isian, string teks, Borang borang, Konteks konteks, CancellationToken batal) => JalankanAsync(isian, teks, borang, Isi.Kosong, konteks, batal);
+
+    /// <summary>The same for a field of one record, whose other answers may say where to look.</summary>
+    public async Task<Tafsir> JalankanAsync(Isian isian, string teks, Borang borang, Isi catatan, Konteks konteks, CancellationToken batal)
     {
+        if (isian is IsianCatatan penunjuk)
+        {
+            return penunjuk.Cocokkan(teks, borang);
+        }
+
         // Emptiness, letters that cannot be read and "there is none" are told by the field, for lists as for everything else.
         var bacaan = isian.Tafsirkan(teks, konteks);
         if (isian is not IsianRujukan rujukannya || bacaan is Tafsir.Kosong || Cacat(bacaan))
@@ -27,7 +35,12 @@ public sealed class TafsirkanIsian(CariRujukan rujukan, EPupnsDb db)
             return bacaan;
         }
 
-        var asal = Asal(borang);
+        if (rujukannya.TeksBila is { } syarat && syarat.Berlaku(catatan[syarat.Atas]))
+        {
+            return new Tafsir.Pasti(string.Join(' ', teks.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        }
+
+        var asal = isian == RiwayatJabatan.Nama && catatan[RiwayatJabatan.Jenis] is { } jenis ? Asal(borang) with { JenisJabatan = jenis } : Asal(borang);
         var tafsir = await rujukan.TafsirkanAsync(rujukannya.NamaDaftar, teks, asal, batal);
         return tafsir is Tafsir.Salah && rujukannya.BolehTeks && (TulisanDisimpan(isian) || !await AdaIsiAsync(rujukannya.NamaDaftar, asal, batal))
             ? new Tafsir.Konfirmasi(teks.Trim().ToUpperInvariant(), $"{isian.Label} itu tidak ada dalam daftar. Bila penulisannya sudah benar, tulisan Anda yang disimpan dan diperiksa verifikator.")

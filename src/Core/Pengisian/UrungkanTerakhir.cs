@@ -25,18 +25,41 @@ public sealed class UrungkanTerakhir(EPupnsDb db, Transaksi transaksi, SejarahIs
                 return new Kesalahan("isian.tanpa_riwayat", "Belum ada perubahan yang dapat dibatalkan.");
             }
 
-            var catatan = await db.Set<CatatanPengisian>().SingleAsync(c => c.Id == langkah[0].CatatanId, batal);
-            var lembar = await pembuka.BukaAsync(new(registrasiId, catatan.Bagian, catatan.Kunci, catatan.Versi), terhapus: true, batal);
-            if (!lembar.Berhasil)
+            Hasil<Urungan> hasil = langkah[0].Isian == PerubahanIsian.SeluruhCatatan ? await CatatanAsync(registrasiId, langkah[0], pelaku, batal) : default;
+            foreach (var satu in langkah.Where(l => l.Isian != PerubahanIsian.SeluruhCatatan).GroupBy(l => l.CatatanId))
             {
-                return lembar.Kesalahan;
+                hasil = await IsianAsync(registrasiId, [.. satu], pelaku, batal);
+                if (!hasil.Berhasil)
+                {
+                    return hasil.Kesalahan;
+                }
             }
 
-            var utuh = langkah[0].Isian == PerubahanIsian.SeluruhCatatan;
-            var versi = utuh
-                ? await penulis.TulisCatatanAsync(lembar.Nilai, langkah[0].Lama != PerubahanIsian.CatatanAda, langkah[0], pelaku, "pengisian.diurungkan", batal)
-                : await penulis.TulisAsync(lembar.Nilai, SejarahIsian.Balik(lembar.Nilai.Bagian, langkah), pelaku, "pengisian.diurungkan", batal);
-            return new Urungan(catatan.Bagian, catatan.Kunci, utuh ? [] : [.. langkah.Select(l => l.Isian)], versi);
+            return hasil;
         },
         batal);
+
+    private async Task<Hasil<Urungan>> CatatanAsync(Guid registrasiId, PerubahanIsian perubahan, Pelaku pelaku, CancellationToken batal)
+    {
+        var lembar = await BukaAsync(registrasiId, perubahan.CatatanId, batal);
+        return lembar.Berhasil
+            ? new Urungan(lembar.Nilai.Bagian.Kode, lembar.Nilai.Catatan.Kunci, [], await penulis.TulisCatatanAsync(lembar.Nilai, perubahan.Lama != PerubahanIsian.CatatanAda, perubahan, pelaku, "pengisian.diurungkan", batal))
+            : lembar.Kesalahan;
+    }
+
+    private async Task<Hasil<Urungan>> IsianAsync(Guid registrasiId, IReadOnlyList<PerubahanIsian> perubahan, Pelaku pelaku, CancellationToken batal)
+    {
+        var lembar = await BukaAsync(registrasiId, perubahan[0].CatatanId, batal);
+        return lembar.Berhasil
+            ? new Urungan(
+                lembar.Nilai.Bagian.Kode, lembar.Nilai.Catatan.Kunci, [.. perubahan.Select(l => l.Isian)],
+                await penulis.TulisAsync(lembar.Nilai, SejarahIsian.Balik(lembar.Nilai.Bagian, perubahan), pelaku, "pengisian.diurungkan", batal))
+            : lembar.Kesalahan;
+    }
+
+    private async Task<Hasil<Lembar>> BukaAsync(Guid registrasiId, Guid catatanId, CancellationToken batal)
+    {
+        var catatan = await db.Set<CatatanPengisian>().SingleAsync(c => c.Id == catatanId, batal);
+        return await pembuka.BukaAsync(new(registrasiId, catatan.Bagian, catatan.Kunci, catatan.Versi), terhapus: true, batal);
+    }
 }

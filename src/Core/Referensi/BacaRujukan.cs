@@ -57,7 +57,7 @@ public sealed class BacaRujukan(EPupnsDb db, IngatanRujukan ingatan)
             {
                 // Six villages are called Cipaku: a place is named with what it lies in.
                 var label = SemuaRujukan.Ambil(satu.Daftar) is { Bertingkat: true } mana ? BarisDari.Ubah(mana, satu).Label : satu.Nama;
-                Catat(ke, satu.Daftar, satu.Kode, new(satu.Nama, satu.Jenis, satu.Induk, satu.Instansi) { Label = label });
+                Catat(ke, satu.Daftar, satu.Kode, new(satu.Nama, satu.Jenis, satu.Induk, satu.Instansi) { Label = label, Rinci = satu.Rinci });
             }
         }
     }

@@ -11,6 +11,9 @@ public sealed record RujukanTerbaca(string Nama, string? Jenis, string? Induk, s
 {
     /// <summary>Its name with what it lies in, where names alone are ambiguous.</summary>
     public string Label { get => field ?? Nama; init; }
+
+    /// <summary>What else its list says of it: of a unit, what its head is called.</summary>
+    public string? Rinci { get; init; }
 }
 
 /// <summary>

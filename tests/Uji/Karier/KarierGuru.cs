@@ -46,9 +46,9 @@ public static class KarierGuru
         ]),
         (P.Bagian,
         [
-            Ijazah("D0501", "1976-12-01", "IV Aa 102233", "SDN 1 CIPAKU KAWALI"),
-            Ijazah("D1001", "1980-05-03", "B II a 04411", "SMP NEGERI 1 KAWALI", "90200012"),
-            Ijazah("D1503", "1983-05-14", "SPG 83/1187", "SPG NEGERI CIAMIS", pertama: true),
+            Ijazah("D0501", "1976-12-01", "IV Aa 102233", "90200003"),
+            Ijazah("D1001", "1980-05-03", "B II a 04411", "90200012"),
+            Ijazah("D1503", "1983-05-14", "SPG 83/1187", "SPG PASUNDAN TASIKMALAYA", pertama: true),
             Ijazah("D2501", "1995-08-26", "D2/95/0931", "IKIP BANDUNG", gelar: "A.Ma.Pd."),
             Ijazah("D4001", "2006-12-16", "S1/06/20551", "UNIVERSITAS TERBUKA", gelar: "S.Pd."),
         ]),
@@ -120,9 +120,9 @@ public static class KarierGuru
     private static Isi Golongan(string golongan, string tmt, int tahun, int bulan, string sk, string tanggal, string jenis) => Isi.Kosong
         .Dengan(G.Golongan, golongan).Dengan(G.MasaKerjaTahun, $"{tahun}").Dengan(G.MasaKerjaBulan, $"{bulan}").Dengan(G.NomorSk, sk).Dengan(G.TanggalSk, tanggal).Dengan(G.Tmt, tmt).Dengan(G.JenisKp, jenis);
 
-    private static Isi Ijazah(string pendidikan, string lulus, string nomor, string sekolah, string? kodeSekolah = null, bool pertama = false, string? gelar = null) => Isi.Kosong
-        .Dengan(P.Pendidikan, pendidikan).Dengan(P.TanggalLulus, lulus).Dengan(P.TahunLulus, lulus[..4]).Dengan(P.NomorIjazah, nomor).Dengan(P.NamaSekolah, kodeSekolah ?? sekolah)
-        .Dengan(P.GelarBelakang, gelar).Dengan(P.Pertama, pertama ? "1" : "0");
+    private static Isi Ijazah(string pendidikan, string lulus, string nomor, string sekolah, bool pertama = false, string? gelar = null) => Isi.Kosong
+        .Dengan(P.Pendidikan, pendidikan).Dengan(P.TanggalLulus, lulus).Dengan(P.TahunLulus, lulus[..4]).Dengan(P.NomorIjazah, nomor).Dengan(P.NamaSekolah, sekolah)
+        .Dengan(P.GelarBelakang, gelar).Dengan(P.Pertama, pertama ? "1" : null);
 
     private static Isi Diklat(string nama, string nomor, string tanggal, string jam, string penyelenggara) => Isi.Kosong
         .Dengan(DiklatFungsional.Nama, nama).Dengan(DiklatFungsional.Nomor, nomor).Dengan(DiklatFungsional.Tanggal, tanggal).Dengan(DiklatFungsional.Tahun, tanggal[..4])
@@ -152,7 +152,7 @@ public static class KarierGuru
         .Dengan(Skp.AtasanPns, "0").Dengan(Skp.AtasanNama, "WAWAN SETIAWAN");
 
     private static Isi Sekolah((string Sekolah, string Unor) di, string tmt, bool kepala = false) => Isi.Kosong.Dengan(DataGuru.Tipe, "1").Dengan(DataGuru.SekolahInduk, di.Sekolah)
-        .Dengan(DataGuru.SekolahMengajar, di.Sekolah).Dengan(DataGuru.KepalaSekolah, kepala ? "1" : "0").Dengan(DataGuru.Bidang, "1").Dengan(DataGuru.Tmt, tmt);
+        .Dengan(DataGuru.SekolahMengajar, di.Sekolah).Dengan(DataGuru.KepalaSekolah, kepala ? "1" : null).Dengan(DataGuru.Bidang, "1").Dengan(DataGuru.Tmt, tmt);
 
     private static Isi Stakeholdernya() => Isi.Kosong.Dengan(Stakeholder.Bpjs, "0001122334455").Dengan(Stakeholder.BpjsNama, "ENDANG SUHERMAN").Dengan(Stakeholder.BapertarumPernah, "0")
         .Dengan(Stakeholder.KpeTerima, "1").Dengan(Stakeholder.KpeTahun, "2013").Dengan(Stakeholder.KpeGuna, "1");

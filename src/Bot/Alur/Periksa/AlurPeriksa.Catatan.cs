@@ -1,6 +1,7 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
+using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Formulir;
 
 namespace EPupns.Bot.Alur.Periksa;
@@ -41,7 +42,12 @@ internal sealed partial class AlurPeriksa
 
         if (Masukan.Kode == LayarPeriksa.Tambah.Kode)
         {
-            return Penuh() ?? BukaCatatan(KunciBaru());
+            return Dahulukan() ?? Penuh() ?? BukaCatatan(KunciBaru());
+        }
+
+        if (Masukan.Kode == LayarCatatan.KodeSaran)
+        {
+            return Dahulukan() ?? Penuh() ?? await IkutiSaranAsync();
         }
 
         if (LayarCatatan.Dipulihkan(Masukan.Kode) is { } kunci)
@@ -59,18 +65,82 @@ internal sealed partial class AlurPeriksa
     // A whole record in one sentence: "III/d tmt 1 april 2014 sk 823.4/11".
     private async Task<Pemicu?> CatatanDariKalimatAsync()
     {
+        if (Masukan.AdaTeks && await BacaDaftarAsync(Masukan.Teks) is { } beberapa)
+        {
+            return beberapa;
+        }
+
         if (!Masukan.AdaTeks || PembacaFakta.BanyakJelas(_ruang.Bagian(Isi), Masukan.Teks, _ruang.Konteks) < PalingSedikitFakta)
         {
             return LompatAtauUlangi();
         }
 
-        if (Penuh() is { } penuh)
+        if ((Dahulukan() ?? Penuh()) is { } penuh)
         {
             return penuh;
         }
 
         Isi.Buka(Isi.Bagian, KunciBaru());
         return await BacaKalimatAsync(Masukan.Teks);
+    }
+
+    // A child names its parent's record: that one is told first.
+    private Pemicu? Dahulukan()
+    {
+        var bagian = _ruang.Bagian(Isi);
+        if (bagian.Isian.OfType<IsianCatatan>().FirstOrDefault(i => i.Wajib && !i.Pilihan(_ruang.Borang.Kini).Any()) is not { } penunjuk || _ruang.Kelengkapan.All(k => k.Bagian != penunjuk.Bagian))
+        {
+            return null;
+        }
+
+        Giliran.Awali(TeksPeriksa.IsiDahulu.Dengan(bagian.Judul, penunjuk.Label, penunjuk.Bagian.Judul));
+        return BukaBagian(penunjuk.Bagian);
+    }
+
+    // The expected record as a proposal: long lists are searched for what it names, and nothing is written before a yes.
+    private async Task<Pemicu?> IkutiSaranAsync()
+    {
+        var bagian = _ruang.Bagian(Isi);
+        if (bagian.Saran?.Invoke(_ruang.Borang.Kini, _ruang.Konteks) is not { Nilai.Count: > 0 } saran)
+        {
+            return BukaCatatan(KunciBaru());
+        }
+
+        Isi.Buka(Isi.Bagian, KunciBaru());
+        foreach (var (isian, nilai) in saran.Nilai)
+        {
+            var tafsir = isian is IsianRujukan && _ruang.Konteks.NamaRujukan?.Invoke(isian.NamaDaftar!, nilai) is null
+                ? await penafsir.JalankanAsync(isian, nilai, _ruang.Borang.Kini, Isi.Fakta.Aggregate(Core.Formulir.Isi.Kosong, (i, f) => i.Dengan(f.Isian, f.Nilai)), _ruang.Konteks, Batal)
+                : new Tafsir.Pasti(nilai);
+            if (tafsir.Calon is { } calon)
+            {
+                Isi.Fakta.Add(new FaktaIsian(isian.Kode, calon, null));
+            }
+        }
+
+        if (Isi.Fakta.Count == 1)
+        {
+            return await SatuSaranAsync(Isi.Fakta[0]);
+        }
+
+        var urut = bagian.Isian.Select(i => i.Kode).ToList();
+        (Isi.Fakta, Isi.Versi) = ([.. Isi.Fakta.OrderBy(f => urut.IndexOf(f.Isian))], 0);
+        _ruang = await pembuka.DenganAsync(_ruang, Isi.Fakta, Isi, Batal);
+        return Pemicu.Dibaca;
+    }
+
+    // One answer needs no table: the button said it.
+    private async Task<Pemicu?> SatuSaranAsync(FaktaIsian fakta)
+    {
+        Isi.Tutup();
+        (Isi.Diubah, Isi.Tampil, Isi.Nilai, Isi.Versi) = (fakta.Isian, [fakta.Isian], fakta.Nilai, 0);
+        return await penyimpan.TulisAsync(Giliran, _ruang, Isi, fakta.Nilai, Batal) is { } salah ? Mulai(salah) : await DenganCatatanAsync();
+    }
+
+    private async Task<Pemicu?> DenganCatatanAsync()
+    {
+        await TersimpanAsync();
+        return Pemicu.CatatanDipilih;
     }
 
     private Pemicu? Penuh()

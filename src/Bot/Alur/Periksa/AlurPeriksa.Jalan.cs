@@ -9,6 +9,12 @@ internal sealed partial class AlurPeriksa
     {
         if (Langkah.Cari(_ruang, Isi) is not { } langkah)
         {
+            if (PerluDiringkas())
+            {
+                await PicuAsync(Pemicu.Diringkas);
+                return;
+            }
+
             Giliran.Awali(TeksPeriksa.BagianSelesai.Dengan(_ruang.Bagian(Isi).Judul));
             await PicuAsync(TutupCatatan());
             return;

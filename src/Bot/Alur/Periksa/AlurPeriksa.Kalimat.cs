@@ -140,6 +140,6 @@ internal sealed partial class AlurPeriksa
     }
 
     private async Task<Tafsir> TafsirRalatAsync(Ralat ralat, string? terakhir) => Diubah() is IsianRujukan rujukannya
-        ? await penafsir.JalankanAsync(rujukannya, ralat.Baru, _ruang.Borang.Kini, _ruang.Konteks, Batal)
+        ? await penafsir.JalankanAsync(rujukannya, ralat.Baru, _ruang.Borang.Kini, _ruang.Kini(Isi).Isi, _ruang.Konteks, Batal)
         : Diubah().TafsirkanRalat(ralat, terakhir, _ruang.Konteks);
 }

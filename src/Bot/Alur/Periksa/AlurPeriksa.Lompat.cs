@@ -34,7 +34,8 @@ internal sealed partial class AlurPeriksa
         }
     }
 
-    private Pemicu? PilihIsian() => Masukan.Kode == LayarCatatan.Hapus.Kode ? MintaHapus()
+    private async Task<Pemicu?> PilihIsianAsync() => Masukan.Kode == LayarCatatan.Hapus.Kode ? MintaHapus()
+        : Masukan.Kode == LayarRingkasan.Riwayat.Kode ? await PerlihatkanRiwayatAsync(Pemicu.SemuaIsian)
         : Masukan.Kode?.StartsWith(LayarPeriksa.AwalanIsian, StringComparison.Ordinal) is true
         ? BukaIsian(_ruang.Bagian(Isi), _ruang.Bagian(Isi).AmbilIsian(Masukan.Kode[LayarPeriksa.AwalanIsian.Length..]))
         : LompatAtauUlangi();

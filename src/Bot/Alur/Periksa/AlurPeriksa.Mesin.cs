@@ -17,6 +17,8 @@ internal sealed partial class AlurPeriksa
         MenungguTawaran,
         MenungguKepastian,
         MenungguKalimat,
+        MenungguBeberapa,
+        MenungguRingkasan,
         MenungguTemuan,
         MenungguHapus,
         MenungguKelengkapan,
@@ -34,6 +36,8 @@ internal sealed partial class AlurPeriksa
         Bercabang,
         Dipahami,
         Dibaca,
+        Dijajarkan,
+        Diringkas,
         Menemukan,
         SemuaIsian,
         Menghapus,
@@ -71,11 +75,32 @@ internal sealed partial class AlurPeriksa
             .PermitReentry(Pemicu.BagianDipilih)
             .Permit(Pemicu.CatatanDipilih, Tahap.MenungguPeriksa)
             .Permit(Pemicu.Dibaca, Tahap.MenungguKalimat)
+            .Permit(Pemicu.Dijajarkan, Tahap.MenungguBeberapa)
             .Permit(Pemicu.Selesai, Tahap.MenungguBagian)
             .Permit(Pemicu.Kembali, Tahap.MenungguBagian);
 
+        mesin.Configure(Tahap.MenungguBeberapa)
+            .OnEntry(() => LayarBeberapa.Tanya(Giliran, _ruang, Isi))
+            .PermitReentry(Pemicu.Dijajarkan)
+            .Permit(Pemicu.Menemukan, Tahap.MenungguTemuan)
+            .Permit(Pemicu.BagianDipilih, Tahap.MenungguCatatan)
+            .Permit(Pemicu.Kembali, Tahap.MenungguCatatan);
+
+        mesin.Configure(Tahap.MenungguRingkasan)
+            .OnEntry(() => LayarRingkasan.Tanya(Giliran, _ruang, Isi))
+            .PermitReentry(Pemicu.Diringkas)
+            .Permit(Pemicu.Perbaiki, Tahap.MenungguNilai)
+            .Permit(Pemicu.Dipahami, Tahap.MenungguKepastian)
+            .Permit(Pemicu.Dibaca, Tahap.MenungguKalimat)
+            .Permit(Pemicu.CatatanDipilih, Tahap.MenungguPeriksa)
+            .Permit(Pemicu.Diperiksa, Tahap.MenungguPeriksa)
+            .Permit(Pemicu.Menghapus, Tahap.MenungguHapus)
+            .Permit(Pemicu.BagianDipilih, Tahap.MenungguCatatan)
+            .Permit(Pemicu.Selesai, Tahap.MenungguBagian);
+
         mesin.Configure(Tahap.MenungguIsian)
             .OnEntry(() => LayarPeriksa.TanyaIsian(Giliran, _ruang, Isi))
+            .PermitReentry(Pemicu.SemuaIsian)
             .Permit(Pemicu.BagianDipilih, Tahap.MenungguCatatan)
             .Permit(Pemicu.CatatanDipilih, Tahap.MenungguPeriksa)
             .Permit(Pemicu.Menghapus, Tahap.MenungguHapus)
@@ -92,6 +117,8 @@ internal sealed partial class AlurPeriksa
             .Permit(Pemicu.Dipahami, Tahap.MenungguKepastian)
             .Permit(Pemicu.Bercabang, Tahap.MenungguTawaran)
             .Permit(Pemicu.Dibaca, Tahap.MenungguKalimat)
+            .Permit(Pemicu.Dijajarkan, Tahap.MenungguBeberapa)
+            .Permit(Pemicu.Diringkas, Tahap.MenungguRingkasan)
             .Permit(Pemicu.Menemukan, Tahap.MenungguTemuan)
             .Permit(Pemicu.SemuaIsian, Tahap.MenungguIsian)
             .Permit(Pemicu.Menghapus, Tahap.MenungguHapus)
@@ -105,6 +132,7 @@ internal sealed partial class AlurPeriksa
             .Permit(Pemicu.Bercabang, Tahap.MenungguTawaran)
             .Permit(Pemicu.Dipahami, Tahap.MenungguKepastian)
             .Permit(Pemicu.Dibaca, Tahap.MenungguKalimat)
+            .Permit(Pemicu.Dijajarkan, Tahap.MenungguBeberapa)
             .Permit(Pemicu.Diperiksa, Tahap.MenungguPeriksa)
             .Permit(Pemicu.Menemukan, Tahap.MenungguTemuan)
             .Permit(Pemicu.CatatanDipilih, Tahap.MenungguPeriksa)

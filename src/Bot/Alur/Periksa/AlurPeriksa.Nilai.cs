@@ -48,6 +48,11 @@ internal sealed partial class AlurPeriksa
     {
         var (isian, bagian) = (Diubah(), _ruang.Bagian(Isi));
         Isi.Dicari = Masukan.Teks;
+        if (bagian.Berulang && Keadaan == Tahap.MenungguNilai && !_ruang.Ada(Isi) && await BacaDaftarAsync(Masukan.Teks) is { } beberapa)
+        {
+            return beberapa;
+        }
+
         if (bagian.Berulang && PembacaFakta.Berlanjut(bagian, isian, Masukan.Teks, _ruang.Konteks))
         {
             return await BacaKalimatAsync(PembacaFakta.Berawal(bagian, isian, Masukan.Teks, _ruang.Konteks));
@@ -55,7 +60,13 @@ internal sealed partial class AlurPeriksa
 
         var terakhir = Isi.Nilai is { Length: > 0 } nilai ? nilai : _ruang.Kini(Isi).Isi[isian];
         var ralat = isian is not IsianTeks || Keadaan == Tahap.MenungguKepastian ? RalatKetikan.Baca(Masukan.Teks) : null;
-        var tafsir = ralat is null ? await penafsir.JalankanAsync(isian, Masukan.Teks, _ruang.Borang.Kini, _ruang.Konteks, Batal) : await TafsirRalatAsync(ralat, terakhir);
+        var tafsir = ralat is null ? await penafsir.JalankanAsync(isian, Masukan.Teks, _ruang.Borang.Kini, _ruang.Kini(Isi).Isi, _ruang.Konteks, Batal) : await TafsirRalatAsync(ralat, terakhir);
+        // The name of a section, where it cannot be an answer, leads there.
+        if (tafsir is Tafsir.Salah && Keadaan == Tahap.MenungguNilai && Penunjuk.CariBagian(_ruang, Masukan.Teks) is { } tujuan)
+        {
+            return BukaBagian(tujuan);
+        }
+
         return tafsir is Tafsir.Salah && Keadaan == Tahap.MenungguNilai && PembacaFakta.BanyakJelas(bagian, Masukan.Teks, _ruang.Konteks) >= PalingSedikitFakta
             ? await BacaKalimatAsync(Masukan.Teks)
             : await PahamiAsync(tafsir, Masukan.Teks);
@@ -215,8 +226,7 @@ internal sealed partial class AlurPeriksa
 
     private async Task<Pemicu?> UrungkanCatatanAsync()
     {
-        var salah = await pengelola.UrungkanAsync(Giliran, _ruang, Batal);
-        Giliran.Awali(salah is null ? TeksPeriksa.Dipulihkan : Ujar.Dari(salah.Pesan));
+        await pengelola.UrungkanAsync(Giliran, _ruang, Batal);
         Isi.Terakhir = null;
         return await KembaliKeDaftarAsync();
     }

@@ -46,7 +46,7 @@ internal sealed partial class AlurPeriksa
         return Isi.Temuan is [var pertama, ..] ? _diperiksa.Temuan.First(t => KunciTemuan.Dari(t.Temuan) == pertama) : null;
     }
 
-    private Pemicu SetelahTemuan() => Isi.Kunci is null ? Pemicu.Dilengkapi : Pemicu.Diperiksa;
+    private Pemicu SetelahTemuan() => Isi.Kunci is not null ? Pemicu.Diperiksa : Isi.Bagian is null ? Pemicu.Dilengkapi : Pemicu.BagianDipilih;
 
     private async Task<Pemicu?> TanggapiTemuanAsync()
     {

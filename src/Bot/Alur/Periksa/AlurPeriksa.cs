@@ -13,7 +13,7 @@ namespace EPupns.Bot.Alur.Periksa;
 /// Checking the record (features.md F2–F12): sections, records, SAPK's values with <c>Sesuai · Perbaiki · Lewati</c>, corrections that
 /// are echoed before they are saved and can be taken back. Which field comes next is never a state: it follows from the form.
 /// </summary>
-internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian penyimpan, PengelolaCatatan pengelola, PembacaFakta pembacaFakta, PencariKerabat kerabat, TafsirkanIsian penafsir, CariRujukan rujukan, Tertunda tertunda)
+internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian penyimpan, PengelolaCatatan pengelola, PembacaFakta pembacaFakta, PencariKerabat kerabat, BacaPerubahan perubahan, TafsirkanIsian penafsir, CariRujukan rujukan, Tertunda tertunda)
     : Alur<AlurPeriksa.Tahap, AlurPeriksa.Pemicu, IsianPeriksa>
 {
     private RuangPeriksa _ruang = null!;
@@ -78,8 +78,10 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
             Tahap.MenungguTemuan => await TanggapiTemuanAsync(),
             Tahap.MenungguHapus => await PutuskanHapusAsync(),
             Tahap.MenungguKalimat => await PutuskanKalimatAsync(),
+            Tahap.MenungguBeberapa => await PutuskanBeberapaAsync(),
+            Tahap.MenungguRingkasan => await TanggapiRingkasanAsync(),
             Tahap.MenungguPeriksa => await PeriksaAsync(),
-            Tahap.MenungguIsian => PilihIsian(),
+            Tahap.MenungguIsian => await PilihIsianAsync(),
             Tahap.MenungguNilai => await TerimaNilaiAsync(),
             Tahap.MenungguTingkat => await TerimaTingkatAsync(),
             Tahap.MenungguTawaran => await PilihTawaranAsync(),
@@ -94,7 +96,7 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
             return;
         }
 
-        if (Keadaan is Tahap.MenungguPeriksa or Tahap.MenungguNilai)
+        if (Keadaan is Tahap.MenungguPeriksa or Tahap.MenungguNilai or Tahap.MenungguRingkasan)
         {
             await PicuAsync(LangkahSebelumnya());
             return;

@@ -56,6 +56,9 @@ internal sealed class IsianPeriksa
     /// <summary>What was not understood of that sentence, each told in words.</summary>
     public List<string> BelumJelas { get; set; } = [];
 
+    /// <summary>Several records of one message, waiting for a yes.</summary>
+    public List<BarisPeriksa> Beberapa { get; set; } = [];
+
     /// <summary>Codes of the fields that the sentence named without saying anything clear: asked next.</summary>
     public List<string> Ditanyakan { get; set; } = [];
 
@@ -83,7 +86,7 @@ internal sealed class IsianPeriksa
     public void Tutup()
     {
         (Diubah, Dicari, Nilai, Tawaran, Alasan, Induk, Halaman) = (null, null, null, null, null, null, 0);
-        (Fakta, BelumJelas, Ditanyakan) = ([], [], []);
+        (Fakta, BelumJelas, Ditanyakan, Beberapa) = ([], [], [], []);
     }
 
     /// <summary>What is shown now is dealt with.</summary>
@@ -116,3 +119,12 @@ internal sealed record BerkasKurang(string Kode, string Judul);
 /// <param name="Nilai">Stored text.</param>
 /// <param name="Alasan">Why it is to be looked at once more; null when it is beyond doubt.</param>
 internal sealed record FaktaIsian(string Isian, string Nilai, string? Alasan);
+
+/// <summary>One record of several that one message told.</summary>
+/// <param name="Fakta">What it says.</param>
+/// <param name="BelumJelas">What was not understood of it, each in words for the person.</param>
+internal sealed record BarisPeriksa(List<FaktaIsian> Fakta, List<string> BelumJelas)
+{
+    /// <summary>It is there already; null when it is new.</summary>
+    public string? SudahAda { get; init; }
+}

@@ -27,7 +27,10 @@ internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungka
         }
 
         isi.Terakhir = isi.Terakhir! with { Berkas = await BerkasKurangAsync(ruang, isi, isian, batal) };
-        giliran.Awali(nilai.Length == 0 ? TeksPeriksa.Dikosongkan.Dengan(isian.Label) : TeksPeriksa.Tersimpan.Dengan(isian.Label, ruang.Tampil(isian, nilai)));
+        var ikut = nilai.Length == 0 ? [] : ruang.Bagian(isi).Ikutan(ruang.Kini(isi).Isi, ruang.Kini(isi).Isi.Dengan(isian, nilai), ruang.Konteks);
+        giliran.Awali(nilai.Length == 0 ? TeksPeriksa.Dikosongkan.Dengan(isian.Label)
+            : ikut.Count == 0 ? TeksPeriksa.Tersimpan.Dengan(isian.Label, ruang.Tampil(isian, nilai))
+            : TeksPeriksa.TersimpanBeserta.Dengan(isian.Label, ruang.Tampil(isian, nilai), string.Join(", ", ikut.Select(i => $"{i.Isian.Label} {ruang.Tampil(i.Isian, i.Nilai)}"))));
         return null;
     }
 

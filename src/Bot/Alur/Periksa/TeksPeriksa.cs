@@ -48,6 +48,16 @@ internal static class TeksPeriksa
     public static readonly Ujaran KalimatKosong = new("periksa.kalimat_kosong", "belum");
     public static readonly Ujaran RalatKalimat = new("periksa.ralat_kalimat");
     public static readonly Ujaran BeberapaTersimpan = new("periksa.beberapa_tersimpan", "isian");
+    public static readonly Ujaran TersimpanBeserta = new("periksa.tersimpan_beserta", "isian", "nilai", "ikut");
+    public static readonly Ujaran Ringkasan = new("periksa.ringkasan", "bagian", "kemajuan", "daftar", "kurang");
+    public static readonly Ujaran CatatanSelesai = new("periksa.catatan_selesai", "catatan");
+    public static readonly Ujaran RiwayatPerubahan = new("periksa.riwayat_perubahan", "daftar");
+    public static readonly Ujaran RiwayatKosong = new("periksa.riwayat_kosong");
+    public static readonly Ujaran Beberapa = new("periksa.beberapa", "bagian", "daftar", "belum", "banyak", "contoh");
+    public static readonly Ujaran RalatBeberapa = new("periksa.ralat_beberapa", "contoh");
+    public static readonly Ujaran BeberapaDitambah = new("periksa.beberapa_ditambah", "banyak");
+    public static readonly Ujaran BeberapaDiurungkan = new("periksa.beberapa_diurungkan");
+    public static readonly Ujaran IsiDahulu = new("periksa.isi_dahulu", "bagian", "isian", "sumber");
     public static readonly Ujaran Kerabat = new("periksa.kerabat");
     public static readonly Ujaran Hapus = new("periksa.hapus", "bagian", "catatan");
     public static readonly Ujaran UsulHapus = new("periksa.usul_hapus", "bagian", "catatan");

@@ -34,10 +34,6 @@ public sealed class IsianAngka(string kode, string label, decimal terkecil, deci
     private const int TahunTerawal = 1900;
     private const int TahunTerakhir = 2100;
 
-    /// <summary>A calendar year: no dots between thousands, unit left out.</summary>
-    public static IsianAngka Tahun(string kode, string label, bool wajib = false, string? petunjuk = null) =>
-        new(kode, label, 1945, 2100) { Wajib = wajib, Lebar = 1, Petunjuk = petunjuk, Contoh = "2009" };
-
     /// <inheritdoc />
     public override string Tampil(string nilai, Konteks konteks) => Urai(nilai, out var angka)
         ? $"{angka.ToString(CultureInfo.InvariantCulture).Replace('.', ',')} {Satuan}".TrimEnd()

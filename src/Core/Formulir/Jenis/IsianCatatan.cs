@@ -24,6 +24,20 @@ public sealed class IsianCatatan(string kode, string label, Bagian bagian, Isian
     public IEnumerable<(string Id, string Label)> Pilihan(Borang borang) =>
         borang.Catatan(bagian).Select(c => (c.Id, c.Isi[nama] ?? "(tanpa nama)"));
 
+    /// <summary>The record that a person calls by its name, or by a part of it.</summary>
+    public Tafsir Cocokkan(string teks, Borang borang)
+    {
+        var (dicari, semua) = (KataKetikan.Baca(teks), Pilihan(borang).ToList());
+        var cocok = semua.Where(p => p.Id == teks || (dicari.Count > 0 && !dicari.Except(KataKetikan.Baca(p.Label)).Any())).Select(p => new PilihanTafsir(p.Id, p.Label)).ToList();
+        return cocok switch
+        {
+            [var satu] when satu.Nilai == teks || string.Equals(satu.Label, teks.Trim(), StringComparison.OrdinalIgnoreCase) => new Tafsir.Pasti(satu.Nilai),
+            [var satu] => new Tafsir.Konfirmasi(satu.Nilai, $"Yang dimaksud {satu.Label}."),
+            { Count: > 1 } => new Tafsir.Ambigu(cocok, $"\"{teks.Trim()}\" dapat berarti {cocok.Count} orang."),
+            _ => Tafsir.Keliru("catatan.asing", $"Nama itu tidak ada di {Bagian.Judul}. {(semua.Count == 0 ? $"Silakan isi {Bagian.Judul} dahulu." : $"Yang ada: {string.Join(", ", semua.Select(p => p.Label))}.")}"),
+        };
+    }
+
     /// <inheritdoc />
     public override string Tampil(string nilai, Konteks konteks) => nilai;
 

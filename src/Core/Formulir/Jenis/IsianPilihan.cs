@@ -14,6 +14,12 @@ public sealed class IsianPilihan(string kode, string label, Daftar daftar) : Isi
     /// <summary>The list.</summary>
     public Daftar Daftar { get; } = daftar;
 
+    /// <summary>Codes of choices that do not belong here though the list has them, and why, in a whole sentence.</summary>
+    public (IReadOnlyList<string> Kode, string Sebab)? Kecuali { get; init; }
+
+    /// <summary>What is offered: neither retired choices nor those that do not belong here.</summary>
+    public IEnumerable<Butir> Tawaran => Daftar.Semua.Where(b => !b.Usang && !(Kecuali?.Kode.Contains(b.Kode) ?? false));
+
     /// <inheritdoc />
     public override string? NamaDaftar => Daftar.Kode;
 
@@ -27,7 +33,9 @@ public sealed class IsianPilihan(string kode, string label, Daftar daftar) : Isi
     }
 
     /// <inheritdoc />
-    protected override Tafsir Baca(string teks, Konteks konteks) => Daftar.Tafsirkan(teks, Label, KataIsian);
+    protected override Tafsir Baca(string teks, Konteks konteks) => Daftar.Tafsirkan(teks, Label, KataIsian) is var tafsir && tafsir.Calon is { } calon && Kecuali is var (kode, sebab) && kode.Contains(calon)
+        ? Tafsir.Keliru("pilihan.bukan", sebab)
+        : tafsir;
 
     // Some lists have a choice for it: "belum", "tidak ada".
     private protected override bool TidakAdalahJawaban(string teks) => teks.Any(char.IsLetterOrDigit) && Daftar.Tafsirkan(teks, Label, KataIsian) is Tafsir.Pasti;

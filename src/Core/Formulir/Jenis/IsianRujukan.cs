@@ -22,6 +22,9 @@ public sealed class IsianRujukan(string kode, string label, string daftar) : Isi
     /// <summary>Words are kept when the list has no such row: SAPK, and schools up to SLTA (domain.md §3.4).</summary>
     public bool BolehTeks { get; init; }
 
+    /// <summary>When this holds the words are kept as they are and no list is searched: the post of a unit head is no functional post.</summary>
+    public Syarat? TeksBila { get; init; }
+
     /// <summary>Derived fields, or whom a section concerns, follow the chosen row: a form is read together with it.</summary>
     public bool Menentukan { get; init; }
 

@@ -18,15 +18,22 @@ public sealed class PembacaKalimat(Bagian bagian)
 
     private readonly PenyebutIsian _penyebut = new(new KamusSebutan(bagian));
     private readonly IReadOnlyList<Isian> _isian = bagian.Isian;
+    private readonly IReadOnlySet<string> _judul = KataKetikan.Baca(bagian.Judul).ToHashSet();
+
+    /// <summary>Words that say nothing.</summary>
+    internal static IReadOnlySet<string> KataBasa => Basa;
+
+    /// <summary>What is left over behind a named value comes back as it is: whoever reads lists looks for the next record in it.</summary>
+    internal bool Sisakan { get; init; }
 
     /// <summary>What the sentence says, in order.</summary>
     public KalimatTerbaca Baca(string teks, Konteks konteks)
     {
         var (fakta, asing) = (new List<Fakta>(), new List<string>());
-        foreach (var penggalan in _penyebut.Potong(teks.Length > TerpanjangTeks ? teks[..TerpanjangTeks] : teks))
+        foreach (var penggalan in Potong(teks.Length > TerpanjangTeks ? teks[..TerpanjangTeks] : teks))
         {
             var sisa = penggalan.Isian.Count == 0 ? Lepas(penggalan.Nilai, fakta, konteks) : Bernama(penggalan, fakta, konteks);
-            if (KataKetikan.Baca(sisa).Any(k => !Basa.Contains(k)))
+            if (KataKetikan.Baca(sisa).Any(k => !Basa.Contains(k) && !_judul.Contains(k)))
             {
                 asing.Add(sisa);
             }
@@ -40,10 +47,28 @@ public sealed class PembacaKalimat(Bagian bagian)
         return new(fakta, asing);
     }
 
-    // Behind a name. What is left over is read as if no name stood before it.
-    private string Bernama(Penggalan penggalan, List<Fakta> fakta, Konteks konteks)
+    /// <summary>The pieces of a sentence; a yes/no field that is only named is affirmed, or denied by the word before it ("bukan PNS").</summary>
+    internal List<Penggalan> Potong(string teks)
     {
-        var nilai = TanpaBasa(penggalan.Nilai);
+        var potongan = _penyebut.Potong(teks);
+        for (var i = 0; i < potongan.Count; i++)
+        {
+            if (potongan[i] is { Isian: [IsianYaTidak] } satu && !satu.Nilai.Any(char.IsLetterOrDigit))
+            {
+                var sangkal = i > 0 && KataKetikan.Urai(potongan[i - 1].Nilai) is [.., var akhir] && akhir.Baku is "tidak" or "bukan" or "belum" ? akhir.Mulai : -1;
+                potongan[i] = satu with { Nilai = sangkal < 0 ? "ya" : "tidak" };
+                potongan[i - (sangkal < 0 ? 0 : 1)] = sangkal < 0 ? potongan[i] : potongan[i - 1] with { Nilai = potongan[i - 1].Nilai[..sangkal].TrimEnd(' ', ',') };
+            }
+        }
+
+        return potongan;
+    }
+
+    // Behind a name. What is left over is read as if no name stood before it.
+    internal string Bernama(Penggalan penggalan, List<Fakta> fakta, Konteks konteks)
+    {
+        // "Ya" is small talk, and an answer where it is asked for.
+        var nilai = TanpaBasa(penggalan.Nilai) is { Length: 0 } && penggalan.Isian is [IsianYaTidak] ? penggalan.Nilai.Trim() : TanpaBasa(penggalan.Nilai);
         if (nilai.Length == 0)
         {
             return string.Join(' ', penggalan.Isian.Select(i => i.Label).Distinct().Take(1));
@@ -58,7 +83,7 @@ public sealed class PembacaKalimat(Bagian bagian)
         {
             var (tafsir, sisa) = TafsirTerpanjang(satu, nilai, konteks);
             fakta.Add(new(sisa.Length == 0 ? nilai : nilai[..^sisa.Length].TrimEnd(), [satu], tafsir));
-            return sisa.Length == 0 ? "" : Lepas(sisa, fakta, konteks);
+            return Sisanya(sisa, fakta, konteks);
         }
 
         return BernamaBersama(penggalan.Isian, nilai, fakta, konteks);
@@ -73,12 +98,13 @@ public sealed class PembacaKalimat(Bagian bagian)
             return "";
         }
 
-        if (isian.OfType<IsianTanggal>().ToList() is [var tanggal] && isian.Where(i => i is not IsianTanggal).ToList() is [var lain])
+        if (isian.OfType<IsianTanggal>().ToList() is [var tanggal] && isian.Where(i => i is not IsianTanggal).ToList() is [var lain and not IsianAngka])
         {
             return TempatDanTanggal(tanggal, lain, nilai, fakta, konteks);
         }
 
         var cocok = isian.Select(i => (Isian: i, Hasil: TafsirTerpanjang(i, nilai, konteks))).Where(c => c.Hasil.Tafsir is not Tafsir.Salah).ToList();
+        cocok = cocok.Exists(c => c.Hasil.Tafsir is Tafsir.Pasti) ? cocok.FindAll(c => c.Hasil.Tafsir is not Tafsir.Konfirmasi) : cocok;
         if (cocok.Count == 0)
         {
             fakta.Add(new(nilai, isian, isian[0].Tafsirkan(nilai, konteks)));
@@ -87,7 +113,7 @@ public sealed class PembacaKalimat(Bagian bagian)
 
         var sisa = cocok.MinBy(c => c.Hasil.Sisa.Length).Hasil.Sisa;
         fakta.Add(Pilih(nilai[..^sisa.Length].TrimEnd(), [.. cocok.Where(c => c.Hasil.Sisa == sisa).Select(c => (c.Isian, c.Hasil.Tafsir))], konteks));
-        return sisa.Length == 0 ? "" : Lepas(sisa, fakta, konteks);
+        return Sisanya(sisa, fakta, konteks);
     }
 
     // "ciamis, 12 jan 1986": the date is cut out, the words before it are the place.
@@ -108,8 +134,10 @@ public sealed class PembacaKalimat(Bagian bagian)
 
         var (tafsir, sisa) = TafsirTerpanjang(tanggal, hari, konteks);
         fakta.Add(new(hari[..^sisa.Length].TrimEnd(), [tanggal], tafsir));
-        return sisa.Length == 0 ? "" : Lepas(sisa, fakta, konteks);
+        return Sisanya(sisa, fakta, konteks);
     }
+
+    private string Sisanya(string sisa, List<Fakta> fakta, Konteks konteks) => sisa.Length == 0 || Sisakan ? sisa : Lepas(sisa, fakta, konteks);
 
     // No name before it: only what no other kind could be. A date may still follow a place that was just named.
     private string Lepas(string teks, List<Fakta> fakta, Konteks konteks)
@@ -140,7 +168,7 @@ public sealed class PembacaKalimat(Bagian bagian)
     }
 
     // The date that is told in one breath with this place.
-    private IsianTanggal? Kelahiran(IsianRujukan tempat) => _isian.OfType<IsianTanggal>().FirstOrDefault(t => t.Sebutan.Intersect(tempat.Sebutan).Any());
+    internal IsianTanggal? Kelahiran(IsianRujukan tempat) => _isian.OfType<IsianTanggal>().FirstOrDefault(t => t.Sebutan.Intersect(tempat.Sebutan).Any());
 
     // Kinds that speak for themselves.
     private static Tafsir? Khas(Isian isian, string nilai, Konteks konteks) => isian switch
@@ -181,11 +209,12 @@ public sealed class PembacaKalimat(Bagian bagian)
         return (utuh, "");
     }
 
-    private static string TanpaBasa(string teks)
+    internal static string TanpaBasa(string teks)
     {
         var kata = KataKetikan.Urai(teks);
         var (awal, akhir) = (kata.TakeWhile(k => Basa.Contains(k.Baku)).Count(), kata.Count);
-        while (akhir > awal && Basa.Contains(kata[akhir - 1].Baku))
+        // "A.Ma.Pd." ends in no "pada".
+        while (akhir > awal && Basa.Contains(kata[akhir - 1].Baku) && (kata[akhir - 1].Mulai == 0 || teks[kata[akhir - 1].Mulai - 1] != '.'))
         {
             akhir--;
         }

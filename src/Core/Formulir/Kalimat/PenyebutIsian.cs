@@ -73,12 +73,19 @@ internal sealed partial class PenyebutIsian(KamusSebutan kamus)
 
     private static IEnumerable<Penggalan> Pecah(IReadOnlyList<Isian> isian, string nilai)
     {
-        var bagian = Pemisah().Split(nilai).Select(b => b.Trim(' ', ':', '=', ',', ';', '.', '\t', '\n')).ToList();
+        var bagian = Pemisah().Split(nilai).Select(Rapi).ToList();
         yield return new(isian, bagian[0]);
         foreach (var sisa in bagian.Skip(1).Where(b => b.Length > 0))
         {
             yield return new([], sisa);
         }
+    }
+
+    // A dot ends the sentence, but belongs to "S.Pd."
+    private static string Rapi(string nilai)
+    {
+        var rapi = nilai.Trim(' ', ':', '=', ',', ';', '\t', '\n').TrimStart('.');
+        return rapi.EndsWith('.') && !rapi[..^1].Split(' ')[^1].Contains('.', StringComparison.Ordinal) ? rapi.TrimEnd('.', ' ') : rapi;
     }
 
     // "80,5" stays whole.

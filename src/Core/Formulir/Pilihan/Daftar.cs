@@ -50,6 +50,9 @@ public sealed class Daftar
     /// <summary>What follows a choice only says more about it: <c>S-1 PGSD</c>.</summary>
     public bool Berekor { get; init; }
 
+    /// <summary>Every word for a choice, in one spelling written together: what can only be meant when it is one of these.</summary>
+    public IReadOnlySet<string> Kunci => field ??= Semua.SelectMany(b => b.Alias.Append(b.Label).Concat(b.Dugaan.Select(d => d.Kata))).Select(KataKetikan.Kunci).ToHashSet();
+
     /// <summary>The choice with this code, or null.</summary>
     public Butir? Cari(string kode) => _menurutKode.GetValueOrDefault(kode);
 

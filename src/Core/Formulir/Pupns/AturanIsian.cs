@@ -14,6 +14,9 @@ internal static partial class AturanIsian
     public static Kesalahan? GelarAgama(string nilai, Konteks konteks) =>
         Haji().IsMatch(nilai) ? new Kesalahan("V23", "Gelar H. dan Hj. tidak dicantumkan; hanya gelar akademik yang diakui BKN.") : null;
 
+    /// <summary>The year of a date, stored text; null without one.</summary>
+    public static string? Tahun(DateOnly? tanggal) => tanggal?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     [GeneratedRegex(@"^[\p{L}\p{M} '’.\-]+$")]
     private static partial Regex HurufNama();
 

@@ -26,7 +26,7 @@ public static class PendidikanAnak
     public static readonly Bagian Bagian = new("pendidikan_anak", "Pendidikan Anak", typeof(PendidikanAnak))
     {
         Tab = "Lainnya",
-        Berulang = true, PalingBanyak = 40, Untuk = Perihal.PunyaAnak, Petunjuk = "Untuk setiap anak yang masih bersekolah.",
+        Berulang = true, PalingBanyak = 40, Untuk = Perihal.PunyaAnak, Pembeda = ["anak"], Saran = SaranKeluarga.PendidikanAnak, Petunjuk = "Untuk setiap anak yang masih bersekolah.",
     };
 
     public static readonly IsianCatatan Anak = new("anak", "Anak", Pupns.Anak.Bagian, Pupns.Anak.Nama) { Wajib = true, Lebar = 3 };

@@ -27,8 +27,36 @@ public sealed record Lembar(Bagian Bagian, CatatanPengisian Catatan, Isi Sapk, b
     /// <summary>The answers over SAPK's values.</summary>
     public Isi Kini { get => field ?? Catatan.BacaIsi().Diatas(Sapk); private init; }
 
-    /// <summary>The same document as if this had been answered, too.</summary>
-    internal Lembar Andaikan(Isian isian, string nilai) => this with { Kini = Kini.Dengan(isian, nilai) };
+    /// <summary>Several values as the changes of one step; an earlier value may show the field of a later one.</summary>
+    /// <returns>The changes, or the first mistake. What equals SAPK's value is found right.</returns>
+    internal Hasil<List<Ubahan>> Susun(DefinisiFormulir definisi, IReadOnlyDictionary<string, string> nilai, Konteks konteks)
+    {
+        var (kini, hasil) = (this, new List<Ubahan>());
+        foreach (var isian in Bagian.Isian.Where(i => nilai.ContainsKey(i.Kode)))
+        {
+            var diterima = kini.Tolak(isian, definisi) is { } salah ? salah : isian.Terima(nilai[isian.Kode], konteks);
+            if (!diterima.Berhasil)
+            {
+                return diterima.Kesalahan;
+            }
+
+            hasil.Add(Ubah(isian, diterima.Nilai));
+            kini = kini.Andaikan(isian, diterima.Nilai);
+        }
+
+        return hasil;
+    }
+
+    /// <summary>The changes with what they bring along (<see cref="Isian.Bawaan"/>).</summary>
+    internal IReadOnlyList<Ubahan> DenganIkutan(IReadOnlyList<Ubahan> ubahan, Konteks konteks)
+    {
+        var baru = ubahan.Aggregate(Kini, (i, u) => i.Dengan(u.Isian, u.Sesuai ? Sapk[u.Isian] : u.Nilai));
+        return [.. ubahan, .. Bagian.Ikutan(Kini, baru, konteks).Where(i => i.Isian.Sumber is Sumber.Isi or Sumber.Koreksi).Select(i => Ubah(i.Isian, i.Nilai) with { Ikutan = true })];
+    }
+
+    private Ubahan Ubah(Isian isian, string nilai) => nilai == Sapk[isian] ? new Ubahan(isian, null, Sesuai: true) : new Ubahan(isian, nilai, Sesuai: false);
+
+    private Lembar Andaikan(Isian isian, string nilai) => this with { Kini = Kini.Dengan(isian, nilai) };
 }
 
 /// <summary>One change that is to be made to a document.</summary>
@@ -36,4 +64,8 @@ public sealed record Lembar(Bagian Bagian, CatatanPengisian Catatan, Isi Sapk, b
 /// <param name="Nilai">Stored text; empty empties the field though SAPK has a value, null takes the answer away.</param>
 /// <param name="Sesuai">SAPK's value is right.</param>
 /// <param name="Urung">The earlier change that this one takes back.</param>
-public sealed record Ubahan(Isian Isian, string? Nilai, bool Sesuai, PerubahanIsian? Urung = null);
+public sealed record Ubahan(Isian Isian, string? Nilai, bool Sesuai, PerubahanIsian? Urung = null)
+{
+    /// <summary>Nobody asked for it: it follows from another change of the same step.</summary>
+    public bool Ikutan { get; init; }
+}

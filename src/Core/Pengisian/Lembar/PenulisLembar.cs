@@ -10,13 +10,13 @@ public sealed class PenulisLembar(EPupnsDb db, CatatanTerbuka terbuka, PencatatN
 {
     /// <summary>Writes and saves it, so that the same transaction can read it back.</summary>
     /// <returns>The new version.</returns>
-    internal async Task<int> TulisAsync(Lembar lembar, IReadOnlyList<Ubahan> ubahan, Pelaku pelaku, string tindakan, CancellationToken batal)
+    internal async Task<int> TulisAsync(Lembar lembar, IReadOnlyList<Ubahan> ubahan, Pelaku pelaku, string tindakan, CancellationToken batal, Guid? langkah = null)
     {
         var catatan = lembar.Catatan;
         var (isi, sesuai) = (catatan.BacaIsi(), catatan.BacaSesuai());
         var baru = ubahan.Aggregate(isi, (b, u) => b.DenganTersimpan(u.Isian.Kode, u.Nilai));
         var ikut = Tersembunyi(lembar, baru, sesuai);
-        Sejarah(lembar, isi, sesuai, ubahan, ikut);
+        Sejarah(lembar, isi, sesuai, ubahan, ikut, langkah ?? Guid.CreateVersion7());
         var semua = ubahan.Concat(ikut.Select(i => new Ubahan(i, null, Sesuai: false))).ToList();
         var disentuh = semua.Select(u => u.Isian.Kode).ToHashSet();
         catatan.Tunggu(catatan.BacaMenunggu().Where(m => !disentuh.Contains(m.Key)));
@@ -86,9 +86,8 @@ public sealed class PenulisLembar(EPupnsDb db, CatatanTerbuka terbuka, PencatatN
     }
 
     // What an undo hides is history only: undoing it would hide it again.
-    private void Sejarah(Lembar lembar, Isi isi, IReadOnlySet<string> sesuai, IReadOnlyList<Ubahan> ubahan, List<Isian> ikut)
+    private void Sejarah(Lembar lembar, Isi isi, IReadOnlySet<string> sesuai, IReadOnlyList<Ubahan> ubahan, List<Isian> ikut, Guid langkah)
     {
-        var langkah = Guid.CreateVersion7();
         var urung = ubahan.Any(u => u.Urung is not null);
         PerubahanIsian Satu(Isian isian, string? nilai, bool ikutan) => new()
         {
@@ -100,7 +99,7 @@ public sealed class PenulisLembar(EPupnsDb db, CatatanTerbuka terbuka, PencatatN
             satu.Urung!.Diurungkan = true;
         }
 
-        db.AddRange(ubahan.Where(u => u.Urung is null).Select(u => Satu(u.Isian, u.Nilai, ikutan: false)));
+        db.AddRange(ubahan.Where(u => u.Urung is null).Select(u => Satu(u.Isian, u.Nilai, u.Ikutan)));
         db.AddRange(ikut.Select(i => Satu(i, null, ikutan: true)));
     }
 

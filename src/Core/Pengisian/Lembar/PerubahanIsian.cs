@@ -36,7 +36,7 @@ public sealed class PerubahanIsian
     /// <summary>Whether SAPK's value stood as right before.</summary>
     public bool SesuaiLama { get; set; }
 
-    /// <summary>It was not asked for: another answer of the same step hid the field.</summary>
+    /// <summary>It was not asked for: another answer of the same step hid the field, or brought its value along.</summary>
     public bool Ikutan { get; set; }
 
     /// <summary>When.</summary>

@@ -26,7 +26,7 @@ public sealed class SejarahIsian(EPupnsDb db)
     {
         var milik = db.Set<CatatanPengisian>().Where(c => c.RegistrasiId == registrasiId).Select(c => c.Id);
         var terakhir = await Berlaku().Where(p => milik.Contains(p.CatatanId)).OrderByDescending(p => p.Id).FirstOrDefaultAsync(batal);
-        return terakhir is null ? [] : await Berlaku().Where(p => p.CatatanId == terakhir.CatatanId && p.Langkah == terakhir.Langkah).OrderBy(p => p.Id).ToListAsync(batal);
+        return terakhir is null ? [] : await Berlaku().Where(p => milik.Contains(p.CatatanId) && p.Langkah == terakhir.Langkah).OrderBy(p => p.Id).ToListAsync(batal);
     }
 
     /// <summary>Changes turned round.</summary>

@@ -25,6 +25,9 @@ public sealed class LembarKiriman(PenyusunHalaman penyusun, Registrasi registras
     /// <summary>The form as it stands now.</summary>
     public BorangTerbaca Borang { get; private set; } = borang;
 
+    /// <summary>The answers of the record as they stand.</summary>
+    public Isi Jawaban => Borang.Kini.Catatan(bagian).FirstOrDefault(c => c.Id == kunci)?.Isi ?? Isi.Kosong;
+
     /// <summary>The document.</summary>
     public AlamatCatatan Catatan => new(registrasi.Id, bagian.Kode, kunci, _versi);
 

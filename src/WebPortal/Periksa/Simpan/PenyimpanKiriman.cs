@@ -45,7 +45,7 @@ public sealed class PenyimpanKiriman(Transaksi transaksi, PenyusunHalaman penyus
             return;
         }
 
-        switch (teks.Length == 0 ? new Tafsir.Kosong() : await penafsir.JalankanAsync(isian, teks, lembar.Borang.Kini, penyusun.Konteks, batal))
+        switch (teks.Length == 0 ? new Tafsir.Kosong() : await penafsir.JalankanAsync(isian, teks, lembar.Borang.Kini, lembar.Jawaban, penyusun.Konteks, batal))
         {
             case Tafsir.Pasti yakin when isian is IsianNip { Mengisi.Count: > 0 } nip:
                 await kerabat.CariAsync(lembar, nip, teks, yakin.Nilai, batal);

@@ -1,6 +1,7 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Core.Formulir;
 using EPupns.Core.Notifikasi;
+using EPupns.Core.Pengisian;
 
 namespace EPupns.Bot.Alur.Periksa;
 
@@ -9,6 +10,10 @@ internal static class LayarCatatan
 {
     public static readonly Tombol Hapus = new("Hapus", "hapus");
 
+    /// <summary>Of the button that adds the record that is to be expected.</summary>
+    public const string KodeSaran = "saran";
+
+    private const int KurangDisebut = 3;
     private const string AwalanPulih = "pulih.";
 
     /// <summary>The record behind a button that brings it back; null for other buttons.</summary>
@@ -22,13 +27,16 @@ internal static class LayarCatatan
     {
         var bagian = ruang.Bagian(isi);
         var (catatan, dihapus) = (ruang.Borang.Kini.Catatan(bagian), Dihapus(ruang, bagian));
-        var baris = catatan.Select((c, i) => $"{i + 1}. {RingkasCatatan.Baris(ruang, bagian, c)}").Concat(dihapus.Select(c => $"✗ {RingkasCatatan.Baris(ruang, bagian, c)} (diusulkan dihapus)")).ToList();
+        var baris = catatan.Select((c, i) => $"{i + 1}. {RingkasCatatan.Baris(ruang, bagian, c)}{Kurang(ruang, bagian, c)}").Concat(dihapus.Select(c => $"✗ {RingkasCatatan.Baris(ruang, bagian, c)} (diusulkan dihapus)")).ToList();
+        var saran = bagian.Saran?.Invoke(ruang.Borang.Kini, ruang.Konteks);
+        var ajakan = saran is null ? "" : $"\n\n{saran.Ajakan}";
         giliran.Tanya(
-            baris.Count == 0 ? TeksPeriksa.TanpaCatatan.Dengan(bagian.Judul, bagian.Petunjuk) : TeksPeriksa.Catatan.Dengan(bagian.Judul, string.Join('\n', baris)),
+            baris.Count == 0 ? TeksPeriksa.TanpaCatatan.Dengan(bagian.Judul, bagian.Petunjuk + ajakan) : TeksPeriksa.Catatan.Dengan(bagian.Judul, string.Join('\n', baris) + ajakan),
             new SifatPesan(Lindungi: true),
             [
                 .. catatan.Select((c, i) => new Tombol($"{i + 1}", LayarPeriksa.AwalanCatatan + c.Id)).Chunk(5),
                 .. dihapus.Select(c => new[] { new Tombol(LayarPeriksa.Potong($"Pulihkan {RingkasCatatan.Baris(ruang, bagian, c)}"), AwalanPulih + c.Id) }),
+                .. saran is null ? [] : new[] { new[] { new Tombol(LayarPeriksa.Potong($"Tambah {saran.Tombol}"), KodeSaran) } },
                 [LayarPeriksa.Tambah, LayarPeriksa.DaftarBagian], .. LayarPeriksa.BarisUrung(isi), [Label.Menu],
             ]);
     }
@@ -44,4 +52,12 @@ internal static class LayarCatatan
 
     private static List<CatatanIsi> Dihapus(RuangPeriksa ruang, Bagian bagian) =>
         [.. ruang.Borang.Sapk.Catatan(bagian).Where(c => ruang.Borang.UsulHapus.Contains((bagian.Kode, c.Id)))];
+
+    // What one's own record still lacks; SAPK's are looked at one by one anyway.
+    private static string Kurang(RuangPeriksa ruang, Bagian bagian, CatatanIsi catatan)
+    {
+        var kurang = BarisCatatan.KeadaanDari(bagian, ruang.Borang, catatan.Id) != KeadaanCatatan.Baru ? []
+            : ruang.Kelengkapan.Where(k => k.Bagian == bagian).SelectMany(k => k.Kurang).Where(k => k.CatatanId == catatan.Id && k.Menunggu is null).Select(k => k.Isian!.Label).ToList();
+        return kurang.Count == 0 ? "" : $" (kurang {string.Join(", ", kurang.Take(KurangDisebut))}{(kurang.Count > KurangDisebut ? $", dan {kurang.Count - KurangDisebut} lagi" : "")})";
+    }
 }

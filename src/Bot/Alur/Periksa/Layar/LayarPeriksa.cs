@@ -70,7 +70,7 @@ internal static class LayarPeriksa
         giliran.Tanya(
             TeksPeriksa.Isian.Dengan(bagian.Judul, string.Join('\n', tampak.Select(i => BarisIsian(ruang, isi, i)))),
             new SifatPesan(Lindungi: true),
-            [.. tampak.Select(i => new Tombol(i.Label, AwalanIsian + i.Kode)).Chunk(2), .. LayarCatatan.DapatDihapus(ruang, isi) ? [[LayarCatatan.Hapus]] : Array.Empty<IReadOnlyList<Tombol>>(), Label.Navigasi()]);
+            [.. tampak.Select(i => new Tombol(i.Label, AwalanIsian + i.Kode)).Chunk(2), .. LayarCatatan.DapatDihapus(ruang, isi) ? [[LayarCatatan.Hapus], [LayarRingkasan.Riwayat]] : Array.Empty<IReadOnlyList<Tombol>>(), Label.Navigasi()]);
     }
 
     private static void TanyaKelompok(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi, IReadOnlyList<Isian> isian)

@@ -21,7 +21,7 @@ internal static class PapanIsian
     /// <param name="halaman">Page of a long list, from 0; past the end it begins again.</param>
     public static IEnumerable<IReadOnlyList<Tombol>> Baris(Isian isian, Borang borang, int halaman) => isian switch
     {
-        IsianPilihan pilihan => Susun([.. pilihan.Daftar.Semua.Where(b => !b.Usang).Select(b => (b.Kode, b.Label))], halaman),
+        IsianPilihan pilihan => Susun([.. pilihan.Tawaran.Select(b => (b.Kode, b.Label))], halaman),
         IsianYaTidak => [[new("Ya", Awalan + IsianYaTidak.Ya), new("Tidak", Awalan + IsianYaTidak.Tidak)]],
         IsianCatatan catatan => Susun([.. catatan.Pilihan(borang)], halaman),
         _ => [],

@@ -31,7 +31,7 @@ internal sealed record Langkah(IReadOnlyList<Isian> Isian)
     private static Langkah? DariKelompok(IReadOnlyList<Isian> kelompok, RuangPeriksa ruang, IsianPeriksa isi)
     {
         var (kini, sapk) = (ruang.Kini(isi), ruang.Sapk(isi));
-        var sisa = kelompok.Where(i => !Beres(i, kini) && !isi.Dilewati.Contains(i.Kode)).ToList();
+        var sisa = kelompok.Where(i => !Beres(i, kini) && !isi.Dilewati.Contains(i.Kode) && (i.Untuk?.Invoke(ruang.Borang.Kini) ?? true)).ToList();
         var punyaSapk = sisa.Where(i => sapk.Isi[i] is not null).ToList();
         if (punyaSapk.Count > 0 && sisa.Count > 1)
         {

@@ -15,13 +15,34 @@ internal sealed record KalimatPeriksa(IReadOnlyList<FaktaIsian> Fakta, IReadOnly
 internal sealed class PembacaFakta(TafsirkanIsian penafsir)
 {
     private static readonly ConcurrentDictionary<Bagian, PembacaKalimat> Pembaca = new();
+    private static readonly ConcurrentDictionary<Bagian, PembacaDaftarCatatan> PembacaDaftar = new();
 
     /// <summary>Reads a sentence about the open record.</summary>
-    public async Task<KalimatPeriksa> BacaAsync(RuangPeriksa ruang, IsianPeriksa isi, string teks, CancellationToken batal)
+    public Task<KalimatPeriksa> BacaAsync(RuangPeriksa ruang, IsianPeriksa isi, string teks, CancellationToken batal) =>
+        RapikanAsync(ruang, ruang.Bagian(isi), ruang.Kini(isi).Isi, Kalimat(ruang.Bagian(isi), teks, ruang.Konteks), batal);
+
+    /// <summary>Reads a sentence about a record that is not in the form yet.</summary>
+    public Task<KalimatPeriksa> BacaAsync(RuangPeriksa ruang, Bagian bagian, Isi dasar, string teks, CancellationToken batal) =>
+        RapikanAsync(ruang, bagian, dasar, Kalimat(bagian, teks, ruang.Konteks), batal);
+
+    /// <summary>Several records in one message; none when it tells only one.</summary>
+    public async Task<IReadOnlyList<KalimatPeriksa>> BacaDaftarAsync(RuangPeriksa ruang, Bagian bagian, string teks, CancellationToken batal)
+    {
+        var daftar = PembacaDaftar.GetOrAdd(bagian, b => new PembacaDaftarCatatan(b)).Baca(teks, ruang.Borang.Kini, ruang.Konteks);
+        var hasil = new List<KalimatPeriksa>();
+        foreach (var baris in daftar.Baris.Count(b => b.Fakta.Any(f => f.Isian.Count == 1 && f.Tafsir is not Tafsir.Salah)) < 2 ? [] : daftar.Baris)
+        {
+            hasil.Add(await RapikanAsync(ruang, bagian, Isi.Kosong, baris, batal));
+        }
+
+        return hasil;
+    }
+
+    private async Task<KalimatPeriksa> RapikanAsync(RuangPeriksa ruang, Bagian bagian, Isi dasar, KalimatTerbaca kalimat, CancellationToken batal)
     {
         var (fakta, belum, tanya) = (new List<FaktaIsian>(), new List<string>(), new List<string>());
-        var kalimat = Kalimat(ruang.Bagian(isi), teks, ruang.Konteks);
-        foreach (var satu in kalimat.Fakta)
+        // What could be several fields comes last: the others may have hidden all but one.
+        foreach (var satu in kalimat.Fakta.OrderBy(f => f.Isian.Count > 1).Select(f => Persempit(f, bagian, fakta.Aggregate(dasar, (i, x) => i.Dengan(x.Isian, x.Nilai)), ruang.Konteks)))
         {
             if (satu.Isian is not [var isian])
             {
@@ -29,14 +50,15 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
                 continue;
             }
 
+            var catatan = fakta.Aggregate(dasar, (i, f) => i.Dengan(f.Isian, f.Nilai));
             var tafsir = !Langkah.Ditanya(isian) ? Tafsir.Keliru("isian.terkunci", $"{isian.Label} tidak diubah di sini.")
-                : isian is IsianRujukan ? await penafsir.JalankanAsync(isian, satu.Ketikan, ruang.Borang.Kini, ruang.Konteks, batal)
+                : isian is IsianRujukan ? await penafsir.JalankanAsync(isian, satu.Ketikan, ruang.Borang.Kini, catatan, ruang.Konteks, batal)
                 : satu.Tafsir;
             Catat(isian, tafsir);
         }
 
         belum.AddRange(kalimat.TidakDipahami.Select(t => $"\"{t}\""));
-        return new KalimatPeriksa(Tampak(ruang, isi, fakta, belum), belum, tanya);
+        return new KalimatPeriksa(Tampak(bagian, dasar, fakta, belum), belum, tanya);
 
         void Catat(Isian isian, Tafsir tafsir)
         {
@@ -76,11 +98,22 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
 
     private static KalimatTerbaca Kalimat(Bagian bagian, string teks, Konteks konteks) => Pembaca.GetOrAdd(bagian, b => new PembacaKalimat(b)).Baca(teks, konteks);
 
-    // What the other answers hide is not asked, and not saved.
-    private static List<FaktaIsian> Tampak(RuangPeriksa ruang, IsianPeriksa isi, List<FaktaIsian> fakta, List<string> belum)
+    private static Fakta Persempit(Fakta fakta, Bagian bagian, Isi isi, Konteks konteks) =>
+        fakta.Isian.Count > 1 && fakta.Isian.Intersect(bagian.Tampak(isi)).ToList() is [var satu] ? new Fakta(fakta.Ketikan, [satu], satu.Tafsirkan(fakta.Ketikan, konteks)) : fakta;
+
+    // What the other answers hide is not asked, and not saved; who speaks of a hidden field has said what shows it.
+    private static List<FaktaIsian> Tampak(Bagian bagian, Isi dasar, List<FaktaIsian> fakta, List<string> belum)
     {
-        var bagian = ruang.Bagian(isi);
-        var tampak = bagian.Tampak(fakta.Aggregate(ruang.Kini(isi).Isi, (i, f) => i.Dengan(f.Isian, f.Nilai))).Select(i => i.Kode).ToHashSet();
+        Isi Kini() => fakta.Aggregate(dasar, (i, f) => i.Dengan(f.Isian, f.Nilai));
+        foreach (var isian in fakta.Select(f => bagian.AmbilIsian(f.Isian)).ToList())
+        {
+            if (isian.TampakBila is { Tersirat: { } tersirat } syarat && Kini()[syarat.Atas] is null)
+            {
+                fakta.Insert(0, new FaktaIsian(syarat.Atas.Kode, tersirat, $"karena {isian.Label} disebut"));
+            }
+        }
+
+        var tampak = bagian.Tampak(Kini()).Select(i => i.Kode).ToHashSet();
         belum.AddRange(fakta.Where(f => !tampak.Contains(f.Isian)).Select(f => $"{bagian.AmbilIsian(f.Isian).Label} tidak ditanyakan menurut jawaban Anda yang lain."));
         return [.. fakta.Where(f => tampak.Contains(f.Isian))];
     }

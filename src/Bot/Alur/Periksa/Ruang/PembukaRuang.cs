@@ -34,6 +34,10 @@ internal sealed class PembukaRuang(Sesi sesi, BacaBorang borang, KonteksBorang k
     /// <summary>The form is sent: it can only be looked at (F31).</summary>
     public async Task<bool> TerkirimAsync(RuangPeriksa ruang, CancellationToken batal) => await cari.JalankanAsync(ruang.Registrasi.Id, batal) is { } formulir && !formulir.Keadaan.Terbuka();
 
+    /// <summary>The same with the names of values that once were.</summary>
+    public async Task<RuangPeriksa> DenganAsync(RuangPeriksa ruang, IReadOnlyList<(Isian Isian, string? Nilai)> nilai, CancellationToken batal) =>
+        ruang with { Konteks = await konteks.MuatAsync(ruang.Borang, ruang.Konteks.HariIni, nilai, batal) };
+
     /// <summary>What the rules say of the form as it was read.</summary>
     public Task<BorangDiperiksa> NilaiAsync(RuangPeriksa ruang, CancellationToken batal) => pemeriksa.NilaiAsync(ruang.Registrasi, ruang.Borang, batal);
 
@@ -45,7 +49,7 @@ internal sealed class PembukaRuang(Sesi sesi, BacaBorang borang, KonteksBorang k
             return [];
         }
 
-        var fakta = isi.Fakta.Select(f => (Kode: f.Isian, Nilai: (string?)f.Nilai));
+        var fakta = isi.Fakta.Concat(isi.Beberapa.SelectMany(b => b.Fakta)).Select(f => (Kode: f.Isian, Nilai: (string?)f.Nilai));
         return (isi is { Diubah: { } kode, Nilai: not null } ? fakta.Append((Kode: kode, Nilai: isi.Nilai)) : fakta)
             .Select(f => (Isian: bagian.CariIsian(f.Kode), f.Nilai)).Where(f => f.Isian is not null).Select(f => (f.Isian!, f.Nilai));
     }

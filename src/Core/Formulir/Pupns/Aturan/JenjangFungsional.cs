@@ -29,6 +29,13 @@ internal static class JenjangFungsional
         return lama is null ? baru : baru is null ? lama : lama.Value || baru.Value;
     }
 
+    /// <summary>What a teacher of that golongan was called at that time; null when no such post is known.</summary>
+    public static string? Guru(string golongan, DateOnly tmt) =>
+        (tmt < MulaiBaru ? GuruLama : Baru.Select(b => ($"guru {b.Nama}", b.Bawah, b.Atas)))
+            .FirstOrDefault(t => string.CompareOrdinal(golongan, t.Item2) >= 0 && string.CompareOrdinal(golongan, t.Item3) <= 0) is { Item1: { } nama }
+            ? string.Join(' ', nama.Split(' ').Select(k => k == "i" ? "I" : char.ToUpperInvariant(k[0]) + k[1..]))
+            : null;
+
     private static bool? Dalam(IReadOnlyList<(string Nama, string Bawah, string Atas)> tabel, string nama, string golongan) =>
         tabel.Where(t => nama.Contains($" {t.Nama} ", StringComparison.Ordinal)).Select(t => (bool?)(string.CompareOrdinal(golongan, t.Bawah) >= 0 && string.CompareOrdinal(golongan, t.Atas) <= 0)).FirstOrDefault();
 }

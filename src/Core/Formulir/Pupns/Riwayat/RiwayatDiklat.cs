@@ -7,7 +7,7 @@ public static class DiklatStruktural
     public static readonly Bagian Bagian = new("diklat_struktural", "Riwayat Diklat Struktural", typeof(DiklatStruktural))
     {
         Tab = "Riwayat",
-        Berulang = true, MenurutTanggal = "tanggal", Pembeda = ["nama", "tanggal"], Untuk = Perihal.Struktural,
+        Berulang = true, MenurutTanggal = "tanggal", Pembeda = ["nama", "tanggal"], Untuk = Perihal.Struktural, Pokok = "nama",
         Petunjuk = "Prajabatan tidak dimasukkan.",
     };
 
@@ -15,9 +15,9 @@ public static class DiklatStruktural
     {
         Wajib = true, Lebar = 4, Bukti = "STTPL", Contoh = "Diklatpim IV",
     };
-    public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Wajib = true };
-    public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Wajib = true, Petunjuk = "Tanggal pada STTPL." };
-    public static readonly IsianAngka Tahun = IsianAngka.Tahun("tahun", "Tahun", wajib: true);
+    public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Sebutan = ["sttpl", "nomor sttpl", "sertifikat"], Wajib = true, Petunjuk = "Nomor pada STTPL." };
+    public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Sebutan = ["tanggal sttpl"], Wajib = true, Petunjuk = "Tanggal pada STTPL." };
+    public static readonly IsianAngka Tahun = new("tahun", "Tahun", 1945, 2100) { Wajib = true, Lebar = 1, Contoh = "2009", Bawaan = (i, _) => AturanIsian.Tahun(Tanggal.Dari(i)) };
 }
 
 /// <summary>Riwayat diklat fungsional and technical (domain.md §3.4).</summary>
@@ -27,7 +27,7 @@ public static class DiklatFungsional
     public static readonly Bagian Bagian = new("diklat_fungsional", "Riwayat Diklat Fungsional", typeof(DiklatFungsional))
     {
         Tab = "Riwayat",
-        Berulang = true, MenurutTanggal = "tanggal", Pembeda = ["nama", "tanggal"],
+        Berulang = true, MenurutTanggal = "tanggal", Pembeda = ["nama", "tanggal"], Pokok = "nama",
         Petunjuk = "Setiap PNS yang memiliki STTPL boleh menambahkan.",
     };
 
@@ -35,9 +35,9 @@ public static class DiklatFungsional
     {
         Wajib = true, Lebar = 4, BolehTeks = true, Bukti = "STTPL",
     };
-    public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Wajib = true };
-    public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Wajib = true, Petunjuk = "Tanggal pada STTPL." };
-    public static readonly IsianAngka Tahun = IsianAngka.Tahun("tahun", "Tahun", wajib: true);
+    public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Sebutan = ["sttpl", "nomor sttpl", "sertifikat"], Wajib = true, Petunjuk = "Nomor pada STTPL." };
+    public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Sebutan = ["tanggal sttpl"], Wajib = true, Petunjuk = "Tanggal pada STTPL." };
+    public static readonly IsianAngka Tahun = new("tahun", "Tahun", 1945, 2100) { Wajib = true, Lebar = 1, Contoh = "2009", Bawaan = (i, _) => AturanIsian.Tahun(Tanggal.Dari(i)) };
     public static readonly IsianAngka Jam = new("jam", "Jumlah jam", 1, 2000) { Satuan = "jam", Lebar = 0 };
     public static readonly IsianTeks Penyelenggara = new("penyelenggara", "Penyelenggara", 100) { Lebar = 0 };
 }

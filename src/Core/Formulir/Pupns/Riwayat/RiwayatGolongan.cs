@@ -13,6 +13,8 @@ public static class RiwayatGolongan
         MenurutTanggal = "tmt_golongan",
         Pembeda = ["golongan", "tmt_golongan"],
         PalingSedikit = 1,
+        Pokok = "golongan",
+        Saran = SaranKarier.Golongan,
         Petunjuk = "Siapkan SK CPNS dan semua SK kenaikan pangkat. Baris pertama dari SK CPNS; SK PNS dengan golongan yang sama tidak dimasukkan.",
     };
 

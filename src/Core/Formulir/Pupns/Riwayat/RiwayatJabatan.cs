@@ -1,4 +1,5 @@
 using EPupns.Core.Dasar.Ketikan;
+using EPupns.Core.Referensi;
 
 namespace EPupns.Core.Formulir.Pupns;
 
@@ -13,6 +14,8 @@ public static class RiwayatJabatan
         MenurutTanggal = "tmt_jabatan",
         Pembeda = ["nama_jabatan", "unor", "tmt_jabatan"],
         PalingSedikit = 1,
+        Pokok = "nama_jabatan",
+        Saran = SaranJabatan.Cari,
         Petunjuk = "Siapkan SK jabatan. Baris pertama dari SK pengangkatan pertama (TMT 2008 ke atas) atau SK PNS (sebelumnya).",
     };
 
@@ -21,15 +24,19 @@ public static class RiwayatJabatan
         Wajib = true, Lebar = 1.5f,
     };
     public static readonly IsianRujukan Instansi = new("instansi_kerja", "Instansi kerja", "instansi") { BolehTeks = true, Lebar = 0 };
+    public static readonly IsianRujukan Unor = new("unor", "Unit organisasi", "unor")
+    {
+        Sebutan = ["unor", "unit", "unit kerja", "di unit"], Wajib = true, BolehTeks = true, Lebar = 3, Petunjuk = "Unit terkecil menurut SK; bagi guru, sekolahnya.",
+    };
     public static readonly IsianRujukan Nama = new("nama_jabatan", "Nama jabatan", "jabatan")
     {
-        Sebutan = ["jabatan", "sebagai", "menjabat"],
+        Sebutan = ["jabatan", "sebagai", "menjabat"], Bawaan = (i, k) => Struktural(i, k)?.Rinci, TeksBila = Syarat.Bila(Jenis, "1"),
         Wajib = true, BolehTeks = true, Menentukan = true, Lebar = 3, Bukti = "SK jabatan", Petunjuk = "Seperti pada SK, misalnya Guru Pratama.",
     };
-    public static readonly IsianRujukan Unor = new("unor", "Unit organisasi", "unor") { Wajib = true, BolehTeks = true, Lebar = 3 };
     public static readonly IsianPilihan Eselon = new("eselon", "Eselon", DaftarKarier.Eselon)
     {
-        TampakBila = Syarat.Bila(Jenis, "1"), Wajib = true, Lebar = 1,
+        TampakBila = Syarat.Bila(Jenis, "1"), Wajib = true, Lebar = 1, Bawaan = (i, k) => Struktural(i, k)?.Jenis is { } eselon and not "99" ? eselon : null,
+        Kecuali = (["99"], "Jabatan struktural selalu bereselon; lihat SK jabatannya. Bila Anda tidak memegang jabatan struktural, ubahlah jenis jabatannya."),
     };
     public static readonly IsianTanggal Tmt = new("tmt_jabatan", "TMT jabatan")
     {
@@ -42,4 +49,7 @@ public static class RiwayatJabatan
         Sebutan = ["dilantik", "pelantikan"],
         TampakBila = Syarat.Bila(Jenis, "1"), Wajib = true, BolehNanti = true, Lebar = 0,
     };
+
+    // The head of a unit: what the post is called, and its echelon, stand in the row of the unit.
+    private static RujukanTerbaca? Struktural(Isi isi, Konteks konteks) => isi[Jenis] == "1" && isi[Unor] is { } unor ? konteks.Rujukan("unor", unor) : null;
 }

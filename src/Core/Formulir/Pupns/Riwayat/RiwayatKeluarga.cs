@@ -7,7 +7,7 @@ public static class OrangTua
     public static readonly Bagian Bagian = new("orang_tua", "Orang Tua", typeof(OrangTua))
     {
         Tab = "Riwayat",
-        Berulang = true, Pembeda = ["hubungan"], PalingSedikit = 2, PalingBanyak = 2, Petunjuk = "Siapkan kartu keluarga.",
+        Berulang = true, Pembeda = ["hubungan"], PalingSedikit = 2, PalingBanyak = 2, Pokok = "nama", Saran = SaranKeluarga.OrangTua, Petunjuk = "Siapkan kartu keluarga.",
     };
 
     public static readonly IsianPilihan Hubungan = new("hubungan", "Ayah/ibu", DaftarPns.OrangTua) { Wajib = true, Lebar = 1 };
@@ -36,6 +36,7 @@ public static class OrangTua
     };
     public static readonly IsianTeks AktaMeninggal = new("akta_meninggal", "Nomor akta meninggal", 50)
     {
+        Sebutan = ["akta meninggal", "akta kematian", "nomor akta kematian"],
         TampakBila = Syarat.Bila(StatusHidup, "0"), Lebar = 0,
     };
     public static readonly IsianNomor Bpjs = new("bpjs", "Nomor BPJS", BentukNomor.Bpjs) { Sebutan = ["bpjs"], Lebar = 0 };
@@ -52,6 +53,7 @@ public static class Pasangan
         PalingBanyak = 10,
         MenurutTanggal = "tanggal_menikah",
         Pembeda = ["nama", "tanggal_menikah"],
+        Pokok = "nama",
         Untuk = Perihal.PernahMenikah,
         Petunjuk = "Siapkan buku nikah. Pernikahan terdahulu dimasukkan lebih dahulu, karena anak memilih ayah/ibunya di sini.",
     };
@@ -81,6 +83,7 @@ public static class Pasangan
     };
     public static readonly IsianTeks AktaCerai = new("akta_cerai", "Nomor akta cerai", 50)
     {
+        Sebutan = ["akta cerai"],
         TampakBila = Syarat.Bila(Keadaan, "2"), Wajib = true, Bukti = "Akta cerai", Lebar = 0,
     };
     public static readonly IsianTanggal TanggalMeninggal = new("tanggal_meninggal", "Tanggal meninggal")
@@ -91,10 +94,11 @@ public static class Pasangan
     };
     public static readonly IsianTeks AktaMeninggal = new("akta_meninggal", "Nomor akta meninggal", 50)
     {
+        Sebutan = ["akta meninggal", "akta kematian", "nomor akta kematian"],
         TampakBila = Syarat.Bila(Keadaan, "3"), Wajib = true, Bukti = "Akta kematian", Lebar = 0,
     };
     public static readonly IsianNomor Bpjs = new("bpjs", "Nomor BPJS", BentukNomor.Bpjs) { Sebutan = ["bpjs"], Lebar = 0 };
-    public static readonly IsianNomor Karis = new("karis_karsu", "Nomor Karis/Karsu", BentukNomor.Karpeg) { Lebar = 0 };
+    public static readonly IsianNomor Karis = new("karis_karsu", "Nomor Karis/Karsu", BentukNomor.Karpeg) { Sebutan = ["karis", "karsu", "nomor karis", "nomor karsu", "kartu istri", "kartu suami"], Lebar = 0 };
 }
 
 /// <summary>Children, also those no longer on the family card (features.md F18).</summary>
@@ -104,7 +108,7 @@ public static class Anak
     public static readonly Bagian Bagian = new("anak", "Anak", typeof(Anak))
     {
         Tab = "Riwayat",
-        Berulang = true, MenurutTanggal = "tanggal_lahir", PalingBanyak = 40,
+        Berulang = true, MenurutTanggal = "tanggal_lahir", PalingBanyak = 40, Pokok = "nama",
         Petunjuk = "Semua anak, juga yang sudah tidak tercantum di kartu keluarga.",
     };
 

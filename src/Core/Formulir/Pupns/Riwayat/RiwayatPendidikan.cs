@@ -7,7 +7,7 @@ public static class RiwayatPendidikan
     public static readonly Bagian Bagian = new("pendidikan", "Riwayat Pendidikan", typeof(RiwayatPendidikan))
     {
         Tab = "Riwayat",
-        Berulang = true, MenurutTanggal = "tanggal_lulus", Pembeda = ["pendidikan", "tahun_lulus"], PalingSedikit = 1,
+        Berulang = true, MenurutTanggal = "tanggal_lulus", Pembeda = ["pendidikan", "tahun_lulus"], PalingSedikit = 1, Pokok = "pendidikan", Saran = SaranKarier.Pendidikan,
         Petunjuk = "Siapkan ijazah, mulai dari SD.",
     };
 
@@ -24,7 +24,10 @@ public static class RiwayatPendidikan
     {
         Wajib = true, Sebutan = ["lulus", "lulus tanggal", "tanggal ijazah"],
     };
-    public static readonly IsianAngka TahunLulus = IsianAngka.Tahun("tahun_lulus", "Tahun lulus", wajib: true);
+    public static readonly IsianAngka TahunLulus = new("tahun_lulus", "Tahun lulus", 1945, 2100)
+    {
+        Wajib = true, Lebar = 1, Contoh = "2009", Sebutan = ["lulus"], Bawaan = (i, _) => AturanIsian.Tahun(TanggalLulus.Dari(i)),
+    };
     public static readonly IsianTeks NomorIjazah = new("nomor_ijazah", "Nomor ijazah", 50) { Wajib = true };
     public static readonly IsianRujukan Lokasi = new("lokasi", "Kabupaten/kota sekolah", "wilayah") { BolehTeks = true, Lebar = 0 };
     public static readonly IsianRujukan NamaSekolah = new("nama_sekolah", "Nama sekolah", "sekolah")
@@ -38,6 +41,6 @@ public static class RiwayatPendidikan
     };
     public static readonly IsianYaTidak Pertama = new("pendidikan_pertama", "Pendidikan pertama saat CPNS")
     {
-        Lebar = 1, Petunjuk = "Ijazah yang dipakai saat pengangkatan sebagai CPNS.",
+        Sebutan = ["pendidikan pertama", "ijazah pertama", "ijazah cpns"], Lebar = 1, Petunjuk = "Ijazah yang dipakai saat pengangkatan sebagai CPNS.",
     };
 }

@@ -12,17 +12,17 @@ public static class Skp
     public static readonly Bagian Bagian = new("skp", "Penilaian Prestasi Kerja (SKP)", typeof(Skp))
     {
         Tab = "Prestasi",
-        Berulang = true, Pembeda = ["tahun"], Petunjuk = "Siapkan penilaian prestasi kerja mulai tahun 2014.",
+        Berulang = true, Pembeda = ["tahun"], Pokok = "tahun", Saran = SaranKarier.Skp, Petunjuk = "Siapkan penilaian prestasi kerja mulai tahun 2014.",
     };
 
     public static readonly IsianAngka Tahun = new("tahun", "Tahun", 2014, 2100) { Wajib = true, Lebar = 1, Kelompok = Nilai };
-    public static readonly IsianAngka NilaiSkp = Angka("nilai_skp", "Nilai SKP", wajib: true);
-    public static readonly IsianAngka Pelayanan = Angka("orientasi_pelayanan", "Orientasi pelayanan", wajib: true);
+    public static readonly IsianAngka NilaiSkp = Angka("nilai_skp", "Nilai SKP", wajib: true, sebutan: "skp");
+    public static readonly IsianAngka Pelayanan = Angka("orientasi_pelayanan", "Orientasi pelayanan", wajib: true, sebutan: "pelayanan");
     public static readonly IsianAngka Integritas = Angka("integritas", "Integritas", wajib: true);
     public static readonly IsianAngka Komitmen = Angka("komitmen", "Komitmen", wajib: true);
     public static readonly IsianAngka Disiplin = Angka("disiplin", "Disiplin", wajib: true);
     public static readonly IsianAngka KerjaSama = Angka("kerja_sama", "Kerja sama", wajib: true);
-    public static readonly IsianAngka Kepemimpinan = Angka("kepemimpinan", "Kepemimpinan", wajib: false, petunjuk: "Hanya bagi pejabat struktural.");
+    public static readonly IsianAngka Kepemimpinan = Angka("kepemimpinan", "Kepemimpinan", wajib: false, petunjuk: "Hanya bagi pejabat struktural.", untuk: Perihal.Struktural);
     public static readonly IsianAngka Jumlah = Hasil("jumlah_perilaku", "Jumlah nilai perilaku", 600, NilaiPrestasi.Jumlah);
     public static readonly IsianAngka Rata = Hasil("rata_perilaku", "Rata-rata nilai perilaku", 100, NilaiPrestasi.Rata);
     public static readonly IsianAngka Prestasi = Hasil("nilai_prestasi", "Nilai prestasi kerja", 100, NilaiPrestasi.Prestasi);
@@ -37,6 +37,7 @@ public static class Skp
     };
     public static readonly IsianTeks PenilaiNama = new("penilai_nama", "Nama pejabat penilai", 100)
     {
+        Sebutan = ["penilai", "pejabat penilai"],
         Wajib = true, HurufBesar = true, Kelompok = Penilai,
     };
     public static readonly IsianTeks PenilaiJabatan = new("penilai_jabatan", "Jabatan pejabat penilai", 200)
@@ -59,6 +60,7 @@ public static class Skp
     };
     public static readonly IsianTeks AtasanNama = new("atasan_nama", "Nama atasan penilai", 100)
     {
+        Sebutan = ["atasan", "atasan penilai", "atasan pejabat penilai"],
         Wajib = true, HurufBesar = true, Kelompok = Atasan, Lebar = 0,
     };
     public static readonly IsianTeks AtasanJabatan = new("atasan_jabatan", "Jabatan atasan penilai", 200) { Kelompok = Atasan, Lebar = 0 };
@@ -68,8 +70,10 @@ public static class Skp
         Desimal = 2, Sumber = Sumber.Turunan, Turunan = (_, i, _) => hitung(i) is { } nilai ? PembacaBilangan.Tulis(nilai) : null, DiubahDi = "skp", Kelompok = Nilai, Lebar = kode == "nilai_prestasi" ? 1 : 0,
     };
 
-    private static IsianAngka Angka(string kode, string label, bool wajib, string? petunjuk = null) =>
-        new(kode, label, 0, 100) { Desimal = 2, Wajib = wajib, Kelompok = Nilai, Lebar = kode == "nilai_skp" ? 1 : 0, Petunjuk = petunjuk, Contoh = "85,5" };
+    private static IsianAngka Angka(string kode, string label, bool wajib, string? petunjuk = null, string? sebutan = null, Func<Borang, bool>? untuk = null) => new(kode, label, 0, 100)
+    {
+        Desimal = 2, Wajib = wajib, Kelompok = Nilai, Lebar = kode == "nilai_skp" ? 1 : 0, Petunjuk = petunjuk, Contoh = "85,5", Sebutan = sebutan is null ? [] : [sebutan], Untuk = untuk,
+    };
 }
 
 /// <summary>Self-assessment of competence and potential (features.md F27; drafted by us).</summary>

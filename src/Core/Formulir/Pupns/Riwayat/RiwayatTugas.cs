@@ -6,7 +6,7 @@ public static class DataGuru
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("guru", "Data Guru", typeof(DataGuru))
     {
-        Berulang = true, PalingSedikit = 1, MenurutTanggal = "tmt", Pembeda = ["sekolah_mengajar", "tmt"], Untuk = Perihal.Guru,
+        Berulang = true, PalingSedikit = 1, MenurutTanggal = "tmt", Pembeda = ["sekolah_mengajar", "tmt"], Untuk = Perihal.Guru, Pokok = "sekolah_induk", Saran = SaranKarier.Sekolah,
         Petunjuk = "Siapkan SK CPNS dan setiap SK mutasi.",
     };
 
@@ -17,7 +17,8 @@ public static class DataGuru
     };
     public static readonly IsianRujukan SekolahMengajar = new("sekolah_mengajar", "Sekolah mengajar", "sekolah")
     {
-        Wajib = true, BolehTeks = true, Lebar = 3,
+        Wajib = true, BolehTeks = true, Lebar = 3, Bawaan = (i, _) => i[Tipe] == "1" ? i[SekolahInduk] : null,
+        Petunjuk = "Di sekolah negeri biasanya sama dengan sekolah induk.",
     };
     public static readonly IsianYaTidak KepalaSekolah = new("kepala_sekolah", "Kepala sekolah")
     {
@@ -43,7 +44,7 @@ public static class DataDokter
     /// <summary>The record type.</summary>
     public static readonly Bagian Bagian = new("dokter", "Data Dokter", typeof(DataDokter))
     {
-        Berulang = true, PalingSedikit = 1, MenurutTanggal = "tmt", Pembeda = ["unit_tugas", "tmt"], Untuk = Perihal.Dokter,
+        Berulang = true, PalingSedikit = 1, MenurutTanggal = "tmt", Pembeda = ["unit_tugas", "tmt"], Untuk = Perihal.Dokter, Pokok = "unit_tugas", Saran = SaranKarier.Unit,
         Petunjuk = "Siapkan SK penempatan, STR, dan SIP.",
     };
 
