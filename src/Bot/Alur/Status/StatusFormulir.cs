@@ -1,4 +1,3 @@
-using EPupns.Bot.Alur.Kirim;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EPupns.Core.Berkas;
 
 /// <summary>A stream of a PDF.</summary>
@@ -12,6 +14,8 @@ internal sealed record AliranPdf(int Awal, int Akhir, IReadOnlyList<(string Nama
 
     private const int PalingBanyak = 20_000;
     private const int KamusTerpanjang = 8192;
+
+    private static readonly SearchValues<byte> Pemisah = SearchValues.Create("()<>[]{}/% \t\r\n\f\0"u8);
 
     /// <summary>It holds objects: by its type, or because a reader would find them by what it says.</summary>
     public bool Kumpulan => Disebut || Terbaca;
@@ -87,7 +91,7 @@ internal sealed record AliranPdf(int Awal, int Akhir, IReadOnlyList<(string Nama
 
     private static ReadOnlySpan<byte> Kata(ReadOnlySpan<byte> isi)
     {
-        var panjang = isi.IndexOfAny("()<>[]{}/% \t\r\n\f\0"u8);
+        var panjang = isi.IndexOfAny(Pemisah);
         return panjang < 0 ? isi : isi[..panjang];
     }
 }

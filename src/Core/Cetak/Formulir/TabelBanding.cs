@@ -10,7 +10,7 @@ internal static class TabelBanding
 {
     public static void Susun(Kolom kolom, Bagian bagian, BorangDiperiksa isi)
     {
-        var (kini, sapk) = (isi.Borang.Kini.Catatan(bagian).FirstOrDefault() ?? new CatatanIsi(bagian.Kode, Isi.Kosong), isi.Borang.Sapk.Isi(bagian));
+        var (kini, sapk) = (isi.Borang.Kini.Catatan(bagian) is [var pertama, ..] ? pertama : new CatatanIsi(bagian.Kode, Isi.Kosong), isi.Borang.Sapk.Isi(bagian));
         kolom.Butir().GayaTeks(Kecil).Tabel(tabel =>
         {
             tabel.LajurBagian(3).LajurBagian(4).LajurBagian(1.4f).LajurBagian(4);
