@@ -13,7 +13,7 @@ public sealed class KisahAturanTests
         var tanda = Directory.EnumerateFiles(Path.Combine(Repositori.Akar, "conversations", "contoh"), "*.chat").Select(File.ReadAllText).SelectMany(DaftarAturan.BacaTanda).ToHashSet();
         var aturan = Pupns2015.Definisi.Aturan.Where(a => a.Dijaga is null).Select(a => a.Id).ToList();
 
-        Assert.Empty(aturan.Where(a => !tanda.Contains((a, true)) || !tanda.Contains((a, false))));
+        Assert.DoesNotContain(aturan, a => !tanda.Contains((a, true)) || !tanda.Contains((a, false)));
         Assert.Empty(tanda.Select(t => t.Aturan).Except(Pupns2015.Definisi.Aturan.Select(a => a.Id)));
     }
 }
