@@ -17,7 +17,6 @@ public sealed class PembacaDaftarCatatan
     private const int TerpanjangTeks = 4000;
     private const int TerbanyakKata = 6;
 
-    private readonly Bagian _bagian;
     private readonly PembacaKalimat _kalimat;
     private readonly PemotongDaftar _pemotong;
     private readonly Isian? _pokok;
@@ -27,7 +26,7 @@ public sealed class PembacaDaftarCatatan
     /// <summary>A reader for the records of one section.</summary>
     public PembacaDaftarCatatan(Bagian bagian)
     {
-        (_bagian, _kalimat, _pemotong) = (bagian, new PembacaKalimat(bagian) { Sisakan = true }, new PemotongDaftar(bagian));
+        (_kalimat, _pemotong) = (new PembacaKalimat(bagian) { Sisakan = true }, new PemotongDaftar(bagian));
         _pokok = bagian.Pokok is { } kode ? bagian.AmbilIsian(kode) : null;
         _isian = [.. bagian.Isian.Where(i => i.Sumber is Sumber.Isi or Sumber.Koreksi)];
         _tanggal = bagian.MenurutTanggal is { } urut ? bagian.AmbilIsian(urut) as IsianTanggal : _isian.OfType<IsianTanggal>().FirstOrDefault();
@@ -218,7 +217,7 @@ public sealed class PembacaDaftarCatatan
     // Behind "dari", "dengan": the words of the name, at least the first one.
     private static (int Awal, int Akhir)? Letak(IReadOnlyList<KataKetikan> kata, IReadOnlyList<string> nama)
     {
-        var dari = Enumerable.Range(0, kata.Count).FirstOrDefault(i => i > 0 && kata[i - 1].Baku is "dari" or "dengan" or "istri" or "suami" && kata[i].Baku == nama.FirstOrDefault(), -1);
+        var dari = Enumerable.Range(0, kata.Count).FirstOrDefault(i => i > 0 && kata[i - 1].Baku is "dari" or "dengan" or "istri" or "suami" && kata[i].Baku == (nama is [var pertama, ..] ? pertama : null), -1);
         return dari < 0 ? null : (kata[dari - 1].Baku is "dari" or "dengan" ? dari - 1 : dari, dari + nama.TakeWhile((n, i) => dari + i < kata.Count && kata[dari + i].Baku == n).Count() - 1);
     }
 

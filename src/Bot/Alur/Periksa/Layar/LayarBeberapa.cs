@@ -1,6 +1,5 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Core.Formulir;
-using EPupns.Core.Notifikasi;
 
 namespace EPupns.Bot.Alur.Periksa;
 
