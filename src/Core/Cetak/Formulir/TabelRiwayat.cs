@@ -11,7 +11,7 @@ namespace EPupns.Core.Cetak;
 /// </summary>
 internal static class TabelRiwayat
 {
-    private const float LebarTanda = 44;
+    private const float LebarTanda = 54;
     private const float LebarNomor = 20;
 
     public static void Susun(Kolom kolom, Bagian bagian, BorangDiperiksa isi)
