@@ -30,7 +30,7 @@ public sealed class DiskPenuhTests
         await rumah.Siti.KirimBerkasAsync("sk.pdf", sk, "application/pdf");
         var diterima = await rumah.Siti.BacaAsync(RumahTerganggu.PalingLama);
 
-        Assert.Contains("bukan kesalahan Anda", maaf.Teks, StringComparison.Ordinal);
+        Assert.Contains("Tempat penyimpanan berkas sedang terganggu; berkas Anda belum tersimpan. Mohon kirim lagi beberapa menit lagi.", maaf.Teks, StringComparison.Ordinal);
         Assert.Contains("Kirim foto", maaf.Teks, StringComparison.Ordinal);
         Assert.Empty(sisaBerkas);
         Assert.StartsWith("Berkas SK diterima.", diterima.Teks, StringComparison.Ordinal);

@@ -139,7 +139,7 @@ internal sealed partial class OrangBeban(ObrolanTelegram obrolan, PersediaanPns 
     private string Unik() => $"{Obrolan.Id}{_acak.Next(1_000_000):D6}";
 
     private byte[] Sk() => Encoding.ASCII.GetBytes(
-        $"%PDF-1.4\n%{Unik()}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R/Size 3>>\nstartxref\n0\n%%EOF\n");
+        $"%PDF-1.4\n%{Unik()}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R/Size 4>>\nstartxref\n0\n%%EOF\n");
 
     [GeneratedRegex(@"\d{12}|\d{4} \d{4} \d{4}")]
     private static partial Regex NomorRegistrasi();
