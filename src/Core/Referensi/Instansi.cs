@@ -15,6 +15,9 @@ public sealed class Instansi
     /// <summary>P central, D regional.</summary>
     public required string Jenis { get; set; }
 
+    /// <summary>Who verifies for BKN: 1–14 a Kanreg, 0 BKN Pusat (central agencies).</summary>
+    public int Kanreg { get; set; }
+
     /// <summary>False when merged or dissolved; kept because old records name it.</summary>
     public bool Aktif { get; set; } = true;
 }

@@ -12,6 +12,11 @@ public static class Sebutan
         Peran.VerifikatorRegistrasi => "verifikator registrasi",
         Peran.AdminInstansi => "admin instansi",
         Peran.AdminPusat => "admin pusat",
+        Peran.VerifikatorSkpd => "verifikator SKPD",
+        Peran.VerifikatorBkd => "verifikator BKD/Biro Kepegawaian",
+        Peran.VerifikatorBkn => "verifikator BKN",
+        Peran.Helpdesk => "helpdesk",
+        Peran.Auditor => "auditor",
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, "Peran tidak dikenal."),
     };
 

@@ -17,6 +17,11 @@ public static class PelakuPetugas
         Peran.VerifikatorRegistrasi => "verifikator-registrasi",
         Peran.AdminInstansi => "admin-instansi",
         Peran.AdminPusat => "admin-pusat",
+        Peran.VerifikatorSkpd => "verifikator-skpd",
+        Peran.VerifikatorBkd => "verifikator-bkd",
+        Peran.VerifikatorBkn => "verifikator-bkn",
+        Peran.Helpdesk => "helpdesk",
+        Peran.Auditor => "auditor",
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, "Peran tidak dikenal."),
     };
 

@@ -24,6 +24,9 @@ public sealed class Petugas
     /// <summary>Unit they are bound to inside the instansi; null means the whole instansi.</summary>
     public string? Unit { get; set; }
 
+    /// <summary>The region of a level 3 verifier: 1–14 a Kanreg, 0 BKN Pusat; null for everybody else.</summary>
+    public int? Kanreg { get; set; }
+
     /// <summary>Password hash; null until the invitation is taken up.</summary>
     public string? SandiHash { get; set; }
 

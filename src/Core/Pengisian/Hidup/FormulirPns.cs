@@ -22,6 +22,9 @@ public sealed class FormulirPns
     /// <summary>Unit of verifier level 1, as the form said when it was sent; null before.</summary>
     public string? UnitL1 { get; set; }
 
+    /// <summary>Who verifies for BKN (<see cref="Referensi.Instansi.Kanreg"/>), as it was when the form was sent last.</summary>
+    public int Kanreg { get; set; }
+
     /// <summary>Where it stands.</summary>
     public KeadaanFormulir Keadaan { get; private set; } = KeadaanFormulir.Isi;
 
@@ -58,9 +61,10 @@ internal sealed class PetaFormulirPns : IEntityTypeConfiguration<FormulirPns>
         builder.HasKey(f => f.RegistrasiId);
         builder.Property(f => f.RegistrasiId).ValueGeneratedNever();
 
-        // The queue of a level: of one instansi, of one unit of it, of the country.
+        // The queue of a level: of one instansi, of one unit of it, of a region, of the country.
         builder.HasIndex(f => new { f.InstansiKode, f.Keadaan, f.DikirimPada });
         builder.HasIndex(f => new { f.InstansiKode, f.UnitL1, f.Keadaan, f.DikirimPada });
+        builder.HasIndex(f => new { f.Kanreg, f.Keadaan, f.DikirimPada });
         builder.HasIndex(f => new { f.Keadaan, f.DikirimPada });
         builder.HasIndex(f => f.Nip);
         builder.Property(f => f.Nip).HasMaxLength(18);

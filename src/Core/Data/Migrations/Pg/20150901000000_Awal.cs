@@ -86,6 +86,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
                     instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     unit_l1 = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    kanreg = table.Column<int>(type: "integer", nullable: false),
                     keadaan = table.Column<int>(type: "integer", nullable: false),
                     tingkat = table.Column<int>(type: "integer", nullable: true),
                     dikirim_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -121,6 +122,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     nama = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     jenis = table.Column<string>(type: "character varying(1)", maxLength: 1, nullable: false),
+                    kanreg = table.Column<int>(type: "integer", nullable: false),
                     aktif = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -459,6 +461,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     peran = table.Column<int>(type: "integer", nullable: false),
                     instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    kanreg = table.Column<int>(type: "integer", nullable: true),
                     sandi_hash = table.Column<string>(type: "text", nullable: true),
                     cap_keamanan = table.Column<string>(type: "text", nullable: false),
                     rahasia_kode = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
@@ -622,6 +625,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada",
                 table: "formulir",
                 columns: new[] { "instansi_kode", "unit_l1", "keadaan", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_kanreg_keadaan_dikirim_pada",
+                table: "formulir",
+                columns: new[] { "kanreg", "keadaan", "dikirim_pada" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_formulir_keadaan_dikirim_pada",

@@ -47,6 +47,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
 
+                    b.Property<int?>("Kanreg")
+                        .HasColumnType("integer")
+                        .HasColumnName("kanreg");
+
                     b.Property<long>("LangkahKode")
                         .HasColumnType("bigint")
                         .HasColumnName("langkah_kode");
@@ -960,6 +964,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
 
+                    b.Property<int>("Kanreg")
+                        .HasColumnType("integer")
+                        .HasColumnName("kanreg");
+
                     b.Property<int>("Keadaan")
                         .HasColumnType("integer")
                         .HasColumnName("keadaan");
@@ -1003,6 +1011,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
                     b.HasIndex("InstansiKode", "Keadaan", "DikirimPada")
                         .HasDatabaseName("ix_formulir_instansi_kode_keadaan_dikirim_pada");
+
+                    b.HasIndex("Kanreg", "Keadaan", "DikirimPada")
+                        .HasDatabaseName("ix_formulir_kanreg_keadaan_dikirim_pada");
 
                     b.HasIndex("InstansiKode", "UnitL1", "Keadaan", "DikirimPada")
                         .HasDatabaseName("ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada");
@@ -1497,6 +1508,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasMaxLength(1)
                         .HasColumnType("character varying(1)")
                         .HasColumnName("jenis");
+
+                    b.Property<int>("Kanreg")
+                        .HasColumnType("integer")
+                        .HasColumnName("kanreg");
 
                     b.Property<string>("Nama")
                         .IsRequired()

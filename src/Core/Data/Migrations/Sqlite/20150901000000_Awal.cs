@@ -85,6 +85,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
                     instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     unit_l1 = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    kanreg = table.Column<int>(type: "INTEGER", nullable: false),
                     keadaan = table.Column<int>(type: "INTEGER", nullable: false),
                     tingkat = table.Column<int>(type: "INTEGER", nullable: true),
                     dikirim_pada = table.Column<long>(type: "INTEGER", nullable: true),
@@ -120,6 +121,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     nama = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     jenis = table.Column<string>(type: "TEXT", maxLength: 1, nullable: false),
+                    kanreg = table.Column<int>(type: "INTEGER", nullable: false),
                     aktif = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -458,6 +460,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     peran = table.Column<int>(type: "INTEGER", nullable: false),
                     instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    kanreg = table.Column<int>(type: "INTEGER", nullable: true),
                     sandi_hash = table.Column<string>(type: "TEXT", nullable: true),
                     cap_keamanan = table.Column<string>(type: "TEXT", nullable: false),
                     rahasia_kode = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
@@ -621,6 +624,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada",
                 table: "formulir",
                 columns: new[] { "instansi_kode", "unit_l1", "keadaan", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_kanreg_keadaan_dikirim_pada",
+                table: "formulir",
+                columns: new[] { "kanreg", "keadaan", "dikirim_pada" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_formulir_keadaan_dikirim_pada",

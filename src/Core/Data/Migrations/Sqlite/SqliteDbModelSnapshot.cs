@@ -42,6 +42,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
 
+                    b.Property<int?>("Kanreg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kanreg");
+
                     b.Property<long>("LangkahKode")
                         .HasColumnType("INTEGER")
                         .HasColumnName("langkah_kode");
@@ -951,6 +955,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
 
+                    b.Property<int>("Kanreg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kanreg");
+
                     b.Property<int>("Keadaan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("keadaan");
@@ -994,6 +1002,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
                     b.HasIndex("InstansiKode", "Keadaan", "DikirimPada")
                         .HasDatabaseName("ix_formulir_instansi_kode_keadaan_dikirim_pada");
+
+                    b.HasIndex("Kanreg", "Keadaan", "DikirimPada")
+                        .HasDatabaseName("ix_formulir_kanreg_keadaan_dikirim_pada");
 
                     b.HasIndex("InstansiKode", "UnitL1", "Keadaan", "DikirimPada")
                         .HasDatabaseName("ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada");
@@ -1486,6 +1497,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasMaxLength(1)
                         .HasColumnType("TEXT")
                         .HasColumnName("jenis");
+
+                    b.Property<int>("Kanreg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kanreg");
 
                     b.Property<string>("Nama")
                         .IsRequired()
