@@ -14,8 +14,8 @@ public sealed class KunciFormulir(EPupnsDb db)
     // Makes the row or locks it, and reads it, at once: it runs with every answer.
     private static readonly PerintahMentah Kunci = new(
         """
-        INSERT INTO formulir AS f (registrasi_id, nip, instansi_kode, kanreg, keadaan, kiriman, versi)
-        SELECT r.id, r.nip, r.instansi_kode, 0, 1, 0, 0 FROM registrasi r WHERE r.id = @id
+        INSERT INTO formulir AS f (registrasi_id, nip, nomor, nama, instansi_kode, nama_unit, banyak_perubahan, berubah, banyak_peringatan, kanreg, keadaan, kiriman, versi)
+        SELECT r.id, r.nip, r.nomor, r.nama, r.instansi_kode, '', 0, '', 0, 0, 1, 0, 0 FROM registrasi r WHERE r.id = @id
         ON CONFLICT (registrasi_id) DO UPDATE SET versi = f.versi RETURNING keadaan
         """,
         "@id");

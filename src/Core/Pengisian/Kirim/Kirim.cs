@@ -1,7 +1,6 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Formulir;
-using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Jejak;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Referensi;
@@ -46,7 +45,7 @@ public sealed class Kirim(EPupnsDb db, Transaksi transaksi, DefinisiFormulir def
 
             var lama = formulir.Keadaan;
             await mesin.FireAsync(MesinFormulir.Pemicu.Kirim);
-            formulir.UnitL1 = diperiksa.Borang.Kini.Isi(DataPosisi.Bagian)[DataPosisi.Verifikator];
+            RingkasUntukAntrean.Tulis(formulir, definisi, registrasi, diperiksa);
             formulir.Kanreg = await db.Set<Instansi>().Where(i => i.Kode == formulir.InstansiKode).Select(i => i.Kanreg).SingleOrDefaultAsync(batal);
             var kiriman = await SimpanAsync(formulir, registrasi, potret, $"{lama}", pelaku, batal);
             await penyebar.SebarkanAsync(new FormulirDikirim(registrasi, formulir, kiriman, permintaan.PercakapanId), batal);

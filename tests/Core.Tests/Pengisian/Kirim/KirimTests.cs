@@ -64,6 +64,11 @@ public abstract class KirimTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
         var formulir = await FormulirAsync(r);
         Assert.Equal((KeadaanFormulir.Terkirim, Putusan.Skpd, 1), (formulir.Keadaan, formulir.Tingkat, formulir.Kiriman));
         Assert.Equal(terbaca.Borang.Kini.Isi(DataPosisi.Bagian)[DataPosisi.Verifikator], formulir.UnitL1);
+        var berubah = RingkasanPerubahan.Hitung(Pupns2015.Definisi, terbaca.Borang).Where(b => b.Perubahan.Count > 0).ToList();
+        Assert.NotEmpty(berubah);
+        Assert.Equal((r.Nomor, r.Nama, berubah.Sum(b => b.Perubahan.Count)), (formulir.Nomor, formulir.Nama, formulir.BanyakPerubahan));
+        Assert.Equal(berubah.Select(b => b.Bagian.Kode), BagianBerubah.Baca(formulir.Berubah));
+        Assert.NotEqual("", formulir.NamaUnit);
         Assert.Single(await basis.BacaAsync(db => db.Set<BarisJejak>().Where(j => j.Nip == r.Nip && j.Tindakan == "formulir.dikirim").ToListAsync()));
     }
 

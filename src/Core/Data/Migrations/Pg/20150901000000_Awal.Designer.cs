@@ -957,9 +957,27 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(250)")
                         .HasColumnName("alasan_petugas");
 
+                    b.Property<int>("BanyakPeringatan")
+                        .HasColumnType("integer")
+                        .HasColumnName("banyak_peringatan");
+
+                    b.Property<int>("BanyakPerubahan")
+                        .HasColumnType("integer")
+                        .HasColumnName("banyak_perubahan");
+
+                    b.Property<string>("Berubah")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("berubah");
+
                     b.Property<DateTimeOffset?>("DikirimPada")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("dikirim_pada");
+
+                    b.Property<DateTimeOffset?>("DipegangSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dipegang_sampai");
 
                     b.Property<string>("InstansiKode")
                         .IsRequired()
@@ -979,11 +997,33 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("integer")
                         .HasColumnName("kiriman");
 
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("NamaUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nama_unit");
+
                     b.Property<string>("Nip")
                         .IsRequired()
                         .HasMaxLength(18)
                         .HasColumnType("character varying(18)")
                         .HasColumnName("nip");
+
+                    b.Property<string>("Nomor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid?>("PemegangId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemegang_id");
 
                     b.Property<int?>("Tingkat")
                         .HasColumnType("integer")
@@ -1009,17 +1049,21 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.HasIndex("Nip")
                         .HasDatabaseName("ix_formulir_nip");
 
-                    b.HasIndex("Keadaan", "DikirimPada")
-                        .HasDatabaseName("ix_formulir_keadaan_dikirim_pada");
+                    b.HasIndex("PemegangId")
+                        .HasDatabaseName("ix_formulir_pemegang_id")
+                        .HasFilter("pemegang_id IS NOT NULL");
 
-                    b.HasIndex("InstansiKode", "Keadaan", "DikirimPada")
-                        .HasDatabaseName("ix_formulir_instansi_kode_keadaan_dikirim_pada");
+                    b.HasIndex("Keadaan", "DikirimPada", "Nomor")
+                        .HasDatabaseName("ix_formulir_keadaan_dikirim_pada_nomor");
 
-                    b.HasIndex("Kanreg", "Keadaan", "DikirimPada")
-                        .HasDatabaseName("ix_formulir_kanreg_keadaan_dikirim_pada");
+                    b.HasIndex("InstansiKode", "Keadaan", "DikirimPada", "Nomor")
+                        .HasDatabaseName("ix_formulir_instansi_kode_keadaan_dikirim_pada_nomor");
 
-                    b.HasIndex("InstansiKode", "UnitL1", "Keadaan", "DikirimPada")
-                        .HasDatabaseName("ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada");
+                    b.HasIndex("Kanreg", "Keadaan", "DikirimPada", "Nomor")
+                        .HasDatabaseName("ix_formulir_kanreg_keadaan_dikirim_pada_nomor");
+
+                    b.HasIndex("InstansiKode", "UnitL1", "Keadaan", "DikirimPada", "Nomor")
+                        .HasDatabaseName("ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada_nomor");
 
                     b.ToTable("formulir", (string)null);
                 });

@@ -84,8 +84,14 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
                     nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    nomor = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    nama = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     unit_l1 = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    nama_unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    banyak_perubahan = table.Column<int>(type: "integer", nullable: false),
+                    berubah = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    banyak_peringatan = table.Column<int>(type: "integer", nullable: false),
                     kanreg = table.Column<int>(type: "integer", nullable: false),
                     keadaan = table.Column<int>(type: "integer", nullable: false),
                     tingkat = table.Column<int>(type: "integer", nullable: true),
@@ -94,6 +100,8 @@ namespace EPupns.Core.Data.Migrations.Pg
                     turun_diminta_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     alasan_minta = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
                     alasan_petugas = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
+                    pemegang_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    dipegang_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -617,29 +625,35 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_formulir_instansi_kode_keadaan_dikirim_pada",
+                name: "ix_formulir_instansi_kode_keadaan_dikirim_pada_nomor",
                 table: "formulir",
-                columns: new[] { "instansi_kode", "keadaan", "dikirim_pada" });
+                columns: new[] { "instansi_kode", "keadaan", "dikirim_pada", "nomor" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada",
+                name: "ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada_nomor",
                 table: "formulir",
-                columns: new[] { "instansi_kode", "unit_l1", "keadaan", "dikirim_pada" });
+                columns: new[] { "instansi_kode", "unit_l1", "keadaan", "dikirim_pada", "nomor" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_formulir_kanreg_keadaan_dikirim_pada",
+                name: "ix_formulir_kanreg_keadaan_dikirim_pada_nomor",
                 table: "formulir",
-                columns: new[] { "kanreg", "keadaan", "dikirim_pada" });
+                columns: new[] { "kanreg", "keadaan", "dikirim_pada", "nomor" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_formulir_keadaan_dikirim_pada",
+                name: "ix_formulir_keadaan_dikirim_pada_nomor",
                 table: "formulir",
-                columns: new[] { "keadaan", "dikirim_pada" });
+                columns: new[] { "keadaan", "dikirim_pada", "nomor" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_formulir_nip",
                 table: "formulir",
                 column: "nip");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_pemegang_id",
+                table: "formulir",
+                column: "pemegang_id",
+                filter: "pemegang_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_izin_pemulihan_berlaku_sampai",

@@ -83,8 +83,14 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    nomor = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     unit_l1 = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    nama_unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    banyak_perubahan = table.Column<int>(type: "INTEGER", nullable: false),
+                    berubah = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    banyak_peringatan = table.Column<int>(type: "INTEGER", nullable: false),
                     kanreg = table.Column<int>(type: "INTEGER", nullable: false),
                     keadaan = table.Column<int>(type: "INTEGER", nullable: false),
                     tingkat = table.Column<int>(type: "INTEGER", nullable: true),
@@ -93,6 +99,8 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     turun_diminta_pada = table.Column<long>(type: "INTEGER", nullable: true),
                     alasan_minta = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
                     alasan_petugas = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    pemegang_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    dipegang_sampai = table.Column<long>(type: "INTEGER", nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -616,29 +624,35 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_formulir_instansi_kode_keadaan_dikirim_pada",
+                name: "ix_formulir_instansi_kode_keadaan_dikirim_pada_nomor",
                 table: "formulir",
-                columns: new[] { "instansi_kode", "keadaan", "dikirim_pada" });
+                columns: new[] { "instansi_kode", "keadaan", "dikirim_pada", "nomor" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada",
+                name: "ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada_nomor",
                 table: "formulir",
-                columns: new[] { "instansi_kode", "unit_l1", "keadaan", "dikirim_pada" });
+                columns: new[] { "instansi_kode", "unit_l1", "keadaan", "dikirim_pada", "nomor" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_formulir_kanreg_keadaan_dikirim_pada",
+                name: "ix_formulir_kanreg_keadaan_dikirim_pada_nomor",
                 table: "formulir",
-                columns: new[] { "kanreg", "keadaan", "dikirim_pada" });
+                columns: new[] { "kanreg", "keadaan", "dikirim_pada", "nomor" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_formulir_keadaan_dikirim_pada",
+                name: "ix_formulir_keadaan_dikirim_pada_nomor",
                 table: "formulir",
-                columns: new[] { "keadaan", "dikirim_pada" });
+                columns: new[] { "keadaan", "dikirim_pada", "nomor" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_formulir_nip",
                 table: "formulir",
                 column: "nip");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_pemegang_id",
+                table: "formulir",
+                column: "pemegang_id",
+                filter: "pemegang_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_izin_pemulihan_berlaku_sampai",

@@ -945,9 +945,27 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("alasan_petugas");
 
+                    b.Property<int>("BanyakPeringatan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("banyak_peringatan");
+
+                    b.Property<int>("BanyakPerubahan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("banyak_perubahan");
+
+                    b.Property<string>("Berubah")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berubah");
+
                     b.Property<long?>("DikirimPada")
                         .HasColumnType("INTEGER")
                         .HasColumnName("dikirim_pada");
+
+                    b.Property<long?>("DipegangSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dipegang_sampai");
 
                     b.Property<string>("InstansiKode")
                         .IsRequired()
@@ -967,11 +985,33 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("kiriman");
 
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<string>("NamaUnit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_unit");
+
                     b.Property<string>("Nip")
                         .IsRequired()
                         .HasMaxLength(18)
                         .HasColumnType("TEXT")
                         .HasColumnName("nip");
+
+                    b.Property<string>("Nomor")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomor");
+
+                    b.Property<Guid?>("PemegangId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemegang_id");
 
                     b.Property<int?>("Tingkat")
                         .HasColumnType("INTEGER")
@@ -997,17 +1037,21 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.HasIndex("Nip")
                         .HasDatabaseName("ix_formulir_nip");
 
-                    b.HasIndex("Keadaan", "DikirimPada")
-                        .HasDatabaseName("ix_formulir_keadaan_dikirim_pada");
+                    b.HasIndex("PemegangId")
+                        .HasDatabaseName("ix_formulir_pemegang_id")
+                        .HasFilter("pemegang_id IS NOT NULL");
 
-                    b.HasIndex("InstansiKode", "Keadaan", "DikirimPada")
-                        .HasDatabaseName("ix_formulir_instansi_kode_keadaan_dikirim_pada");
+                    b.HasIndex("Keadaan", "DikirimPada", "Nomor")
+                        .HasDatabaseName("ix_formulir_keadaan_dikirim_pada_nomor");
 
-                    b.HasIndex("Kanreg", "Keadaan", "DikirimPada")
-                        .HasDatabaseName("ix_formulir_kanreg_keadaan_dikirim_pada");
+                    b.HasIndex("InstansiKode", "Keadaan", "DikirimPada", "Nomor")
+                        .HasDatabaseName("ix_formulir_instansi_kode_keadaan_dikirim_pada_nomor");
 
-                    b.HasIndex("InstansiKode", "UnitL1", "Keadaan", "DikirimPada")
-                        .HasDatabaseName("ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada");
+                    b.HasIndex("Kanreg", "Keadaan", "DikirimPada", "Nomor")
+                        .HasDatabaseName("ix_formulir_kanreg_keadaan_dikirim_pada_nomor");
+
+                    b.HasIndex("InstansiKode", "UnitL1", "Keadaan", "DikirimPada", "Nomor")
+                        .HasDatabaseName("ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada_nomor");
 
                     b.ToTable("formulir", (string)null);
                 });
