@@ -1,3 +1,4 @@
+using EPupns.Core.Berkas;
 using EPupns.Core.Formulir;
 using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Pengisian;
@@ -33,7 +34,19 @@ public static class FormulirContoh
         [
             new TemuanDijelaskan(new Temuan("V10", Berat.Peringatan, "golongan", "sapk-0", "tmt_golongan", "Kenaikan pangkat biasanya berlaku tanggal 1 April atau 1 Oktober; lihat SK."), "SK memang berlaku tanggal itu."),
             new TemuanDijelaskan(new Temuan("V40", Berat.Peringatan, "data_utama", "data_utama", "nik", "Berkas KTP belum dilampirkan."), null),
-        ]);
+        ]) { Berkas = Berkas(definisi, borang, konteks) };
+    }
+
+    // Every other record has its paper.
+    private static BerkasPns Berkas(DefinisiFormulir definisi, BorangTerbaca borang, Konteks konteks)
+    {
+        var perlu = BuktiDiperlukan.Hitung(definisi, borang.Sapk, borang.Kini).Select((b, urut) =>
+        {
+            var kunci = b.CatatanId is null ? new KunciBukti(b.Bukti) : new KunciBukti(b.Bukti, b.Untuk[0].Bagian, b.CatatanId);
+            return new BerkasDiperlukan(kunci, b.Bukti, b.Untuk, urut % 2 == 0 ? [] : [new LampiranTerbaca(
+                new Guid(urut, 0, 0, new byte[8]), kunci, $"{urut:x16}".PadRight(64, '0'), $"berkas-{urut}.jpg", "image/jpeg", 120_000, 1, urut % 3 == 0 ? [Mutu.Gelap] : [], new DateTimeOffset(konteks.HariIni, default, TimeSpan.Zero))]);
+        });
+        return new BerkasPns([.. perlu], []);
     }
 
     private static string Kunci(Bagian bagian, int urut) => bagian.Berulang ? urut % 2 == 0 ? $"sapk-{urut}" : $"baru-{urut}" : bagian.Kode;

@@ -22,7 +22,9 @@ public sealed class KirimController(
 
     /// <summary>What was sent, section by section, read-only.</summary>
     [HttpGet("isi")]
-    public async Task<IActionResult> Isi(CancellationToken batal) => await TerkirimAsync(null, batal) is { } halaman ? View(halaman) : LocalRedirect("/data");
+    public async Task<IActionResult> Isi(CancellationToken batal) => await AmbilFormulirAsync(batal) is not { } formulir ? LocalRedirect("/data")
+        : await TerkirimAsync(formulir, null, batal) is { } halaman ? View(halaman)
+        : View("Hilang");
 
     /// <summary>Sends it.</summary>
     [HttpPost]
@@ -87,9 +89,9 @@ public sealed class KirimController(
 
     private async Task<ViewResult> TampilkanAsync(string? pesan, CancellationToken batal)
     {
-        if (await TerkirimAsync(pesan, batal) is { } terkirim)
+        if (await AmbilFormulirAsync(batal) is { } formulir)
         {
-            return View("Terkirim", terkirim);
+            return await TerkirimAsync(formulir, pesan, batal) is { } terkirim ? View("Terkirim", terkirim) : View("Hilang");
         }
 
         var pns = HttpContext.AmbilPns();
@@ -98,15 +100,17 @@ public sealed class KirimController(
         return View("Index", new HalamanKirim(diperiksa, RingkasanPerubahan.Hitung(definisi, diperiksa.Borang), definisi, sidik, pesan));
     }
 
-    private async Task<HalamanTerkirim?> TerkirimAsync(string? pesan, CancellationToken batal)
+    // The form, once it is sent.
+    private async Task<FormulirPns?> AmbilFormulirAsync(CancellationToken batal) =>
+        await cari.JalankanAsync(HttpContext.AmbilPns().Id, batal) is { } formulir && !formulir.Keadaan.Terbuka() ? formulir : null;
+
+    private async Task<HalamanTerkirim?> TerkirimAsync(FormulirPns formulir, string? pesan, CancellationToken batal)
     {
-        var id = HttpContext.AmbilPns().Id;
-        if (await cari.JalankanAsync(id, batal) is not { } formulir || formulir.Keadaan.Terbuka())
+        if (await cari.KirimanTerakhirAsync(formulir.RegistrasiId, batal) is not { } kiriman)
         {
             return null;
         }
 
-        var kiriman = (await cari.KirimanTerakhirAsync(id, batal))!;
         var isi = PotretFormulir.Baca(definisi, kiriman.Isi, Tanggal.HariWib(kiriman.Waktu));
         return new HalamanTerkirim(formulir, kiriman, isi, RingkasanPerubahan.Hitung(definisi, isi.Borang), pesan);
     }

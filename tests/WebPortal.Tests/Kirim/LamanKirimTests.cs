@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Data;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pendaftaran;
@@ -87,6 +88,21 @@ public sealed class LamanKirimTests(SitusPortal situs) : IClassFixture<SitusPort
 
         Assert.Equal(HttpStatusCode.NotFound, petugas.Status);
         Assert.Equal(KeadaanFormulir.Terkirim, (await situs.BacaAsync(db => db.Set<FormulirPns>().SingleAsync(f => f.RegistrasiId == saya.Registrasi.Id))).Keadaan);
+    }
+
+    [Fact]
+    public async Task TercatatTerkirimTanpaKiriman_Dibuka_HalamanYangJelas()
+    {
+        using var saya = await MasukAsync("197503152000031705", lengkap: true);
+        await situs.TulisAsync(layanan => layanan.GetRequiredService<EPupnsDb>().Set<FormulirPns>().Where(f => f.RegistrasiId == saya.Registrasi.Id)
+            .ExecuteUpdateAsync(u => u.SetProperty(f => f.Keadaan, KeadaanFormulir.Terkirim)));
+
+        foreach (var alamat in (string[])["/kirim", "/kirim/isi"])
+        {
+            var halaman = await saya.Pengunjung.BukaAsync(alamat);
+            Assert.Equal(HttpStatusCode.OK, saya.Pengunjung.Status);
+            Assert.Contains("tidak ditemukan", halaman.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        }
     }
 
     private static Task<IHtmlDocument> KirimAsync(Pengunjung pengunjung, IHtmlDocument halaman, string borang, params (string Nama, string Isi)[] isian) =>

@@ -21,7 +21,7 @@ namespace EPupns.Bot.Alur.CetakUlang;
 /// answered; with a number it is what was sent that time.
 /// </summary>
 internal sealed class LampiranFormulir(
-    EPupnsDb db, DefinisiFormulir definisi, CariFormulir cari, PeriksaBorang pemeriksa, JalurBerat jalur, TandaBukti tanda, IOptions<PilihanPortal> portal) : IPembuatLampiran
+    EPupnsDb db, DefinisiFormulir definisi, CariFormulir cari, PeriksaBorang pemeriksa, DaftarBerkas berkas, JalurBerat jalur, TandaBukti tanda, IOptions<PilihanPortal> portal) : IPembuatLampiran
 {
     /// <summary>Name of the kind.</summary>
     public const string JenisLampiran = "formulir";
@@ -40,7 +40,7 @@ internal sealed class LampiranFormulir(
         var instansi = (await db.Set<Instansi>().FindAsync([registrasi.InstansiKode], batal))?.Nama ?? registrasi.InstansiKode;
         var dokumen = kunci.Length > 36 ? await TerkirimAsync(registrasi, int.Parse(kunci.AsSpan(37), CultureInfo.InvariantCulture), instansi, batal)
             : await cari.JalankanAsync(id, batal) is null ? await KosongAsync(registrasi, instansi, batal)
-            : Terisi(registrasi, instansi, await pemeriksa.JalankanAsync(id, batal), null);
+            : Terisi(registrasi, instansi, await KiniAsync(id, batal), null);
         return dokumen is null ? null : new BerkasJadi(await jalur.JalankanAsync(dokumen.KePdf, batal), "application/pdf");
     }
 
@@ -49,6 +49,12 @@ internal sealed class LampiranFormulir(
         var pns = await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == registrasi.Nip, batal);
         var kode = tanda.Buat(registrasi);
         return FormulirPupns.Susun(DataFormulir.Dari(registrasi, pns, instansi, portal.Value.Alamat($"/cek/{kode}"), tanda.KodePeriksa(kode)));
+    }
+
+    private async Task<BorangDiperiksa> KiniAsync(Guid id, CancellationToken batal)
+    {
+        var diperiksa = await pemeriksa.JalankanAsync(id, batal);
+        return diperiksa with { Berkas = await berkas.JalankanAsync(id, diperiksa.Borang, diperiksa.Konteks, batal) };
     }
 
     private async Task<Core.Cetak.Tata.Dokumen?> TerkirimAsync(Registrasi registrasi, int ke, string instansi, CancellationToken batal)

@@ -7,7 +7,6 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Formulir;
 using EPupns.Core.Notifikasi;
-using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
 using Stateless;
 
@@ -22,8 +21,8 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
     private static readonly Ujaran Bagian = new("lihat.bagian", "bagian", "halaman", "isi");
     private static readonly Tombol Lanjut = new("Lanjut", "lanjut-lihat");
 
-    private Registrasi _registrasi = null!;
     private FormulirPns _formulir = null!;
+    private KirimanFormulir _kiriman = null!;
 
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
@@ -45,7 +44,7 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
     protected override Pemicu PemicuKembali => Pemicu.Kembali;
 
     protected override void Susun(StateMachine<Tahap, Pemicu> mesin) => mesin.Configure(Tahap.MenungguBagian)
-        .OnEntryAsync(TampilkanAsync)
+        .OnEntry(Tampilkan)
         .PermitReentry(Pemicu.Dipilih)
         .PermitReentry(Pemicu.Kembali);
 
@@ -54,7 +53,7 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
         if (await BukaAsync())
         {
             Isi.Bagian = argumen is null ? null : definisi.CariBagian(argumen.Split('/')[0])?.Kode;
-            await TampilkanAsync();
+            Tampilkan();
         }
     }
 
@@ -115,14 +114,19 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
             return false;
         }
 
-        (_registrasi, _formulir) = (registrasi, formulir);
+        if (await cari.KirimanTerakhirAsync(registrasi.Id, Batal) is not { } kiriman)
+        {
+            Akhiri(Ujar.Dari(CariFormulir.KirimanHilang.Pesan));
+            return false;
+        }
+
+        (_formulir, _kiriman) = (formulir, kiriman);
         return true;
     }
 
-    private async Task TampilkanAsync()
+    private void Tampilkan()
     {
-        var kiriman = (await cari.KirimanTerakhirAsync(_registrasi.Id, Batal))!;
-        var isi = PotretFormulir.Baca(definisi, kiriman.Isi, Tanggal.HariWib(kiriman.Waktu));
+        var isi = PotretFormulir.Baca(definisi, _kiriman.Isi, Tanggal.HariWib(_kiriman.Waktu));
         var bawah = Label.Baris(_formulir.Keadaan.TurunDiminta() ? Label.TarikTurun : Label.MintaTurun, Label.Menu);
         if (Isi.Bagian is null)
         {
@@ -154,6 +158,11 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
             foreach (var isian in bagian.Tampak(catatan.Isi).Where(i => !bagian.Berulang || (!baru && berubah.Any(p => p.Catatan == catatan && p.Isian == i))))
             {
                 yield return Satu(isian, catatan, berubah.FirstOrDefault(p => p.Catatan == catatan && p.Isian == isian), isi);
+            }
+
+            foreach (var berkas in isi.Berkas.Milik(bagian.Kode, catatan.Id).Where(b => b.Ada))
+            {
+                yield return $"• Berkas {berkas.Judul}: {string.Join(", ", berkas.Lampiran.Select(l => l.Nama))}";
             }
         }
 

@@ -27,7 +27,11 @@ internal sealed class StatusFormulir(DefinisiFormulir definisi, CariFormulir car
 
     private async Task<Ujar> TerkirimAsync(Registrasi registrasi, FormulirPns formulir, CancellationToken batal)
     {
-        var kiriman = (await cari.KirimanTerakhirAsync(registrasi.Id, batal))!;
+        if (await cari.KirimanTerakhirAsync(registrasi.Id, batal) is not { } kiriman)
+        {
+            return Ujar.Dari(CariFormulir.KirimanHilang.Pesan);
+        }
+
         var isi = PotretFormulir.Baca(definisi, kiriman.Isi, Tanggal.HariWib(kiriman.Waktu));
         var minta = formulir.TurunDimintaPada is { } pada ? $"\nTurun status diminta {Tanggal.WaktuWib(pada)}: {formulir.AlasanMinta}. Menunggu keputusan verifikator." : "";
         return TeksStatus.Terkirim.Dengan(

@@ -11,7 +11,7 @@ namespace EPupns.Core.Cetak;
 
 /// <summary>
 /// The form with a person's own answers (features.md F2, F30): data of BKN, mark, correction side by side; records with what is new, changed
-/// and to be deleted; warnings with their explanations; the declaration. Every section that concerns the person is there.
+/// and to be deleted; papers; warnings with their explanations; the declaration. Every section that concerns the person is there.
 /// </summary>
 public static class FormulirTerisi
 {
@@ -49,6 +49,7 @@ public static class FormulirTerisi
             }
         }
 
+        TabelBerkas.Susun(kolom, data.Isi.Berkas);
         Peringatan(kolom, data.Isi);
         kolom.Butir().Utuh().Kolom(k => Penutup(k, data));
     }

@@ -24,20 +24,30 @@ internal static class TabelBanding
             });
             foreach (var satu in bagian.Tampak(kini.Isi))
             {
-                Baris(tabel, satu, kini, sapk[satu], isi);
+                Baris(tabel, bagian.Kode, satu, kini, sapk[satu], isi);
             }
         });
     }
 
-    private static void Baris(Tabel tabel, Isian isian, CatatanIsi kini, string? sapk, BorangDiperiksa isi)
+    private static void Baris(Tabel tabel, string kode, Isian isian, CatatanIsi kini, string? sapk, BorangDiperiksa isi)
     {
         var tanda = TandaIsian.Untuk(isian, kini, sapk);
+        var berkas = TabelBerkas.Sebut(isi.Berkas.Milik(kode, kini.Id, isian.Kode));
         tabel.Baris(baris =>
         {
             baris.Sel().Teks(isian.Label, g => g with { Warna = Redup });
             baris.Sel().Teks(sapk is null ? "-" : isi.Tampil(isian, sapk));
             baris.Sel().Teks(tanda.Kata);
-            baris.Sel().Teks(tanda.Berubah ? kini.Menunggu.GetValueOrDefault(isian.Kode)?.Teks ?? (kini.Isi[isian] is { } nilai ? isi.Tampil(isian, nilai) : "(dikosongkan)") : "", g => Tebal(g, 8));
+            baris.Sel().Kolom(k => Perbaikan(k, tanda.Berubah ? kini.Menunggu.GetValueOrDefault(isian.Kode)?.Teks ?? (kini.Isi[isian] is { } nilai ? isi.Tampil(isian, nilai) : "(dikosongkan)") : "", berkas));
         });
+    }
+
+    private static void Perbaikan(Kolom kolom, string nilai, string berkas)
+    {
+        kolom.Butir().Teks(nilai, g => Tebal(g, 8));
+        if (berkas.Length > 0)
+        {
+            kolom.Butir().Teks($"Berkas: {berkas}", g => g with { Ukuran = 7, Warna = Redup });
+        }
     }
 }

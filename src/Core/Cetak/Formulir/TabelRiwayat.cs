@@ -34,6 +34,7 @@ internal static class TabelRiwayat
             {
                 var asal = isi.Borang.Sapk.Catatan(bagian).FirstOrDefault(c => c.Id == satu.Id);
                 Catatan(tabel, bagian, lajur, $"{++nomor}", Tanda(bagian, satu, asal), satu, asal, isi);
+                Bawah(tabel, lajur.Count, "Berkas: ", TabelBerkas.Sebut(isi.Berkas.Milik(bagian.Kode, satu.Id)));
             }
 
             usul.ForEach(u => Catatan(tabel, bagian, lajur, "-", "Usul hapus", u, u, isi));
@@ -76,7 +77,7 @@ internal static class TabelRiwayat
         }
     }
 
-    private static void Bawah(Tabel tabel, int lajur, string awal, IEnumerable<string> isi)
+    private static void Bawah(Tabel tabel, int lajur, string awal, params IEnumerable<string> isi)
     {
         if (string.Join(" · ", isi) is { Length: > 0 } teks)
         {

@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,6 +7,10 @@ namespace EPupns.Core.Pengisian;
 /// <summary>Looks where a form stands, without holding it.</summary>
 public sealed class CariFormulir(EPupnsDb db)
 {
+    /// <summary>A form says that it was sent, and what was sent is not there: only helpdesk can find out why.</summary>
+    public static Kesalahan KirimanHilang { get; } = new(
+        "formulir.kiriman_hilang", "Formulir Anda tercatat sudah terkirim, tetapi isi yang terkirim tidak ditemukan. Mohon laporkan ke helpdesk lewat menu Bantuan dan sebutkan nomor registrasi Anda.");
+
     /// <summary>The form of a registration; null while nothing was written into it.</summary>
     public Task<FormulirPns?> JalankanAsync(Guid registrasiId, CancellationToken batal) =>
         db.Set<FormulirPns>().AsNoTracking().FirstOrDefaultAsync(f => f.RegistrasiId == registrasiId, batal);

@@ -24,7 +24,7 @@ internal static class PembacaPotret
         var konteks = new Konteks(hari, (daftar, kode) => nama.TryGetValue((daftar, kode), out var n) ? n.Label : null) { Sapk = borang.Sapk };
         return new BorangDiperiksa(borang, konteks, Kelengkapan.Hitung(definisi, kini), [.. json.RootElement.GetProperty("temuan").EnumerateArray().Select(Temuan)])
         {
-            UntukVerifikator = [.. json.RootElement.GetProperty("untuk_verifikator").EnumerateArray().Select(Temuan)],
+            UntukVerifikator = [.. json.RootElement.GetProperty("untuk_verifikator").EnumerateArray().Select(Temuan)], Berkas = BerkasPotret.Baca(json.RootElement),
         };
     }
 

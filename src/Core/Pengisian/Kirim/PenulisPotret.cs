@@ -28,6 +28,7 @@ internal static class PenulisPotret
             json.WriteEndArray();
             Temuan(json, "temuan", diperiksa.Temuan);
             Temuan(json, "untuk_verifikator", diperiksa.UntukVerifikator);
+            BerkasPotret.Tulis(json, diperiksa.Berkas);
             Nama(json, definisi, diperiksa);
             json.WriteEndObject();
         }

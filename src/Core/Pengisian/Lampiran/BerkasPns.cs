@@ -11,6 +11,9 @@ public sealed record BerkasPns(IReadOnlyList<BerkasDiperlukan> Diperlukan, IRead
     // Looking for a paper, taking its picture and sending it.
     private const int MenitSatu = 2;
 
+    /// <summary>Nothing needed, nothing attached.</summary>
+    public static BerkasPns Kosong { get; } = new([], []);
+
     /// <summary>What is still missing. It warns and never blocks.</summary>
     public IReadOnlyList<BerkasDiperlukan> Kurang => field ??= [.. Diperlukan.Where(d => !d.Ada)];
 
@@ -19,6 +22,16 @@ public sealed record BerkasPns(IReadOnlyList<BerkasDiperlukan> Diperlukan, IRead
 
     /// <summary>Minutes to go, roughly.</summary>
     public int Menit => Kurang.Count * MenitSatu;
+
+    /// <summary>Every attached file, needed or not.</summary>
+    public IEnumerable<LampiranTerbaca> Terlampir => Diperlukan.SelectMany(d => d.Lampiran).Concat(Lain);
+
+    /// <summary>The papers of a record (of a field that stands alone: the papers that prove it), those that are missing too.</summary>
+    /// <param name="bagian">Section code.</param>
+    /// <param name="catatan">The record.</param>
+    /// <param name="isian">Field code; null for the whole record.</param>
+    public IEnumerable<BerkasDiperlukan> Milik(string bagian, string catatan, string? isian = null) => Diperlukan.Where(
+        d => (isian is null && d.Kunci.Bagian == bagian && d.Kunci.Catatan == catatan) || d.Untuk.Any(u => u.Bagian == bagian && u.CatatanId == catatan && (isian is null || u.Isian == isian)));
 
     /// <summary>The needed paper with this code (<see cref="KunciBukti.Kode"/>), or null.</summary>
     public BerkasDiperlukan? Cari(string kode) => Diperlukan.FirstOrDefault(d => d.Kunci.Kode == kode);

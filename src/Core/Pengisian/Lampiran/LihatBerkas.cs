@@ -21,13 +21,13 @@ public sealed class LihatBerkas(EPupnsDb db, AmbilBerkas ambil, Transaksi transa
 {
     /// <summary>For its owner; null when there is none.</summary>
     public async Task<LampiranTerbuka?> UntukPnsAsync(Guid registrasiId, Guid lampiranId, CancellationToken batal) => await BukaAsync(
-        await Berlaku().FirstOrDefaultAsync(l => l.Id == lampiranId && l.RegistrasiId == registrasiId, batal), batal);
+        await db.Set<LampiranBerkas>().AsNoTracking().FirstOrDefaultAsync(l => l.Id == lampiranId && l.RegistrasiId == registrasiId && l.DicabutPada == null, batal), batal);
 
     /// <summary>For a member of staff; null when there is none that they may see.</summary>
     public async Task<LampiranTerbuka?> UntukPetugasAsync(Petugas petugas, Guid lampiranId, CancellationToken batal)
     {
         var boleh = CakupanPetugas.Terapkan(db.Set<Registrasi>(), petugas);
-        var ada = await Berlaku().Where(l => l.Id == lampiranId).Join(boleh, l => l.RegistrasiId, r => r.Id, (l, r) => new { Lampiran = l, r.Nip }).FirstOrDefaultAsync(batal);
+        var ada = await AtauTerkirim().Where(l => l.Id == lampiranId).Join(boleh, l => l.RegistrasiId, r => r.Id, (l, r) => new { Lampiran = l, r.Nip }).FirstOrDefaultAsync(batal);
         if (ada is null || await BukaAsync(ada.Lampiran, batal) is not { } terbuka)
         {
             return null;
@@ -42,7 +42,9 @@ public sealed class LihatBerkas(EPupnsDb db, AmbilBerkas ambil, Transaksi transa
             batal);
     }
 
-    private IQueryable<LampiranBerkas> Berlaku() => db.Set<LampiranBerkas>().AsNoTracking().Where(l => l.DicabutPada == null);
+    // What counts now, and what was part of a sending before it was taken away: that is judged as it was sent.
+    private IQueryable<LampiranBerkas> AtauTerkirim() => db.Set<LampiranBerkas>().AsNoTracking().Where(
+        l => l.DicabutPada == null || db.Set<KirimanFormulir>().Any(k => k.RegistrasiId == l.RegistrasiId && k.Waktu >= l.Waktu && k.Waktu <= l.DicabutPada));
 
     private async Task<LampiranTerbuka?> BukaAsync(LampiranBerkas? lampiran, CancellationToken batal) =>
         lampiran is not null && await ambil.JalankanAsync(lampiran.Sidik, batal) is { } isi ? new LampiranTerbuka(lampiran, isi) : null;

@@ -20,6 +20,9 @@ public sealed record BorangDiperiksa(BorangTerbaca Borang, Konteks Konteks, IRea
     /// <summary>What only verifiers are told: said to the person it would give away what only the owner of the account knows.</summary>
     public IReadOnlyList<TemuanDijelaskan> UntukVerifikator { get; init; } = [];
 
+    /// <summary>The papers: what is needed and what is attached. Read when the form is judged for sending, and in what was sent.</summary>
+    public BerkasPns Berkas { get; init; } = BerkasPns.Kosong;
+
     /// <summary>A stored text for people; a field that names another record shows what that record is called.</summary>
     public string Tampil(Isian isian, string nilai) => isian is IsianCatatan catatan
         ? catatan.Pilihan(Borang.Kini).FirstOrDefault(p => p.Id == nilai).Label ?? nilai
@@ -49,9 +52,10 @@ public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBo
     private async Task<BorangDiperiksa> NilaiAsync(Registrasi registrasi, BorangTerbaca borang, bool saatKirim, CancellationToken batal)
     {
         var dunia = await konteks.MuatAsync(registrasi, borang, batal);
+        var daftar = BerkasPns.Kosong;
         if (saatKirim)
         {
-            var daftar = await berkas.JalankanAsync(registrasi.Id, borang, dunia, batal);
+            daftar = await berkas.JalankanAsync(registrasi.Id, borang, dunia, batal);
             dunia = dunia with { BerkasKurang = [.. daftar.Kurang.Select(p => p.Judul)] };
         }
 
@@ -60,7 +64,10 @@ public sealed class PeriksaBorang(EPupnsDb db, DefinisiFormulir definisi, BacaBo
         var temuan = (saatKirim ? definisi.PeriksaKirim(borang.Kini, dunia) : definisi.Periksa(borang.Kini, dunia))
             .Select(t => new TemuanDijelaskan(t, t.Berat == Berat.Galat ? null : penjelasan.GetValueOrDefault((t.Aturan, t.Bagian, t.CatatanId, t.Isian, t.Pesan))))
             .ToLookup(t => definisi.CariAturan(t.Temuan.Aturan)?.HanyaVerifikator == true);
-        return new BorangDiperiksa(borang, dunia, Kelengkapan.Hitung(definisi, borang.Kini), [.. temuan[false].Where(t => !Selesai(t.Temuan, temuan[false]))]) { UntukVerifikator = [.. temuan[true]] };
+        return new BorangDiperiksa(borang, dunia, Kelengkapan.Hitung(definisi, borang.Kini), [.. temuan[false].Where(t => !Selesai(t.Temuan, temuan[false]))])
+        {
+            UntukVerifikator = [.. temuan[true]], Berkas = daftar,
+        };
     }
 
     // An error that the explanation of a warning on the same record settles.

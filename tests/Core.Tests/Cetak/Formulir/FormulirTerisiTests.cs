@@ -19,7 +19,7 @@ public class FormulirTerisiTests
         Assert.All(Pupns2015.Definisi.Untuk(isi.Borang.Kini), b => Assert.Contains(b.Judul.ToUpperInvariant(), teks, StringComparison.Ordinal));
         Assert.All(Pupns2015.Definisi.Untuk(isi.Borang.Kini).Where(b => b.Berulang), b => Assert.All(isi.Borang.Kini.Catatan(b).Where(c => c.Isi["nomor_sk"] is not null),
             c => Assert.Contains(c.Isi["nomor_sk"]!, teks.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal)));
-        string[] ada = ["Usul hapus", "Baru", "Diubah", "Sesuai", "NAMA LAMA DI SAPK", "Data BKN:", "PERNYATAAN", "Dengan ini saya menyatakan", "SK memang berlaku", $"Halaman 1 dari {halaman.Count}", "kiriman ke-1"];
+        string[] ada = ["Usul hapus", "Baru", "Diubah", "Sesuai", "NAMA LAMA DI SAPK", "Data BKN:", "PERNYATAAN", "Dengan ini saya menyatakan", "SK memang berlaku", $"Halaman 1 dari {halaman.Count}", "kiriman ke-1", "BERKAS", "berkas-1.jpg", "belum ada", "0000000000000001"];
         Assert.All(ada, a => Assert.Contains(a, teks, StringComparison.Ordinal));
     }
 

@@ -1,4 +1,5 @@
 using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Formulir;
@@ -9,6 +10,7 @@ using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using EPupns.Core.Referensi.Demo;
+using EPupns.Core.Tests.Berkas;
 using EPupns.Core.Tests.Pendaftaran;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +72,42 @@ public abstract class KirimTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
         Assert.Equal(berubah.Select(b => b.Bagian.Kode), BagianBerubah.Baca(formulir.Berubah));
         Assert.NotEqual("", formulir.NamaUnit);
         Assert.Single(await basis.BacaAsync(db => db.Set<BarisJejak>().Where(j => j.Nip == r.Nip && j.Tindakan == "formulir.dikirim").ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Berkas_Dilampirkan_TermasukYangTerkirimDanSidiknya()
+    {
+        var r = await LengkapAsync();
+        var tanpa = await PotretAsync(r);
+        var ktp = await LampirkanAsync(r);
+
+        Assert.NotEqual(tanpa, await PotretAsync(r));
+        Assert.Equal("kirim.berubah", (await KirimAsync(r, sidik: PotretFormulir.Sidik(tanpa))).Kesalahan?.Kode);
+        var terkirim = PotretFormulir.Baca(Pupns2015.Definisi, (await KirimAsync(r)).Nilai.Isi, new DateOnly(2015, 9, 1)).Berkas;
+        var daftar = await basis.PakaiAsync((DaftarBerkas d) => d.JalankanAsync(r.Id, CancellationToken.None));
+        Assert.Equal(daftar.Diperlukan.Select(Satu), terkirim.Diperlukan.Select(Satu));
+        Assert.Equal((ktp.Id, ktp.Sidik, "ktp.jpg"), terkirim.Terlampir.Select(l => (l.Id, l.Sidik, l.Nama)).Single());
+
+        static string Satu(BerkasDiperlukan b) => $"{b.Kunci}|{b.Judul}|{string.Join(',', b.Untuk)}|{string.Join(',', b.Lampiran.Select(l => l with { Mutu = [] }))}|{string.Join(',', b.Lampiran.SelectMany(l => l.Mutu))}";
+    }
+
+    [Fact]
+    public async Task BerkasTerkirim_DicabutSetelahTurunStatus_TetapDapatDilihatPetugas()
+    {
+        var r = await LengkapAsync();
+        var ktp = await LampirkanAsync(r);
+        await KirimAsync(r);
+        await MintaAsync(r, "KTP keliru.");
+        await TurunAsync(r, Latar.Verifikator(r.InstansiKode));
+        var belumTerkirim = await LampirkanAsync(r);
+        foreach (var id in (Guid[])[ktp.Id, belumTerkirim.Id])
+        {
+            Assert.True((await basis.PakaiAsync((CabutLampiran c) => c.JalankanAsync(r.Id, id, Pelaku.Pns(r.Nip, "uji"), CancellationToken.None))).Berhasil);
+        }
+
+        Assert.NotNull(await BukaAsync(r, ktp.Id));
+        Assert.Null(await BukaAsync(r, belumTerkirim.Id));
+        Assert.Null(await basis.PakaiAsync((LihatBerkas l) => l.UntukPnsAsync(r.Id, ktp.Id, CancellationToken.None)));
     }
 
     [Fact]
@@ -182,6 +220,20 @@ public abstract class KirimTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
         await new PengisiFormulir(lingkup.ServiceProvider, r).LengkapiAsync();
         return r;
     }
+
+    private async Task<string> PotretAsync(Registrasi r) =>
+        PotretFormulir.Susun(Pupns2015.Definisi, r, await basis.PakaiAsync((PeriksaBorang p) => p.JalankanAsync(r.Id, saatKirim: true, CancellationToken.None)));
+
+    private async Task<LampiranBerkas> LampirkanAsync(Registrasi r)
+    {
+        basis.Jam.Maju(TimeSpan.FromMinutes(1));
+        var berkas = await basis.PakaiAsync((SimpanBerkas s) => s.JalankanAsync(BerkasContoh.JpegBaru(), CancellationToken.None));
+        return (await basis.PakaiAsync((LampirkanBerkas l) => l.JalankanAsync(
+            new LampiranBaru(r.Id, new KunciBukti("KTP"), berkas.Nilai.Sidik, "ktp.jpg"), Pelaku.Pns(r.Nip, "uji"), CancellationToken.None))).Nilai;
+    }
+
+    private Task<LampiranTerbuka?> BukaAsync(Registrasi r, Guid id) =>
+        basis.PakaiAsync((LihatBerkas l) => l.UntukPetugasAsync(Latar.Verifikator(r.InstansiKode), id, CancellationToken.None));
 
     private Task<Hasil<KirimanFormulir>> KirimAsync(Registrasi r, bool setuju = true, string? sidik = null) => basis.PakaiAsync(
         (EPupns.Core.Pengisian.Kirim k) => k.JalankanAsync(new PermintaanKirim(r.Id, setuju, sidik), Pelaku.Pns(r.Nip, "uji"), CancellationToken.None));
