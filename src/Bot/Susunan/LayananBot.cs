@@ -76,6 +76,7 @@ public static class LayananBot
     {
         layanan.TambahKotakKeluar();
         layanan.AddHostedService<Pembersih>();
+        layanan.AddHostedService<PenyegelBerkala>();
         layanan.AddHostedService<PenyelesaiPemulihan>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }

@@ -9,6 +9,7 @@ using EPupns.Core.Kepegawaian.Impor;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using Microsoft.Extensions.Configuration;
@@ -45,6 +46,7 @@ public static class LayananCore
         layanan.TambahHelpdesk();
         layanan.TambahNotifikasi();
         layanan.TambahAkunPetugas();
+        layanan.TambahPengawasan();
         return layanan;
     }
 }

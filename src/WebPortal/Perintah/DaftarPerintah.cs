@@ -15,6 +15,8 @@ public static class DaftarPerintah
         Butir.Untuk<PerintahTutupInstansi>(),
         Butir.Untuk<PerintahTambahPetugas>(),
         Butir.Untuk<PerintahLepasDuaLangkah>(),
+        Butir.Untuk<PerintahJejakPeriksa>(),
+        Butir.Untuk<PerintahJejakBukti>(),
     ];
 
     /// <summary>The command whose words the line begins with; null when there is none.</summary>

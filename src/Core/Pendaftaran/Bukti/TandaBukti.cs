@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text;
 using EPupns.Core.Akun;
 using EPupns.Core.Dasar;
 using Microsoft.Extensions.Options;
@@ -77,8 +78,30 @@ public sealed class TandaBukti : IDisposable
             .FirstOrDefault();
     }
 
+    /// <summary>Signs anything else that has to be checked without us, e.g. a daily root of the audit: ECDSA P-256 (SHA-256), 64 bytes.</summary>
+    /// <param name="guna">What it is for; a signature for one purpose never passes for another.</param>
+    /// <param name="isi">What is signed.</param>
+    public byte[] Tandatangani(string guna, ReadOnlySpan<byte> isi)
+    {
+        lock (_giliran)
+        {
+            return _kunci.SignData(Berguna(guna, isi), HashAlgorithmName.SHA256);
+        }
+    }
+
+    /// <summary>True when a signature of <see cref="Tandatangani"/> is ours and fits.</summary>
+    public bool SahTandatangan(string guna, ReadOnlySpan<byte> isi, ReadOnlySpan<byte> tanda)
+    {
+        lock (_giliran)
+        {
+            return _kunci.VerifyData(Berguna(guna, isi), tanda, HashAlgorithmName.SHA256);
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose() => _kunci.Dispose();
+
+    private static byte[] Berguna(string guna, ReadOnlySpan<byte> isi) => [.. Encoding.UTF8.GetBytes($"epupns:{guna}\0"), .. isi];
 
     private string KodePeriksa(byte[] isi)
     {

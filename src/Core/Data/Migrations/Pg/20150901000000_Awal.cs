@@ -13,6 +13,24 @@ namespace EPupns.Core.Data.Migrations.Pg
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "akar_jejak",
+                columns: table => new
+                {
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    akar = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    baris = table.Column<long>(type: "bigint", nullable: false),
+                    rantai = table.Column<int>(type: "integer", nullable: false),
+                    sebelum = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    sidik = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    tanda = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_akar_jejak", x => new { x.instansi_kode, x.tanggal });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aktivitas_langsung",
                 columns: table => new
                 {
@@ -40,6 +58,20 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_alamat_kanal", x => new { x.kanal, x.alamat });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batas_segel",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    sampai_id = table.Column<long>(type: "bigint", nullable: false),
+                    calon_id = table.Column<long>(type: "bigint", nullable: false),
+                    dicapai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_batas_segel", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -559,6 +591,22 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "segel_jejak",
+                columns: table => new
+                {
+                    jejak_id = table.Column<long>(type: "bigint", nullable: false),
+                    rantai = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    urutan = table.Column<long>(type: "bigint", nullable: false),
+                    sidik = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_segel_jejak", x => x.jejak_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sesi_masuk",
                 columns: table => new
                 {
@@ -601,6 +649,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 {
                     table.PrimaryKey("pk_update_diklaim", x => new { x.kanal, x.kunci });
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akar_jejak_tanggal",
+                table: "akar_jejak",
+                column: "tanggal");
 
             migrationBuilder.CreateIndex(
                 name: "ix_aktivitas_langsung_kiriman_id",
@@ -806,6 +859,22 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_segel_jejak_instansi_kode_jejak_id",
+                table: "segel_jejak",
+                columns: new[] { "instansi_kode", "jejak_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_segel_jejak_rantai_urutan",
+                table: "segel_jejak",
+                columns: new[] { "rantai", "urutan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_segel_jejak_tanggal_instansi_kode",
+                table: "segel_jejak",
+                columns: new[] { "tanggal", "instansi_kode" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sesi_masuk_petugas_id",
                 table: "sesi_masuk",
                 column: "petugas_id");
@@ -835,10 +904,16 @@ namespace EPupns.Core.Data.Migrations.Pg
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "akar_jejak");
+
+            migrationBuilder.DropTable(
                 name: "aktivitas_langsung");
 
             migrationBuilder.DropTable(
                 name: "alamat_kanal");
+
+            migrationBuilder.DropTable(
+                name: "batas_segel");
 
             migrationBuilder.DropTable(
                 name: "berkas");
@@ -920,6 +995,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "rujukan");
+
+            migrationBuilder.DropTable(
+                name: "segel_jejak");
 
             migrationBuilder.DropTable(
                 name: "sesi_masuk");

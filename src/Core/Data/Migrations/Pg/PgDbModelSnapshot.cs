@@ -877,6 +877,130 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("registrasi", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengawasan.AkarHarian", b =>
+                {
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<byte[]>("Akar")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("akar");
+
+                    b.Property<long>("Baris")
+                        .HasColumnType("bigint")
+                        .HasColumnName("baris");
+
+                    b.Property<int>("Rantai")
+                        .HasColumnType("integer")
+                        .HasColumnName("rantai");
+
+                    b.Property<byte[]>("Sebelum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("sebelum");
+
+                    b.Property<byte[]>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("sidik");
+
+                    b.Property<byte[]>("Tanda")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("bytea")
+                        .HasColumnName("tanda");
+
+                    b.HasKey("InstansiKode", "Tanggal")
+                        .HasName("pk_akar_jejak");
+
+                    b.HasIndex("Tanggal")
+                        .HasDatabaseName("ix_akar_jejak_tanggal");
+
+                    b.ToTable("akar_jejak", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengawasan.BatasSegel", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CalonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("calon_id");
+
+                    b.Property<DateTimeOffset>("DicapaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicapai_pada");
+
+                    b.Property<long>("SampaiId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sampai_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_batas_segel");
+
+                    b.ToTable("batas_segel", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengawasan.Segel", b =>
+                {
+                    b.Property<long>("JejakId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("jejak_id");
+
+                    b.Property<string>("InstansiKode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<string>("Rantai")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("rantai");
+
+                    b.Property<byte[]>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("sidik");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<long>("Urutan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("JejakId")
+                        .HasName("pk_segel_jejak");
+
+                    b.HasIndex("InstansiKode", "JejakId")
+                        .HasDatabaseName("ix_segel_jejak_instansi_kode_jejak_id");
+
+                    b.HasIndex("Rantai", "Urutan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_segel_jejak_rantai_urutan");
+
+                    b.HasIndex("Tanggal", "InstansiKode")
+                        .HasDatabaseName("ix_segel_jejak_tanggal_instansi_kode");
+
+                    b.ToTable("segel_jejak", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pengisian.CatatanPengisian", b =>
                 {
                     b.Property<Guid>("Id")

@@ -871,6 +871,130 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("registrasi", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Pengawasan.AkarHarian", b =>
+                {
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal");
+
+                    b.Property<byte[]>("Akar")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("akar");
+
+                    b.Property<long>("Baris")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("baris");
+
+                    b.Property<int>("Rantai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rantai");
+
+                    b.Property<byte[]>("Sebelum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sebelum");
+
+                    b.Property<byte[]>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sidik");
+
+                    b.Property<byte[]>("Tanda")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("tanda");
+
+                    b.HasKey("InstansiKode", "Tanggal")
+                        .HasName("pk_akar_jejak");
+
+                    b.HasIndex("Tanggal")
+                        .HasDatabaseName("ix_akar_jejak_tanggal");
+
+                    b.ToTable("akar_jejak", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengawasan.BatasSegel", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CalonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("calon_id");
+
+                    b.Property<long>("DicapaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dicapai_pada");
+
+                    b.Property<long>("SampaiId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sampai_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_batas_segel");
+
+                    b.ToTable("batas_segel", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Pengawasan.Segel", b =>
+                {
+                    b.Property<long>("JejakId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jejak_id");
+
+                    b.Property<string>("InstansiKode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<string>("Rantai")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rantai");
+
+                    b.Property<byte[]>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sidik");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal");
+
+                    b.Property<long>("Urutan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urutan");
+
+                    b.HasKey("JejakId")
+                        .HasName("pk_segel_jejak");
+
+                    b.HasIndex("InstansiKode", "JejakId")
+                        .HasDatabaseName("ix_segel_jejak_instansi_kode_jejak_id");
+
+                    b.HasIndex("Rantai", "Urutan")
+                        .IsUnique()
+                        .HasDatabaseName("ix_segel_jejak_rantai_urutan");
+
+                    b.HasIndex("Tanggal", "InstansiKode")
+                        .HasDatabaseName("ix_segel_jejak_tanggal_instansi_kode");
+
+                    b.ToTable("segel_jejak", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Pengisian.CatatanPengisian", b =>
                 {
                     b.Property<Guid>("Id")

@@ -12,6 +12,24 @@ namespace EPupns.Core.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "akar_jejak",
+                columns: table => new
+                {
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    akar = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    baris = table.Column<long>(type: "INTEGER", nullable: false),
+                    rantai = table.Column<int>(type: "INTEGER", nullable: false),
+                    sebelum = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    sidik = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    tanda = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_akar_jejak", x => new { x.instansi_kode, x.tanggal });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "aktivitas_langsung",
                 columns: table => new
                 {
@@ -39,6 +57,20 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_alamat_kanal", x => new { x.kanal, x.alamat });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "batas_segel",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    sampai_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    calon_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    dicapai_pada = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_batas_segel", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -558,6 +590,22 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "segel_jejak",
+                columns: table => new
+                {
+                    jejak_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    rantai = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    urutan = table.Column<long>(type: "INTEGER", nullable: false),
+                    sidik = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_segel_jejak", x => x.jejak_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sesi_masuk",
                 columns: table => new
                 {
@@ -600,6 +648,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 {
                     table.PrimaryKey("pk_update_diklaim", x => new { x.kanal, x.kunci });
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_akar_jejak_tanggal",
+                table: "akar_jejak",
+                column: "tanggal");
 
             migrationBuilder.CreateIndex(
                 name: "ix_aktivitas_langsung_kiriman_id",
@@ -805,6 +858,22 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_segel_jejak_instansi_kode_jejak_id",
+                table: "segel_jejak",
+                columns: new[] { "instansi_kode", "jejak_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_segel_jejak_rantai_urutan",
+                table: "segel_jejak",
+                columns: new[] { "rantai", "urutan" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_segel_jejak_tanggal_instansi_kode",
+                table: "segel_jejak",
+                columns: new[] { "tanggal", "instansi_kode" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sesi_masuk_petugas_id",
                 table: "sesi_masuk",
                 column: "petugas_id");
@@ -834,10 +903,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "akar_jejak");
+
+            migrationBuilder.DropTable(
                 name: "aktivitas_langsung");
 
             migrationBuilder.DropTable(
                 name: "alamat_kanal");
+
+            migrationBuilder.DropTable(
+                name: "batas_segel");
 
             migrationBuilder.DropTable(
                 name: "berkas");
@@ -919,6 +994,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "rujukan");
+
+            migrationBuilder.DropTable(
+                name: "segel_jejak");
 
             migrationBuilder.DropTable(
                 name: "sesi_masuk");

@@ -1,0 +1,83 @@
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Data;
+using EPupns.Core.Jejak;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.Core.Pengawasan;
+
+/// <summary>What somebody looks for in the audit.</summary>
+/// <param name="Cari">A NIP, a registration number, a login name or an object; empty for everything.</param>
+/// <param name="Tindakan">Beginning of the audit's word, e.g. <c>registrasi.</c>; empty for all.</param>
+/// <param name="Sebelum">Only rows before this one; null for the newest.</param>
+/// <param name="Ukuran">Rows of a page.</param>
+public sealed record SaringanJejak(string? Cari, string? Tindakan, long? Sebelum, int Ukuran = 50);
+
+/// <summary>A row of the audit with its seal.</summary>
+/// <param name="Jejak">The row.</param>
+/// <param name="Segel">Its seal.</param>
+/// <param name="Nama">Name of the officer; null when it was not one.</param>
+public sealed record JejakBersegel(BarisJejak Jejak, Segel Segel, string? Nama);
+
+/// <summary>One page, the newest first.</summary>
+/// <param name="Baris">Rows.</param>
+/// <param name="Berikutnya">Older ones are before this row; null when there are none.</param>
+public sealed record HalamanJejak(IReadOnlyList<JejakBersegel> Baris, long? Berikutnya);
+
+/// <summary>Reads the audit for auditors and administrators: of their agency, or of the country. Rows show once they are sealed, seconds after they are written.</summary>
+public sealed class CariJejak(EPupnsDb db)
+{
+    /// <summary>True for the roles that may read the audit.</summary>
+    public static bool Boleh(Peran peran) => peran is Peran.Auditor or Peran.AdminInstansi or Peran.AdminPusat;
+
+    /// <summary>The seals of an officer's scope; none for roles that may not read.</summary>
+    public static IQueryable<Segel> Cakupan(IQueryable<Segel> segel, Petugas petugas)
+    {
+        var instansi = petugas.InstansiKode;
+        return !petugas.Aktif || !Boleh(petugas.Peran) ? segel.Where(_ => false)
+            : petugas.Peran == Peran.AdminPusat || (petugas.Peran == Peran.Auditor && instansi is null) ? segel
+            : segel.Where(s => s.InstansiKode == instansi && instansi != null);
+    }
+
+    /// <summary>One page.</summary>
+    public async Task<HalamanJejak> JalankanAsync(SaringanJejak saringan, Petugas petugas, CancellationToken batal)
+    {
+        var baris = from s in Cakupan(db.Set<Segel>().AsNoTracking(), petugas)
+                    join j in Saring(db.Set<BarisJejak>().AsNoTracking(), saringan) on s.JejakId equals j.Id
+                    where saringan.Sebelum == null || s.JejakId < saringan.Sebelum
+                    orderby s.JejakId descending
+                    select new { j, s };
+        var hasil = await baris.Take(saringan.Ukuran + 1).ToListAsync(batal);
+        var id = hasil.Select(b => Guid.TryParse(b.j.Pelaku, out var p) ? p : Guid.Empty).ToHashSet();
+        var nama = await db.Set<Petugas>().Where(p => id.Contains(p.Id)).ToDictionaryAsync(p => p.Id.ToString(), p => p.Nama, batal);
+        return new HalamanJejak(
+            [.. hasil.Take(saringan.Ukuran).Select(b => new JejakBersegel(b.j, b.s, nama.GetValueOrDefault(b.j.Pelaku)))],
+            hasil.Count > saringan.Ukuran ? hasil[saringan.Ukuran - 1].j.Id : null);
+    }
+
+    private IQueryable<BarisJejak> Saring(IQueryable<BarisJejak> jejak, SaringanJejak saringan)
+    {
+        if (saringan.Tindakan?.Trim() is { Length: > 0 } tindakan)
+        {
+            jejak = jejak.Where(j => j.Tindakan.StartsWith(tindakan));
+        }
+
+        if (saringan.Cari?.Trim() is not { Length: > 0 } cari)
+        {
+            return jejak;
+        }
+
+        var angka = string.Concat(cari.Where(c => !char.IsWhiteSpace(c)));
+        if (angka.All(char.IsAsciiDigit))
+        {
+            var objek = $"registrasi:{angka}";
+            return jejak.Where(j => j.Nip == angka || j.Objek == objek);
+        }
+
+        // What an officer did, and what was done to their account.
+        var objekPetugas = $"petugas:{cari}";
+        var pelaku = db.Set<Petugas>().Where(p => p.NamaPengguna == cari).Select(p => p.Id);
+        return db.Set<Petugas>().Any(p => p.NamaPengguna == cari)
+            ? jejak.Where(j => j.Objek == objekPetugas || pelaku.Any(p => p.ToString() == j.Pelaku))
+            : jejak.Where(j => j.Objek == cari);
+    }
+}
