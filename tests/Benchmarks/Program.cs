@@ -5,6 +5,7 @@ using EPupns.Benchmarks.Giliran;
 using EPupns.Benchmarks.Kepegawaian;
 using EPupns.Benchmarks.Referensi;
 using EPupns.Benchmarks.Ukur;
+using EPupns.Benchmarks.Verifikasi;
 
 namespace EPupns.Benchmarks;
 
@@ -27,6 +28,7 @@ internal static class Program
         return argumen.FirstOrDefault() switch
         {
             "giliran" => await UkurGiliran.JalankanAsync(pilihan),
+            "antrean" => await UkurAntrean.JalankanAsync(pilihan),
             "aturan" => await UkurAturan.JalankanAsync(pilihan),
             "formulir" => await UkurFormulir.JalankanAsync(pilihan),
             "dasar" => await UkurDasar.JalankanAsync(pilihan),
@@ -42,7 +44,7 @@ internal static class Program
 
     private static int Bantuan()
     {
-        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|aturan|dasar|impor|nip|rujukan|pdf|pdf-formulir [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--sambungan=Host=…] [--terbitan=folder]");
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|antrean|aturan|dasar|impor|nip|rujukan|pdf|pdf-formulir [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--antrean=50000] [--sambungan=Host=…] [--terbitan=folder]");
         return 64;
     }
 }

@@ -12,6 +12,7 @@ using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
+using EPupns.Core.Verifikasi;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -43,6 +44,7 @@ public static class LayananCore
         layanan.TambahBerkas(susunan);
         layanan.TambahPemulihan();
         layanan.TambahPengisian();
+        layanan.TambahAntrean();
         layanan.TambahHelpdesk();
         layanan.TambahNotifikasi();
         layanan.TambahAkunPetugas();

@@ -20,6 +20,9 @@ internal sealed class Pilihan
     /// <summary>People in SAPK.</summary>
     public int Baris { get; set; } = 10_000;
 
+    /// <summary>Sent forms in the queue.</summary>
+    public int Antrean { get; set; } = 50_000;
+
     /// <summary>PostgreSQL, or SQLite in a temporary folder when empty.</summary>
     public string? Sambungan { get; set; }
 

@@ -1,0 +1,46 @@
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Data;
+using EPupns.Core.Formulir;
+using EPupns.Core.Pengisian;
+using EPupns.Core.Referensi;
+using EPupns.Core.Verifikasi;
+using EPupns.WebPortal.Masuk;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.WebPortal.Verifikasi;
+
+/// <summary>The queue of sent forms (features.md V3, X2).</summary>
+[Authorize(Roles = Pembaca)]
+[Route("/verifikasi")]
+public sealed class VerifikasiController(EPupnsDb db, DaftarAntrean daftar, DefinisiFormulir definisi, TimeProvider waktu) : Controller
+{
+    /// <summary>Roles that see sent forms.</summary>
+    public const string Pembaca = nameof(Peran.VerifikatorSkpd) + "," + nameof(Peran.VerifikatorBkd) + "," + nameof(Peran.VerifikatorBkn) + ","
+        + nameof(Peran.AdminInstansi) + "," + nameof(Peran.AdminPusat) + "," + nameof(Peran.Auditor);
+
+    /// <summary>One page of the queue.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Index([FromQuery] SaringanVerifikasi saringan, CancellationToken batal)
+    {
+        var petugas = HttpContext.AmbilPetugas();
+        var dicari = saringan.UntukCore(CakupanFormulir.Tingkat(petugas.Peran) is null ? KelompokAntrean.Semua : KelompokAntrean.Menunggu);
+        var isi = await daftar.AmbilAsync(dicari, petugas, batal);
+        return View(new HalamanVerifikasi(saringan, dicari.Kelompok, isi, petugas, await InstansiAsync(petugas, batal), definisi, waktu.GetUtcNow())
+        {
+            Pemegang = await PemegangAsync(isi, batal),
+        });
+    }
+
+    private Task<List<Instansi>> InstansiAsync(Petugas petugas, CancellationToken batal) => db.Set<Instansi>().AsNoTracking()
+        .Where(i => (petugas.InstansiKode == null || i.Kode == petugas.InstansiKode) && (petugas.Kanreg == null || i.Kanreg == petugas.Kanreg))
+        .OrderBy(i => i.Nama)
+        .ToListAsync(batal);
+
+    private async Task<IReadOnlyDictionary<Guid, string>> PemegangAsync(HalamanAntrean isi, CancellationToken batal)
+    {
+        var id = isi.Baris.Select(b => b.PemegangId).OfType<Guid>().ToHashSet();
+        return id.Count == 0 ? new Dictionary<Guid, string>() : await db.Set<Petugas>().AsNoTracking().Where(p => id.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Nama, batal);
+    }
+}
