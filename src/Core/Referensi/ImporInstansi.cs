@@ -1,3 +1,4 @@
+using System.Globalization;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Data.Impor;
@@ -7,15 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Core.Referensi;
 
 /// <summary>
-/// Takes over the list of instansi from CSV <c>kode,nama[,induk][,aktif]</c>. Codes that the file does not name stay as they are:
-/// old records name them.
+/// Takes over the list of instansi from CSV <c>kode,nama[,induk][,aktif][,kanreg]</c>. Codes that the file does not name stay as they are:
+/// old records name them. Who verifies for BKN follows from the code where the file does not say it (<see cref="WilayahKerja"/>).
 /// </summary>
 public sealed class ImporInstansi(EPupnsDb db, Transaksi transaksi, IngatanRujukan ingatan, Catatan catatan)
 {
-    private const int ProvinsiPertama = 5100;
-
     private static readonly IReadOnlyList<string> Wajib = ["kode", "nama"];
-    private static readonly IReadOnlySet<string> Kolom = new HashSet<string> { "kode", "nama", "induk", "aktif" };
+    private static readonly IReadOnlySet<string> Kolom = new HashSet<string> { "kode", "nama", "induk", "aktif", "kanreg" };
 
     /// <summary>Reads a whole file in one transaction; every changed row leaves an audit row.</summary>
     /// <exception cref="BerkasDitolakException">The header is wrong.</exception>
@@ -34,7 +33,7 @@ public sealed class ImporInstansi(EPupnsDb db, Transaksi transaksi, IngatanRujuk
                 }
                 else
                 {
-                    var ditulis = Terapkan(Baca(baris), ada, pelaku) ? 1 : 0;
+                    var ditulis = Terapkan(baris, ada, pelaku) ? 1 : 0;
                     hasil = hasil with { Diterima = hasil.Diterima + 1, Ditulis = hasil.Ditulis + ditulis };
                 }
             }
@@ -54,15 +53,25 @@ public sealed class ImporInstansi(EPupnsDb db, Transaksi transaksi, IngatanRujuk
             : isi.GetValueOrDefault("nama", "").Length is 0 or > 200 ? Galat("nama", "Nama terdiri dari 1–200 karakter.")
             : isi.ContainsKey("induk") ? Galat("induk", "Daftar instansi tidak memakai induk.")
             : Aktif(isi) is null ? Galat("aktif", "Isi dengan ya atau tidak (boleh juga 1 atau 0).")
+            : SalahKanreg(kode, isi.GetValueOrDefault("kanreg")) is { } salah ? Galat("kanreg", salah)
             : sudah.Add(kode) ? null
             : Galat("kode", "Kode ini sudah ada pada baris sebelumnya.");
     }
 
-    private static Instansi Baca(BarisMentah baris) => new()
+    private static string? SalahKanreg(string kode, string? kanreg) =>
+        kanreg is not null && !(int.TryParse(kanreg, out var nomor) && WilayahKerja.Ada(nomor)) ? "Isi dengan 1–14, atau 0 untuk BKN Pusat."
+        : kanreg is null && WilayahKerja.Untuk(kode) is null ? "Provinsi kode ini belum dikenal; isi kolom kanreg dengan 1–14, atau 0 untuk BKN Pusat."
+        : null;
+
+    // A Kanreg that somebody set stays until a file says otherwise.
+    private static Instansi Baca(BarisMentah baris, Instansi? lama) => new()
     {
         Kode = baris.Isi["kode"],
         Nama = baris.Isi["nama"],
-        Jenis = Jenis(baris.Isi["kode"]),
+        Jenis = WilayahKerja.Daerah(baris.Isi["kode"]) ? "D" : "P",
+        Kanreg = baris.Isi.GetValueOrDefault("kanreg") is { } kanreg ? int.Parse(kanreg, CultureInfo.InvariantCulture)
+            : lama is { Kanreg: not WilayahKerja.Pusat } ? lama.Kanreg
+            : WilayahKerja.Untuk(baris.Isi["kode"]) ?? WilayahKerja.Pusat,
         Aktif = Aktif(baris.Isi)!.Value,
     };
 
@@ -73,25 +82,25 @@ public sealed class ImporInstansi(EPupnsDb db, Transaksi transaksi, IngatanRujuk
         _ => null,
     };
 
-    // The short codes of BKN number the regions from 5100 on (domain.md §2).
-    private static string Jenis(string kode) => int.TryParse(kode, out var nomor) && nomor >= ProvinsiPertama ? "D" : "P";
-
-    private bool Terapkan(Instansi baru, Dictionary<string, Instansi> ada, Pelaku pelaku)
+    private bool Terapkan(BarisMentah baris, Dictionary<string, Instansi> ada, Pelaku pelaku)
     {
-        var lama = ada.GetValueOrDefault(baru.Kode);
-        if (lama is not null && (lama.Nama, lama.Aktif) == (baru.Nama, baru.Aktif))
+        var lama = ada.GetValueOrDefault(baris.Isi["kode"]);
+        var baru = Baca(baris, lama);
+        if (lama is not null && (lama.Nama, lama.Aktif, lama.Kanreg) == (baru.Nama, baru.Aktif, baru.Kanreg))
         {
             return false;
         }
 
-        catatan.Tulis(pelaku, "referensi.instansi", $"instansi:{baru.Kode}", sebelum: lama is null ? null : new { lama.Nama, lama.Aktif }, sesudah: new { baru.Nama, baru.Aktif });
+        catatan.Tulis(
+            pelaku, "referensi.instansi", $"instansi:{baru.Kode}",
+            sebelum: lama is null ? null : new { lama.Nama, lama.Aktif, lama.Kanreg }, sesudah: new { baru.Nama, baru.Aktif, baru.Kanreg });
         if (lama is null)
         {
             db.Add(baru);
         }
         else
         {
-            (lama.Nama, lama.Aktif) = (baru.Nama, baru.Aktif);
+            (lama.Nama, lama.Aktif, lama.Kanreg) = (baru.Nama, baru.Aktif, baru.Kanreg);
         }
 
         return true;

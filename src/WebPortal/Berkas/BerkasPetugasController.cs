@@ -1,12 +1,13 @@
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Pengisian;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EPupns.WebPortal.Berkas;
 
 /// <summary>Papers for staff whose scope covers the registration; who opened one is noted. Somebody else's do not exist.</summary>
-[Authorize]
+[Hak(Wewenang.LihatBerkas)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class BerkasPetugasController(LihatBerkas lihat) : Controller
 {

@@ -1,14 +1,14 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Akun.AkunPetugas.DuaLangkah;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EPupns.WebPortal.DuaLangkah;
 
 /// <summary>A member of staff sets up the authenticator app of their own login, and takes it away with a code.</summary>
-[Authorize]
+[Hak(Wewenang.AkunSendiri)]
 [SebelumDuaLangkah]
 [Route("/petugas/dua-langkah")]
 public sealed class DuaLangkahController(PasangDuaLangkah pasang, PeriksaKodePetugas periksa, LepasDuaLangkah lepas) : Controller

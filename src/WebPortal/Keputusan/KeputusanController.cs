@@ -3,16 +3,16 @@ using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pendaftaran.Antrean;
 using EPupns.Core.Pendaftaran.Keputusan;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Keputusan;
 
 /// <summary>Approving and rejecting, one or many at once (features.md R20, R24, V2).</summary>
-[Authorize(Roles = nameof(Peran.VerifikatorRegistrasi) + "," + nameof(Peran.AdminPusat))]
+[Hak(Wewenang.PutuskanRegistrasi)]
 [Route("/registrasi/keputusan")]
 public sealed class KeputusanController(EPupnsDb db, Setujui setujui, Tolak tolak) : Controller
 {

@@ -41,7 +41,7 @@ public sealed class LangkahController(PeriksaKodePetugas periksa, SetengahMasuk 
             this.Kabari(Nada.Peringatan, $"Kode cadangan Anda tinggal {sisa}. Pasang ulang verifikasi dua langkah untuk memperoleh yang baru.");
         }
 
-        return LocalRedirect(Url.IsLocalUrl(isian.Kembali) ? isian.Kembali : "/registrasi");
+        return LocalRedirect(Url.IsLocalUrl(isian.Kembali) ? isian.Kembali : RuangKerja.Untuk(hasil.Nilai));
     }
 
     private RedirectToActionResult DariAwal(string? kembali) => RedirectToAction("Index", "Masuk", new { kembali });

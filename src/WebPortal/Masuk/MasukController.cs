@@ -11,7 +11,7 @@ public sealed class MasukController(MasukPetugas masuk, SetengahMasuk setengah) 
     /// <summary>The login form; who is logged in already goes on to work.</summary>
     [HttpGet("/petugas/masuk")]
     public IActionResult Index(string? kembali) =>
-        HttpContext.CariPetugas() is null ? View(new HalamanMasuk { Kembali = kembali }) : Lanjut(kembali);
+        HttpContext.CariPetugas() is { } petugas ? Lanjut(petugas, kembali) : View(new HalamanMasuk { Kembali = kembali });
 
     /// <summary>Tries the login.</summary>
     [HttpPost("/petugas/masuk")]
@@ -29,7 +29,7 @@ public sealed class MasukController(MasukPetugas masuk, SetengahMasuk setengah) 
                 return RedirectToAction("Index", "Langkah", new { kembali = isian.Kembali });
             case HasilMasukPetugas.Berhasil hasil:
                 await HttpContext.MulaiAsync(hasil.Petugas);
-                return Lanjut(isian.Kembali);
+                return Lanjut(hasil.Petugas, isian.Kembali);
             case HasilMasukPetugas.Terkunci hasil:
                 return Ulang(isian, $"Terlalu banyak percobaan. Silakan coba lagi {MasukPetugas.Lagi(hasil.Selama)}.");
             default:
@@ -51,5 +51,5 @@ public sealed class MasukController(MasukPetugas masuk, SetengahMasuk setengah) 
         return View(isian with { Sandi = null, Pesan = pesan });
     }
 
-    private LocalRedirectResult Lanjut(string? kembali) => LocalRedirect(Url.IsLocalUrl(kembali) ? kembali : "/registrasi");
+    private LocalRedirectResult Lanjut(Petugas petugas, string? kembali) => LocalRedirect(Url.IsLocalUrl(kembali) ? kembali : RuangKerja.Untuk(petugas));
 }

@@ -1,3 +1,4 @@
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Pemulihan.Permintaan;
@@ -6,11 +7,11 @@ namespace EPupns.WebPortal.Pemulihan;
 
 /// <summary>One request beside what is recorded.</summary>
 /// <param name="Isi">The request and the records.</param>
-/// <param name="PetugasId">Who looks.</param>
+/// <param name="Petugas">Who looks.</param>
 /// <param name="JenisAkte">Kind of the certificate's file; null when it is not there.</param>
 /// <param name="Alasan">The reason as it was typed.</param>
 /// <param name="Salah">What is wrong with it.</param>
-public sealed record HalamanKasus(RincianPermintaan Isi, Guid PetugasId, string? JenisAkte, string? Alasan = null, string? Salah = null)
+public sealed record HalamanKasus(RincianPermintaan Isi, Petugas Petugas, string? JenisAkte, string? Alasan = null, string? Salah = null)
 {
     /// <summary>Longest reason.</summary>
     public const int PanjangAlasan = 300;
@@ -24,14 +25,16 @@ public sealed record HalamanKasus(RincianPermintaan Isi, Guid PetugasId, string?
     ];
 
     /// <summary>May still be rejected.</summary>
-    public bool DapatDitolak => Isi.Permintaan.Keadaan is KeadaanPermintaan.MenungguKeputusan or KeadaanPermintaan.DisetujuiSatu or KeadaanPermintaan.MasaSanggah;
+    public bool DapatDitolak => Memutuskan && Isi.Permintaan.Keadaan is KeadaanPermintaan.MenungguKeputusan or KeadaanPermintaan.DisetujuiSatu or KeadaanPermintaan.MasaSanggah;
 
     /// <summary>Waits for an approval of this very officer.</summary>
     public bool DapatDisetujui =>
-        Isi.Registrasi is not null && !SudahSaya && Isi.Permintaan.Keadaan is (KeadaanPermintaan.MenungguKeputusan or KeadaanPermintaan.DisetujuiSatu);
+        Memutuskan && Isi.Registrasi is not null && !SudahSaya && Isi.Permintaan.Keadaan is (KeadaanPermintaan.MenungguKeputusan or KeadaanPermintaan.DisetujuiSatu);
+
+    private bool Memutuskan => Petugas.Peran.Boleh(Wewenang.PutuskanPemulihan);
 
     /// <summary>This officer approved first: the second has to be somebody else.</summary>
-    public bool SudahSaya => Isi.Permintaan.PetugasPertama == PetugasId;
+    public bool SudahSaya => Isi.Permintaan.PetugasPertama == Petugas.Id;
 
     /// <summary>Same letters, whatever their case and spaces.</summary>
     public static bool Sama(string tertulis, string? tercatat) => LipatAksara.Lipat(tertulis) == LipatAksara.Lipat(tercatat ?? "");

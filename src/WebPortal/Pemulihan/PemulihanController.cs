@@ -1,15 +1,16 @@
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan.Permintaan;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EPupns.WebPortal.Pemulihan;
 
 /// <summary>Requests of people who lost every secret, decided by two different officers (features.md L11). Somebody else's do not exist.</summary>
-[Authorize]
+[Hak(Wewenang.LihatPemulihan)]
 [Route("/pemulihan")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan putuskan, LihatAkte lihat, AmbilBerkas berkas) : Controller
@@ -32,6 +33,7 @@ public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan p
 
     /// <summary>Approves.</summary>
     [HttpPost(Nomor + "/persetujuan")]
+    [Hak(Wewenang.PutuskanPemulihan)]
     public Task<IActionResult> Setujui(string nomor, CancellationToken batal) => PutuskanAsync(
         nomor, (p, petugas) => putuskan.SetujuiAsync(p.Id, petugas, batal),
         p => p.Keadaan == KeadaanPermintaan.DisetujuiSatu
@@ -41,6 +43,7 @@ public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan p
 
     /// <summary>Rejects, with a reason that the requester reads.</summary>
     [HttpPost(Nomor + "/penolakan")]
+    [Hak(Wewenang.PutuskanPemulihan)]
     public async Task<IActionResult> Tolak(string nomor, string? alasan, CancellationToken batal)
     {
         if (HalamanKasus.Periksa(alasan) is { } salah)
@@ -54,7 +57,7 @@ public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan p
     }
 
     private async Task<IActionResult> PutuskanAsync(
-        string nomor, Func<PermintaanPemulihan, Core.Akun.AkunPetugas.Petugas, Task<Hasil<PermintaanPemulihan>>> kerja, Func<PermintaanPemulihan, string> kalimat, CancellationToken batal)
+        string nomor, Func<PermintaanPemulihan, Petugas, Task<Hasil<PermintaanPemulihan>>> kerja, Func<PermintaanPemulihan, string> kalimat, CancellationToken batal)
     {
         var petugas = HttpContext.AmbilPetugas();
         if (await cari.JalankanAsync(nomor, petugas, batal) is not { } kasus)
@@ -76,6 +79,6 @@ public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan p
         }
 
         var akte = await berkas.JalankanAsync(kasus.Permintaan.AkteSidik, batal);
-        return View("Kasus", new HalamanKasus(kasus, petugas.Id, akte?.Jenis, isian?.Alasan, isian?.Salah.Pesan));
+        return View("Kasus", new HalamanKasus(kasus, petugas, akte?.Jenis, isian?.Alasan, isian?.Salah.Pesan));
     }
 }

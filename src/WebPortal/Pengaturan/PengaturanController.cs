@@ -2,16 +2,16 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Pengaturan;
 
 /// <summary>How an instansi takes part (features.md R5, C1): open or closed, with or without approval.</summary>
-[Authorize(Roles = nameof(Peran.AdminInstansi) + "," + nameof(Peran.AdminPusat))]
+[Hak(Wewenang.LihatInstansi)]
 [Route("/instansi")]
 public sealed class PengaturanController(EPupnsDb db, AturInstansi atur) : Controller
 {
@@ -41,6 +41,7 @@ public sealed class PengaturanController(EPupnsDb db, AturInstansi atur) : Contr
 
     /// <summary>Changes how it takes part.</summary>
     [HttpPost("{kode}")]
+    [Hak(Wewenang.AturInstansi)]
     public async Task<IActionResult> Satu(string kode, [FromForm] bool dibuka, [FromForm] bool wajibVerifikasi, CancellationToken batal)
     {
         if (await Terlihat().SingleOrDefaultAsync(b => b.Instansi.Kode == kode, batal) is not { } baris)
@@ -57,7 +58,7 @@ public sealed class PengaturanController(EPupnsDb db, AturInstansi atur) : Contr
     private IQueryable<BarisInstansi> Terlihat()
     {
         var milik = HttpContext.AmbilPetugas().InstansiKode;
-        var pusat = HttpContext.AmbilPetugas().Peran == Peran.AdminPusat;
+        var pusat = HttpContext.AmbilPetugas() is { Peran: Peran.AdminPusat or Peran.Auditor, InstansiKode: null };
         return
             from instansi in db.Set<Instansi>().AsNoTracking()
             where instansi.Aktif && (pusat || instansi.Kode == milik)

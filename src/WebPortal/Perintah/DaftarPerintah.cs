@@ -10,6 +10,7 @@ public static class DaftarPerintah
         Butir.Untuk<PerintahCari>(),
         Butir.Untuk<PerintahDiagram>(),
         Butir.Untuk<PerintahKamus>(),
+        Butir.Untuk<PerintahHak>(),
         Butir.Untuk<PerintahTafsir>(),
         Butir.Untuk<PerintahBukaInstansi>(),
         Butir.Untuk<PerintahTutupInstansi>(),

@@ -55,7 +55,7 @@ public sealed class PerintahImporReferensi(ImporInstansi instansi, ImporRujukan 
 
     private static string Sebut(DaftarRujukan daftar)
     {
-        var kolom = new[] { daftar.PerInstansi ? "instansi" : null, daftar.Kode == SemuaRujukan.Instansi ? null : daftar.KolomJenis, daftar.KolomRinci }.OfType<string>().ToList();
+        var kolom = new[] { daftar.PerInstansi ? "instansi" : null, daftar.Kode == SemuaRujukan.Instansi ? "kanreg" : daftar.KolomJenis, daftar.KolomRinci }.OfType<string>().ToList();
         return $"  {daftar.Kode}{(kolom.Count > 0 ? $" ({string.Join(", ", kolom)})" : "")}: {daftar.Judul}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
@@ -13,12 +14,14 @@ public sealed class PerintahTambahPetugas(TambahPetugas tambah, IOptions<Pilihan
     /// <inheritdoc />
     public static KartuPerintah Kartu { get; } = new(
         "petugas tambah",
-        "NAMA --peran PERAN [--instansi KODE] [--unit UNIT] [--sandi]",
+        "NAMA --peran PERAN [--instansi KODE] [--unit UNIT] [--kanreg N] [--sandi]",
         "Menambah petugas; mencetak tautan undangan sekali pakai.",
         $"""
         NAMA boleh nama lengkap ("Rina Kartika", nama penggunanya rina.kartika) atau langsung nama pengguna.
-        PERAN: {DaftarPeran}. Selain admin-pusat harus disertai --instansi;
-        --unit membatasi pada satu unit kerja.
+        PERAN: {DaftarPeran}.
+        --instansi untuk semua peran selain admin-pusat dan verifikator-bkn; helpdesk dan auditor tanpa --instansi menjangkau semua instansi.
+        --unit membatasi verifikator-registrasi pada satu unit kerja (nama menurut SAPK), verifikator-skpd pada satu unit
+        verifikator level 1 (kode daftar unit_l1). --kanreg untuk verifikator-bkn: 1–14, atau 0 untuk BKN Pusat.
         --sandi menetapkan kata sandi saat itu juga tanpa undangan: ditanyakan, atau dibaca dari masukan,
         atau ditulis di belakangnya (terlihat pada riwayat perintah; pakailah hanya untuk percobaan).
 
@@ -27,6 +30,7 @@ public sealed class PerintahTambahPetugas(TambahPetugas tambah, IOptions<Pilihan
         new Opsi("peran"),
         new Opsi("instansi"),
         new Opsi("unit"),
+        new Opsi("kanreg"),
         new Opsi("sandi"));
 
     /// <inheritdoc />
@@ -44,9 +48,16 @@ public sealed class PerintahTambahPetugas(TambahPetugas tambah, IOptions<Pilihan
             return KodeKeluar.SalahPakai;
         }
 
+        var kanreg = int.TryParse(argumen.Nilai("kanreg"), NumberStyles.None, CultureInfo.InvariantCulture, out var nomor) ? nomor : (int?)null;
+        if (argumen.Ada("kanreg") && kanreg is null)
+        {
+            await layar.Galat.WriteLineAsync("Isi --kanreg dengan 1–14, atau 0 untuk BKN Pusat.");
+            return KodeKeluar.SalahPakai;
+        }
+
         var sandi = argumen.Ada("sandi") ? argumen.Nilai("sandi") ?? await layar.BacaRahasiaAsync("Kata sandi: ") : null;
         var hasil = await tambah.JalankanAsync(
-            new PetugasBaru(nama.Trim().Replace(' ', '.'), nama, peran, argumen.Nilai("instansi"), argumen.Nilai("unit"), sandi), Pelaku.Sistem("petugas"), batal);
+            new PetugasBaru(nama.Trim().Replace(' ', '.'), nama, peran, argumen.Nilai("instansi"), argumen.Nilai("unit"), sandi, kanreg), Pelaku.Sistem("petugas"), batal);
         if (hasil.Kesalahan is { } kesalahan)
         {
             await layar.Galat.WriteLineAsync(kesalahan.Pesan);

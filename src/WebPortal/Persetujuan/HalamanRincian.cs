@@ -16,9 +16,12 @@ public sealed record HalamanRincian(RincianRegistrasi Isi, bool Berwenang, bool 
     /// <summary>The form; null while nothing was written into it.</summary>
     public FormulirPns? Formulir { get; init; }
 
+    /// <summary>The officer's role takes forms down.</summary>
+    public bool BolehMenurunkan { get; init; }
+
     /// <summary>The officer may take the sent form down.</summary>
-    public bool DapatDiturunkan => Berwenang && Formulir is not null && MesinFormulir.Untuk(Formulir).CanFire(MesinFormulir.Pemicu.TurunStatus);
+    public bool DapatDiturunkan => BolehMenurunkan && Formulir is not null && MesinFormulir.Untuk(Formulir).CanFire(MesinFormulir.Pemicu.TurunStatus);
 
     /// <summary>Where the decision leads back to.</summary>
-    public string Kembali => DariPindai ? "/registrasi/pindai" : "/registrasi";
+    public string Kembali => DariPindai ? "/pindai" : "/registrasi";
 }

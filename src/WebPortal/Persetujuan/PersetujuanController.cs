@@ -1,16 +1,17 @@
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran.Antrean;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Persetujuan;
 
 /// <summary>The registrations of an officer's instansi or unit (features.md V2), and one of them with everything that helps to decide.</summary>
-[Authorize]
+[Hak(Wewenang.LihatRegistrasi)]
 [Route("/registrasi")]
 public sealed class PersetujuanController(EPupnsDb db, DaftarRegistrasi daftar, CariRincian rincian, CariFormulir cari) : Controller
 {
@@ -33,7 +34,7 @@ public sealed class PersetujuanController(EPupnsDb db, DaftarRegistrasi daftar, 
     {
         var petugas = HttpContext.AmbilPetugas();
         return await rincian.JalankanAsync(nomor, petugas, batal) is { } isi
-            ? View(new HalamanRincian(isi, CakupanPetugas.BolehMemutuskan(petugas.Peran), DariPindai: dari == "pindai") { Formulir = await cari.JalankanAsync(isi.Registrasi.Id, batal) })
+            ? View(new HalamanRincian(isi, CakupanPetugas.BolehMemutuskan(petugas.Peran), DariPindai: dari == "pindai") { BolehMenurunkan = petugas.Peran.Boleh(Wewenang.TurunkanStatus), Formulir = await cari.JalankanAsync(isi.Registrasi.Id, batal) })
             : NotFound();
     }
 }

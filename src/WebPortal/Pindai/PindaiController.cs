@@ -1,18 +1,19 @@
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pendaftaran.Antrean;
 using EPupns.Core.Pendaftaran.Bukti;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Pindai;
 
 /// <summary>From the paper to the case: by camera, by a hand scanner that types, or by typing what is printed.</summary>
-[Authorize]
-[Route("/registrasi/pindai")]
+[Hak(Wewenang.Pindai)]
+[Route("/pindai")]
 public sealed class PindaiController(EPupnsDb db, TandaBukti tandaBukti) : Controller
 {
     /// <summary>The form; with a code, the case it leads to.</summary>

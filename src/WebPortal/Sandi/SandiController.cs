@@ -1,14 +1,14 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EPupns.WebPortal.Sandi;
 
 /// <summary>A member of staff changes their own password.</summary>
-[Authorize]
+[Hak(Wewenang.AkunSendiri)]
 [Route("/petugas/sandi")]
 public sealed class SandiController(GantiSandiPetugas ganti) : Controller
 {
@@ -33,7 +33,7 @@ public sealed class SandiController(GantiSandiPetugas ganti) : Controller
 
         await HttpContext.MulaiAsync(hasil.Nilai);
         this.Kabari(Nada.Sukses, "Kata sandi sudah diganti. Perangkat lain yang masuk dengan akun ini sudah dikeluarkan.");
-        return LocalRedirect("/registrasi");
+        return LocalRedirect(RuangKerja.Untuk(HttpContext.AmbilPetugas()));
     }
 
     private ViewResult Ulang(Kesalahan kesalahan)

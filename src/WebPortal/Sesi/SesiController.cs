@@ -1,14 +1,15 @@
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Akun.AkunPetugas.Sesi;
 using EPupns.WebPortal.DuaLangkah;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EPupns.WebPortal.Sesi;
 
 /// <summary>Where a member of staff is logged in, and logging out there.</summary>
-[Authorize]
+[Hak(Wewenang.AkunSendiri)]
 [SebelumDuaLangkah]
 [Route("/petugas/sesi")]
 public sealed class SesiController(KelolaSesi kelola) : Controller

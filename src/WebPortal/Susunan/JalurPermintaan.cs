@@ -2,6 +2,7 @@ using EPupns.Bot.Kanal.DirectLine;
 using EPupns.Bot.Kanal.Telegram;
 using EPupns.WebPortal.DuaLangkah;
 using EPupns.WebPortal.Galat;
+using EPupns.WebPortal.HakAkses;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace EPupns.WebPortal.Susunan;
@@ -27,6 +28,7 @@ public static class JalurPermintaan
         situs.UseRouting();
         situs.UseAuthentication();
         situs.UseAuthorization();
+        situs.UseMiddleware<PenjagaAuditor>();
         situs.UseMiddleware<PenjagaDuaLangkah>();
         var bagian = situs.Services.GetRequiredService<BagianProses>();
         if (bagian.Portal)
@@ -39,6 +41,8 @@ public static class JalurPermintaan
             situs.MapDirectLine();
             situs.MapTelegramWebhook();
         }
+
+        situs.Services.GetRequiredService<RuteProgram>().Ambil(situs);
     }
 
     // The address of a file carries a fingerprint of its content (asp-append-version), so it may be kept for ever.

@@ -3,6 +3,7 @@ using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Akun;
 using EPupns.WebPortal.DaftarCatatan;
 using EPupns.WebPortal.Galat;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.PilihRujukan;
 using EPupns.WebPortal.PintuPns;
@@ -29,6 +30,7 @@ public static class LayananPortal
         layanan.AddSingleton<IPostConfigureOptions<PilihanPortal>, AlamatPublik>();
         layanan.TambahHalaman();
         layanan.TambahSesiPetugas();
+        layanan.AddSingleton<RuteProgram>();
         layanan.AddScoped<SetengahMasuk>();
         layanan.TambahSesiPns();
         layanan.TambahHalamanPns();

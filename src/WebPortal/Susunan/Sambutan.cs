@@ -56,7 +56,9 @@ public static class Sambutan
             {string.Join('\n', baris)}
 
               Petugas contoh (kata sandi {PetugasContoh.Sandi}):
-                {PetugasContoh.Verifikator("ciamis")}, {PetugasContoh.VerifikatorUnit("ciamis")}, {PetugasContoh.Admin("ciamis")}, {PetugasContoh.Verifikator("kemenkes")}, {PetugasContoh.Pusat}
+                registrasi    {PetugasContoh.Verifikator("ciamis")}, {PetugasContoh.VerifikatorUnit("ciamis")}, {PetugasContoh.Verifikator("kemenkes")}
+                formulir      {PetugasContoh.Skpd("ciamis")}, {PetugasContoh.Bkd("ciamis")}, {PetugasContoh.Bkn(3)} (Kanreg III); {PetugasContoh.Skpd("kemenkes")}, {PetugasContoh.Bkd("kemenkes")}, {PetugasContoh.Bkn(0)}
+                lainnya       {PetugasContoh.Admin("ciamis")}, {PetugasContoh.Helpdesk("ciamis")}, {PetugasContoh.Auditor("ciamis")}, {PetugasContoh.Auditor(PetugasContoh.Pusat)}, {PetugasContoh.Pusat}
 
             """;
     }

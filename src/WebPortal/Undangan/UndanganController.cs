@@ -38,7 +38,7 @@ public sealed class UndanganController(TerimaUndangan terima) : Controller
 
         await HttpContext.MulaiAsync(hasil.Nilai);
         this.Kabari(Nada.Sukses, $"Selamat datang, {hasil.Nilai.Nama}. Kata sandi Anda sudah disimpan.");
-        return LocalRedirect("/registrasi");
+        return LocalRedirect(RuangKerja.Untuk(hasil.Nilai));
     }
 
     private ViewResult Kedaluwarsa()

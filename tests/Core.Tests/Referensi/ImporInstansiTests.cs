@@ -34,8 +34,28 @@ public abstract class ImporInstansiTests<TBasis> : IAsyncLifetime
 
         Assert.Equal(new HasilImpor(3, 0, 3), hasil);
         Assert.Equal(
-            [("2110", "P", false), ("3011", "P", true), ("6112", "D", true)],
-            (await SemuaAsync()).Select(i => (i.Kode, i.Jenis, i.Aktif)));
+            [("2110", "P", false, 0), ("3011", "P", true, 0), ("6112", "D", true, 3)],
+            (await SemuaAsync()).Select(i => (i.Kode, i.Jenis, i.Aktif, i.Kanreg)));
+    }
+
+    [Fact]
+    public async Task KanregDiisi_DiimporLaluTanpaKolomnya_Tetap()
+    {
+        await ImporAsync("kode,nama,kanreg", "6112,Pemerintah Kab. Ciamis,5", "8800,Pemerintah Provinsi Baru,9");
+
+        var hasil = await ImporAsync("kode,nama", "6112,Pemerintah Kab. Ciamis");
+
+        Assert.Equal(0, hasil.Ditulis);
+        Assert.Equal([5, 9], (await SemuaAsync()).Select(i => i.Kanreg));
+    }
+
+    [Fact]
+    public async Task KanregSalahAtauTidakDikenal_Diimpor_Ditolak()
+    {
+        await ImporAsync("kode,nama,kanreg", "6112,Pemerintah Kab. Ciamis,15", "8800,Pemerintah Provinsi Baru,", "3011,Kementerian Kesehatan,");
+
+        Assert.Equal([(2L, "kanreg"), (3L, "kanreg")], _galat.Select(g => (g.Baris, g.Isian!)));
+        Assert.Equal(["3011"], (await SemuaAsync()).Select(i => i.Kode));
     }
 
     [Fact]

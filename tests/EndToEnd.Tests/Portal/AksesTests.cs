@@ -36,7 +36,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
 
         await PeriksaAsync(
             halaman,
-            "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/registrasi/pindai", "/registrasi/pindai?kode=123",
+            "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/pindai", "/pindai?kode=123",
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
             "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/instansi", "/instansi/6112");

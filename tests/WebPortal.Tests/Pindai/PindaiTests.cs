@@ -35,7 +35,7 @@ public sealed class PindaiTests(SitusPortal situs) : IClassFixture<SitusPortal>
 
         var halaman = await pengunjung.KirimAsync(rincian.Borang("/registrasi/keputusan"), "Setujui");
 
-        Assert.Equal("/registrasi/pindai", pengunjung.Alamat);
+        Assert.Equal("/pindai", pengunjung.Alamat);
         Assert.Equal("Pindai tanda bukti", halaman.Judul());
     }
 
@@ -68,7 +68,7 @@ public sealed class PindaiTests(SitusPortal situs) : IClassFixture<SitusPortal>
     }
 
     private static Task<AngleSharp.Html.Dom.IHtmlDocument> PindaiAsync(Pengunjung pengunjung, string kode) =>
-        pengunjung.BukaAsync("/registrasi/pindai?kode=" + Uri.EscapeDataString(kode));
+        pengunjung.BukaAsync("/pindai?kode=" + Uri.EscapeDataString(kode));
 
     private string Isi(string pola, Registrasi registrasi)
     {

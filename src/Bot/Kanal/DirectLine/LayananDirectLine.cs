@@ -34,7 +34,8 @@ public static class LayananDirectLine
     /// <summary>The service at <c>/v3/directline</c>.</summary>
     public static void MapDirectLine(this IEndpointRouteBuilder rute)
     {
-        var grup = rute.MapGroup(Permintaan.Akar).AddEndpointFilter<Batas>();
+        // Open to visitors: a token of ours reaches only its own conversation.
+        var grup = rute.MapGroup(Permintaan.Akar).AllowAnonymous().AddEndpointFilter<Batas>();
         TitikToken.Petakan(grup);
         TitikObrolan.Petakan(grup);
         TitikActivities.Petakan(grup);

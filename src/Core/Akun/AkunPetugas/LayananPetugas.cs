@@ -12,6 +12,8 @@ public static class LayananPetugas
     public static IServiceCollection TambahAkunPetugas(this IServiceCollection layanan)
     {
         layanan.AddScoped<TambahPetugas>();
+        layanan.AddScoped<PemeriksaIkatan>();
+        layanan.AddScoped<UndangPetugas>();
         layanan.AddScoped<TerimaUndangan>();
         layanan.AddScoped<MasukPetugas>();
         layanan.AddScoped<GantiSandiPetugas>();

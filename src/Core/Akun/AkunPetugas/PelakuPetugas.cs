@@ -25,6 +25,10 @@ public static class PelakuPetugas
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, "Peran tidak dikenal."),
     };
 
+    /// <summary>What an account may do, as the audit keeps it before and after a change.</summary>
+    internal static object UntukJejak(this Petugas petugas) =>
+        new { petugas.Nama, Peran = Sebutan(petugas.Peran), petugas.InstansiKode, petugas.Unit, petugas.Kanreg, petugas.Aktif };
+
     /// <summary>The role that a word of the command line means; null when there is none.</summary>
     public static Peran? CariPeran(string sebutan) =>
         Enum.GetValues<Peran>().Where(p => Sebutan(p) == sebutan).Select(p => (Peran?)p).SingleOrDefault();

@@ -45,6 +45,12 @@ public sealed class Petugas
     /// <summary>False when the person no longer works here.</summary>
     public bool Aktif { get; set; } = true;
 
+    /// <summary>E-mail for invitations and the like; null when none was given.</summary>
+    public string? Surel { get; set; }
+
+    /// <summary>Gives the role and what it is bound to.</summary>
+    public void Ikat(Peran peran, Ikatan ikatan) => (Peran, InstansiKode, Unit, Kanreg) = (peran, ikatan.InstansiKode, ikatan.Unit, ikatan.Kanreg);
+
     /// <summary>A new password: every session that was opened with the old one ends.</summary>
     public void GantiSandi(string hash)
     {
@@ -63,6 +69,8 @@ internal sealed class PetaPetugas : IEntityTypeConfiguration<Petugas>
         builder.Property(p => p.Nama).HasMaxLength(100);
         builder.Property(p => p.InstansiKode).HasMaxLength(10);
         builder.Property(p => p.Unit).HasMaxLength(200);
+        builder.HasIndex(p => new { p.InstansiKode, p.Nama });
+        builder.Property(p => p.Surel).HasMaxLength(254);
         builder.Property(p => p.RahasiaKode).HasMaxLength(120);
     }
 }

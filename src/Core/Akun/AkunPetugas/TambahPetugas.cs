@@ -1,10 +1,8 @@
 using EPupns.Core.Akun.Sandi;
-using EPupns.Core.Akun.Tautan;
 using System.Text.RegularExpressions;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
-using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Akun.AkunPetugas;
@@ -13,27 +11,27 @@ namespace EPupns.Core.Akun.AkunPetugas;
 /// <param name="NamaPengguna">Login name.</param>
 /// <param name="Nama">Name for colleagues.</param>
 /// <param name="Peran">Role.</param>
-/// <param name="InstansiKode">Instansi they are bound to; must be given for all roles but <see cref="Peran.AdminPusat"/>.</param>
+/// <param name="InstansiKode">Instansi they are bound to (<see cref="AkunPetugas.Ikatan"/>).</param>
 /// <param name="Unit">Unit inside the instansi; null means all of it.</param>
 /// <param name="Sandi">Password at once; null means an invitation.</param>
-public sealed record PetugasBaru(string NamaPengguna, string Nama, Peran Peran, string? InstansiKode = null, string? Unit = null, string? Sandi = null);
+/// <param name="Kanreg">Region of a level 3 verifier.</param>
+public sealed record PetugasBaru(string NamaPengguna, string Nama, Peran Peran, string? InstansiKode = null, string? Unit = null, string? Sandi = null, int? Kanreg = null)
+{
+    /// <summary>What the account is to be bound to.</summary>
+    public Ikatan Ikatan => new Ikatan(InstansiKode, Unit, Kanreg).Rapi();
+}
 
 /// <summary>What came of it.</summary>
 /// <param name="Petugas">The account.</param>
 /// <param name="Undangan">The one-time invitation; null when a password was set.</param>
 public sealed record PetugasDitambah(Petugas Petugas, UndanganPetugas? Undangan);
 
-/// <summary>An invitation.</summary>
-/// <param name="Token">Its secret, for <c>/petugas/undangan/{token}</c>.</param>
-/// <param name="BerlakuSampai">It ends then.</param>
-public sealed record UndanganPetugas(string Token, DateTimeOffset BerlakuSampai);
-
 /// <summary>Adds a member of staff (features.md V1), by invitation or with a password at once.</summary>
-public sealed partial class TambahPetugas(EPupnsDb db, Transaksi transaksi, Catatan catatan, PencincangSandi pencincang, TautanSekali tautan, TimeProvider waktu)
+public sealed partial class TambahPetugas(EPupnsDb db, Transaksi transaksi, Catatan catatan, PencincangSandi pencincang, PemeriksaIkatan ikatan, UndangPetugas undang)
 {
     /// <summary>
-    /// Adds the account. Mistakes: <c>petugas.nama-pengguna</c>, <c>petugas.nama</c>, <c>petugas.instansi</c>, <c>petugas.sudah-ada</c>,
-    /// and those of the password.
+    /// Adds the account. Mistakes: <c>petugas.nama-pengguna</c>, <c>petugas.nama</c>, <c>petugas.instansi</c>, <c>petugas.unit</c>,
+    /// <c>petugas.kanreg</c>, <c>petugas.sudah-ada</c>, and those of the password.
     /// </summary>
     public async Task<Hasil<PetugasDitambah>> JalankanAsync(PetugasBaru baru, Pelaku pelaku, CancellationToken batal)
     {
@@ -59,19 +57,15 @@ public sealed partial class TambahPetugas(EPupnsDb db, Transaksi transaksi, Cata
             return new Kesalahan("petugas.nama", "Nama petugas terdiri dari 2–100 huruf.", "nama");
         }
 
-        if (baru.Peran != Peran.AdminPusat && baru.InstansiKode is null)
-        {
-            return new Kesalahan("petugas.instansi", "Petugas dengan peran ini harus terikat pada satu instansi.", "instansi");
-        }
-
         return baru.Sandi is null ? null : AturanSandi.Periksa(baru.Sandi, nama);
     }
 
     private async Task<Hasil<PetugasDitambah>> SimpanAsync(PetugasBaru baru, string nama, string? hash, Pelaku pelaku, CancellationToken batal)
     {
-        if (baru.InstansiKode is { } kode && !await db.Set<Instansi>().AnyAsync(i => i.Kode == kode, batal))
+        var terikat = baru.Ikatan;
+        if (await ikatan.PeriksaAsync(baru.Peran, terikat, batal) is { } kesalahan)
         {
-            return new Kesalahan("petugas.instansi", $"Instansi dengan kode {kode} tidak ada.", "instansi");
+            return kesalahan;
         }
 
         if (await db.Set<Petugas>().AnyAsync(p => p.NamaPengguna == nama, batal))
@@ -83,18 +77,13 @@ public sealed partial class TambahPetugas(EPupnsDb db, Transaksi transaksi, Cata
         {
             NamaPengguna = nama,
             Nama = baru.Nama.Trim(),
-            Peran = baru.Peran,
-            InstansiKode = baru.InstansiKode,
-            Unit = baru.Unit,
             SandiHash = hash,
         };
+        petugas.Ikat(baru.Peran, terikat);
         db.Add(petugas);
-        catatan.Tulis(pelaku, "petugas.ditambah", $"petugas:{nama}", sesudah: new { petugas.Nama, Peran = PelakuPetugas.Sebutan(petugas.Peran), petugas.InstansiKode, petugas.Unit });
-        return new PetugasDitambah(petugas, hash is null ? await UndangAsync(petugas, batal) : null);
+        catatan.Tulis(pelaku, "petugas.ditambah", $"petugas:{nama}", sesudah: petugas.UntukJejak());
+        return new PetugasDitambah(petugas, hash is null ? await undang.BuatAsync(petugas, batal) : null);
     }
-
-    private async Task<UndanganPetugas> UndangAsync(Petugas petugas, CancellationToken batal) => new(
-        await tautan.BuatAsync(TerimaUndangan.Tujuan, petugas.Id, TerimaUndangan.Berlaku, batal), waktu.GetUtcNow() + TerimaUndangan.Berlaku);
 
     [GeneratedRegex(@"^[a-z0-9._-]{3,60}\z")]
     private static partial Regex PolaNama();

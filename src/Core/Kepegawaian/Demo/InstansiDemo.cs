@@ -16,6 +16,9 @@ public sealed record InstansiDemo(string Kode, string Singkat, string Nama, stri
     /// <summary>A verifier approves before the first login.</summary>
     public bool WajibVerifikasi { get; private init; } = true;
 
+    /// <summary>The unit whose level 1 has a verifier of its own, a code of <c>unit_l1</c>; null means one for the whole instansi.</summary>
+    public string? UnitL1 { get; private init; }
+
     internal IReadOnlyList<TempatDemo> Tempat { get; private init; } = TempatDemo.Nusantara;
 
     /// <summary>All of them: one is closed (6175), one needs no approval (4011).</summary>
@@ -25,7 +28,7 @@ public sealed record InstansiDemo(string Kode, string Singkat, string Nama, stri
             ["Dinas Kesehatan Kab. Bekasi", "RSUP Dr. Hasan Sadikin", "Balai Besar Laboratorium Kesehatan", "Sekretariat Jenderal", "Poltekkes Bandung"]),
         new("6112", "ciamis", "Pemerintah Kab. Ciamis", "D",
             ["SMP Negeri 1 Cipaku", "SD Negeri 2 Cipaku", "Puskesmas Cipaku", "Dinas Pendidikan", "Kecamatan Cipaku", "RSUD Ciamis"])
-            { Tempat = TempatDemo.JawaBarat },
+            { Tempat = TempatDemo.JawaBarat, UnitL1 = "D6112-2" },
         new("6172", "bogor", "Pemerintah Kota Bogor", "D",
             ["SMA Negeri 1 Bogor", "Dinas Pekerjaan Umum", "Puskesmas Bogor Tengah", "Badan Kepegawaian Daerah", "Kelurahan Paledang"])
             { Tempat = TempatDemo.JawaBarat },
@@ -38,5 +41,5 @@ public sealed record InstansiDemo(string Kode, string Singkat, string Nama, stri
     ];
 
     /// <summary>Its row in the reference list.</summary>
-    public Instansi Baris() => new() { Kode = Kode, Nama = Nama, Jenis = Jenis };
+    public Instansi Baris() => new() { Kode = Kode, Nama = Nama, Jenis = Jenis, Kanreg = WilayahKerja.Untuk(Kode) ?? WilayahKerja.Pusat };
 }

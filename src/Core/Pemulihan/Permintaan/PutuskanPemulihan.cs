@@ -46,7 +46,7 @@ public sealed class PutuskanPemulihan(
         transaksi.JalankanAsync<Hasil<PermintaanPemulihan>>(
             async () =>
             {
-                if (!await CakupanPermintaan.Terapkan(db.Set<PermintaanPemulihan>(), petugas).AnyAsync(p => p.Id == id, batal)
+                if (!await CakupanPermintaan.TerapkanKeputusan(db.Set<PermintaanPemulihan>(), petugas).AnyAsync(p => p.Id == id, batal)
                     || await pemegang.AmbilAsync(id, batal) is not { } permintaan)
                 {
                     return TidakAda;

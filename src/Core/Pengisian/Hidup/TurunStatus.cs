@@ -20,7 +20,7 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
     public Task<Hasil<FormulirPns>> JalankanAsync(string nomor, string? alasan, Petugas petugas, CancellationToken batal) => transaksi.JalankanAsync<Hasil<FormulirPns>>(
         async () =>
         {
-            if (await CakupanPetugas.TerapkanKeputusan(db.Set<Registrasi>(), petugas).SingleOrDefaultAsync(r => r.Nomor == nomor, batal) is not { } registrasi)
+            if (await WewenangAsync(nomor, petugas, batal) is not { } registrasi)
             {
                 return new Kesalahan("turun.bukan_wewenang", "Registrasi itu tidak ada, atau bukan wewenang Anda.");
             }
@@ -49,6 +49,15 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
             return formulir;
         },
         batal);
+
+    private Task<Registrasi?> WewenangAsync(string nomor, Petugas petugas, CancellationToken batal)
+    {
+        var registrasi = CakupanPetugas.TerapkanKeputusan(db.Set<Registrasi>(), petugas);
+        var formulir = CakupanFormulir.TerapkanPutusan(db.Set<FormulirPns>(), petugas);
+        return db.Set<Registrasi>()
+            .Where(r => r.Nomor == nomor && (registrasi.Any(w => w.Id == r.Id) || formulir.Any(f => f.RegistrasiId == r.Id)))
+            .SingleOrDefaultAsync(batal);
+    }
 
     private static Kesalahan Tolak(KeadaanFormulir keadaan) => keadaan.Terbuka()
         ? new Kesalahan("turun.terbuka", "Formulir ini tidak sedang terkirim; PNS dapat mengubahnya.")

@@ -14,7 +14,7 @@ namespace EPupns.Core.Pengisian;
 public sealed record LampiranTerbuka(LampiranBerkas Lampiran, IsiBerkas Isi);
 
 /// <summary>
-/// Gives an attached file to who may see it: its owner, and staff whose scope covers the registration. For everybody else it does not
+/// Gives an attached file to who may see it: its owner, and staff whose scope covers the registration or the form. For everybody else it does not
 /// exist. What staff open is noted in the audit.
 /// </summary>
 public sealed class LihatBerkas(EPupnsDb db, AmbilBerkas ambil, Transaksi transaksi, Catatan jejak)
@@ -26,7 +26,14 @@ public sealed class LihatBerkas(EPupnsDb db, AmbilBerkas ambil, Transaksi transa
     /// <summary>For a member of staff; null when there is none that they may see.</summary>
     public async Task<LampiranTerbuka?> UntukPetugasAsync(Petugas petugas, Guid lampiranId, CancellationToken batal)
     {
-        var boleh = CakupanPetugas.Terapkan(db.Set<Registrasi>(), petugas);
+        if (!petugas.Peran.Boleh(Wewenang.LihatBerkas))
+        {
+            return null;
+        }
+
+        var registrasi = CakupanPetugas.Terapkan(db.Set<Registrasi>(), petugas);
+        var formulir = CakupanFormulir.Terapkan(db.Set<FormulirPns>(), petugas);
+        var boleh = db.Set<Registrasi>().Where(r => registrasi.Any(t => t.Id == r.Id) || formulir.Any(f => f.RegistrasiId == r.Id));
         var ada = await AtauTerkirim().Where(l => l.Id == lampiranId).Join(boleh, l => l.RegistrasiId, r => r.Id, (l, r) => new { Lampiran = l, r.Nip }).FirstOrDefaultAsync(batal);
         if (ada is null || await BukaAsync(ada.Lampiran, batal) is not { } terbuka)
         {

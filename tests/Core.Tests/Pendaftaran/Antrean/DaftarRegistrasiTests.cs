@@ -73,6 +73,12 @@ public abstract class DaftarRegistrasiTests(BasisData basis)
         Assert.Equal(5, (await Lihat(verifikator)).Baris.Count);
         Assert.Equal(2, (await Lihat(Sebagai(Peran.VerifikatorRegistrasi, instansi, "Unit A"))).Baris.Count);
         Assert.Equal(5, (await Lihat(Sebagai(Peran.AdminInstansi, instansi))).Baris.Count);
+        Assert.Equal(5, (await Lihat(Sebagai(Peran.VerifikatorBkd, instansi))).Baris.Count);
+        Assert.Equal(5, (await Lihat(Sebagai(Peran.Helpdesk, instansi))).Baris.Count);
+        Assert.Equal(5, (await Lihat(Sebagai(Peran.Auditor, instansi))).Baris.Count);
+        Assert.True((await Lihat(Sebagai(Peran.Auditor, null))).Baris.Count >= 9);
+        Assert.Empty((await Lihat(Sebagai(Peran.VerifikatorSkpd, instansi))).Baris);
+        Assert.Empty((await Lihat(Sebagai(Peran.VerifikatorBkn, instansi))).Baris);
         Assert.True((await Lihat(Sebagai(Peran.AdminPusat, null))).Baris.Count >= 9);
         Assert.Empty((await Lihat(Sebagai(Peran.VerifikatorRegistrasi, null))).Baris);
         Assert.Empty((await Lihat(new Petugas { NamaPengguna = "x", Nama = "x", Peran = Peran.AdminPusat, Aktif = false })).Baris);

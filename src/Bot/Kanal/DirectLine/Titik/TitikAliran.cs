@@ -13,7 +13,7 @@ internal static class TitikAliran
         var jalur = rute.CreateApplicationBuilder();
         jalur.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         jalur.Run(AliriAsync);
-        rute.MapGet($"{Permintaan.Akar}/conversations/{{obrolan}}/stream", jalur.Build());
+        rute.MapGet($"{Permintaan.Akar}/conversations/{{obrolan}}/stream", jalur.Build()).AllowAnonymous();
     }
 
     private static async Task AliriAsync(HttpContext konteks)

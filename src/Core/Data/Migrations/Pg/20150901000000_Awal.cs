@@ -507,7 +507,8 @@ namespace EPupns.Core.Data.Migrations.Pg
                     rahasia_kode = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     dua_langkah_sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     langkah_kode = table.Column<long>(type: "bigint", nullable: false),
-                    aktif = table.Column<bool>(type: "boolean", nullable: false)
+                    aktif = table.Column<bool>(type: "boolean", nullable: false),
+                    surel = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -798,6 +799,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_perubahan_isian_catatan_id_isian",
                 table: "perubahan_isian",
                 columns: new[] { "catatan_id", "isian" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_petugas_instansi_kode_nama",
+                table: "petugas",
+                columns: new[] { "instansi_kode", "nama" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_petugas_nama_pengguna",

@@ -80,6 +80,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("text")
                         .HasColumnName("sandi_hash");
 
+                    b.Property<string>("Surel")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("surel");
+
                     b.Property<string>("Unit")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -91,6 +96,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.HasIndex("NamaPengguna")
                         .IsUnique()
                         .HasDatabaseName("ix_petugas_nama_pengguna");
+
+                    b.HasIndex("InstansiKode", "Nama")
+                        .HasDatabaseName("ix_petugas_instansi_kode_nama");
 
                     b.ToTable("petugas", (string)null);
                 });

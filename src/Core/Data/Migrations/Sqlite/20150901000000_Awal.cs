@@ -506,7 +506,8 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     rahasia_kode = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     dua_langkah_sejak = table.Column<long>(type: "INTEGER", nullable: true),
                     langkah_kode = table.Column<long>(type: "INTEGER", nullable: false),
-                    aktif = table.Column<bool>(type: "INTEGER", nullable: false)
+                    aktif = table.Column<bool>(type: "INTEGER", nullable: false),
+                    surel = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -797,6 +798,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_perubahan_isian_catatan_id_isian",
                 table: "perubahan_isian",
                 columns: new[] { "catatan_id", "isian" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_petugas_instansi_kode_nama",
+                table: "petugas",
+                columns: new[] { "instansi_kode", "nama" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_petugas_nama_pengguna",

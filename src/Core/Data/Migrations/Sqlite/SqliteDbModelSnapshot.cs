@@ -75,6 +75,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("sandi_hash");
 
+                    b.Property<string>("Surel")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("surel");
+
                     b.Property<string>("Unit")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
@@ -86,6 +91,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.HasIndex("NamaPengguna")
                         .IsUnique()
                         .HasDatabaseName("ix_petugas_nama_pengguna");
+
+                    b.HasIndex("InstansiKode", "Nama")
+                        .HasDatabaseName("ix_petugas_instansi_kode_nama");
 
                     b.ToTable("petugas", (string)null);
                 });

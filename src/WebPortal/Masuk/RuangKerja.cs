@@ -1,0 +1,10 @@
+using EPupns.Core.Akun.AkunPetugas;
+
+namespace EPupns.WebPortal.Masuk;
+
+/// <summary>Where a member of staff begins.</summary>
+public static class RuangKerja
+{
+    /// <summary>The page of their work.</summary>
+    public static string Untuk(Petugas petugas) => petugas.Peran.Boleh(Wewenang.LihatRegistrasi) ? "/registrasi" : "/pindai";
+}

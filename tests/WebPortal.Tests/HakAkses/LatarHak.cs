@@ -1,0 +1,94 @@
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Akun.Batas;
+using EPupns.Core.Berkas;
+using EPupns.Core.Cetak.Gambar;
+using EPupns.Core.Dasar;
+using EPupns.Core.Kepegawaian.Demo;
+using EPupns.Core.Pemulihan.Permintaan;
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
+using EPupns.Uji;
+using EPupns.WebPortal.HakAkses;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.WebPortal.Tests.HakAkses;
+
+/// <summary>Where something stands, seen from the officers of Ciamis that the test logs in.</summary>
+public enum Tempat
+{
+    /// <summary>In the unit of those who have one.</summary>
+    Unit,
+
+    /// <summary>In another unit of the instansi.</summary>
+    UnitLain,
+
+    /// <summary>In another instansi of the same Kanreg.</summary>
+    InstansiLain,
+
+    /// <summary>In a central agency.</summary>
+    WilayahLain,
+}
+
+/// <summary>One of everything that a page may show, at one place.</summary>
+public sealed class LatarHak
+{
+    public required Registrasi Registrasi { get; init; }
+
+    public required PermintaanPemulihan Permintaan { get; init; }
+
+    public required LampiranBerkas Lampiran { get; init; }
+
+    public required Petugas Petugas { get; init; }
+
+    /// <summary>Plants it.</summary>
+    public static async Task<LatarHak> TanamAsync(SitusPortal situs, Tempat tempat)
+    {
+        var (instansi, unit, unitL1) = tempat switch
+        {
+            Tempat.Unit => (SitusPortal.Ciamis, "SMP Negeri 1 Cipaku", "D6112-2"),
+            Tempat.UnitLain => (SitusPortal.Ciamis, "RSUD Ciamis", "D6112-4"),
+            Tempat.InstansiLain => ("6172", "SMA Negeri 1 Bogor", "D6172-1"),
+            _ => (SitusPortal.Kemenkes, "Sekretariat Jenderal", "D3011-1"),
+        };
+        var registrasi = await situs.RegistrasiAsync(r => (r.Nomor, r.InstansiKode, r.UnitKerja, r.Keadaan) = (NomorRegistrasi.Baru(), instansi, unit, KeadaanRegistrasi.Disetujui));
+        var sidik = await SimpanAsync(situs, (int)tempat);
+        var lampiran = new LampiranBerkas { RegistrasiId = registrasi.Id, Sidik = sidik, Bukti = "ktp", Nama = "ktp.png", Waktu = DateTimeOffset.UnixEpoch };
+        var kanreg = InstansiDemo.Semua.Single(i => i.Kode == instansi).Baris().Kanreg;
+        await situs.TambahAsync(lampiran, new FormulirPns { RegistrasiId = registrasi.Id, Nip = registrasi.Nip, InstansiKode = instansi, UnitL1 = unitL1, Kanreg = kanreg });
+        return new LatarHak
+        {
+            Registrasi = registrasi, Lampiran = lampiran, Permintaan = await AjukanAsync(situs, registrasi, sidik),
+            Petugas = await situs.PetugasAsync($"sasaran.{Guid.NewGuid():N}", Peran.VerifikatorRegistrasi, instansi, unit),
+        };
+    }
+
+    /// <summary>The address of a rule for what stands here; null when the rule has a parameter that nobody taught this class.</summary>
+    public string? Alamat(AturanRute aturan)
+    {
+        var alamat = aturan.Alamat
+            .Replace("{kode}", Registrasi.InstansiKode, StringComparison.Ordinal)
+            .Replace("{nomor}", aturan.Alamat.StartsWith("/pemulihan", StringComparison.Ordinal) ? Permintaan.Nomor : Registrasi.Nomor, StringComparison.Ordinal);
+        alamat = aturan.Wewenang[^1] switch
+        {
+            Wewenang.LihatBerkas => alamat.Replace("{id}", $"{Lampiran.Id}", StringComparison.Ordinal),
+            Wewenang.LihatPetugas or Wewenang.KelolaPetugas => alamat.Replace("{id}", $"{Petugas.Id}", StringComparison.Ordinal),
+            Wewenang.AkunSendiri => alamat.Replace("{id}", $"{Guid.Empty}", StringComparison.Ordinal),
+            _ => alamat,
+        };
+        return alamat.Contains('{', StringComparison.Ordinal) ? null : alamat;
+    }
+
+    private static async Task<string> SimpanAsync(SitusPortal situs, int benih)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        return (await lingkup.ServiceProvider.GetRequiredService<SimpanBerkas>().JalankanAsync(KodeTerlihat.Gambar("ACD34", benih), default)).Nilai.Sidik;
+    }
+
+    private static async Task<PermintaanPemulihan> AjukanAsync(SitusPortal situs, Registrasi registrasi, string akte)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var permohonan = new PermohonanPemulihan(registrasi.Nip, registrasi.Nama, "Ciamis", new DateOnly(1970, 1, 1), akte, Guid.NewGuid());
+        return (await lingkup.ServiceProvider.GetRequiredService<AjukanPemulihan>()
+            .JalankanAsync(permohonan, new AsalPermintaan($"uji:{Guid.NewGuid():N}"), Pelaku.Pns(registrasi.Nip, "uji"), default)).Nilai;
+    }
+}
