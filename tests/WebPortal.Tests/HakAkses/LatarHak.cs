@@ -7,7 +7,6 @@ using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
-using EPupns.Uji;
 using EPupns.WebPortal.HakAkses;
 using Microsoft.Extensions.DependencyInjection;
 
