@@ -6,5 +6,5 @@ namespace EPupns.WebPortal.Masuk;
 public static class RuangKerja
 {
     /// <summary>The page of their work.</summary>
-    public static string Untuk(Petugas petugas) => petugas.Peran.Boleh(Wewenang.LihatRegistrasi) ? "/registrasi" : "/pindai";
+    public static string Untuk(Petugas petugas) => petugas.Peran.Boleh(Wewenang.PutuskanFormulir) ? "/verifikasi" : "/registrasi";
 }

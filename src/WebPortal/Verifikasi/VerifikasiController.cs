@@ -4,22 +4,18 @@ using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using EPupns.Core.Verifikasi;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Verifikasi;
 
 /// <summary>The queue of sent forms (features.md V3, X2).</summary>
-[Authorize(Roles = Pembaca)]
+[Hak(Wewenang.LihatFormulir)]
 [Route("/verifikasi")]
 public sealed class VerifikasiController(EPupnsDb db, DaftarAntrean daftar, DefinisiFormulir definisi, TimeProvider waktu) : Controller
 {
-    /// <summary>Roles that see sent forms.</summary>
-    public const string Pembaca = nameof(Peran.VerifikatorSkpd) + "," + nameof(Peran.VerifikatorBkd) + "," + nameof(Peran.VerifikatorBkn) + ","
-        + nameof(Peran.AdminInstansi) + "," + nameof(Peran.AdminPusat) + "," + nameof(Peran.Auditor);
-
     /// <summary>One page of the queue.</summary>
     [HttpGet]
     public async Task<IActionResult> Index([FromQuery] SaringanVerifikasi saringan, CancellationToken batal)
