@@ -54,6 +54,9 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
     /// <summary>What to have at hand before beginning.</summary>
     public string? Petunjuk { get; init; }
 
+    /// <summary>What people say of themselves and nobody holds a paper of (questionnaires): no level decides it.</summary>
+    public bool TanpaVerifikasi { get; init; }
+
     /// <summary>Codes that were once stored here and may never come back with another meaning.</summary>
     public IReadOnlyList<string> KodePensiun { get; init; } = [];
 
@@ -155,6 +158,7 @@ public sealed class Bagian(string kode, string judul, Func<IReadOnlyList<Isian>>
         Saran = Saran,
         Untuk = Untuk,
         Petunjuk = Petunjuk,
+        TanpaVerifikasi = TanpaVerifikasi,
         KodePensiun = KodePensiun,
     };
 

@@ -16,6 +16,7 @@ public sealed class KelolaCatatan(EPupnsDb db, Transaksi transaksi, DefinisiForm
             var lembar = await BukaAsync(alamat, terhapus: false, batal);
             return !lembar.Berhasil ? lembar.Kesalahan
                 : lembar.Nilai is { AdaSapk: false, Catatan.Versi: 0 } ? TidakAda(lembar.Nilai.Bagian)
+                : lembar.Nilai.TolakCatatan() is { } terkunci ? terkunci
                 : await DipakaiAsync(alamat, batal) is { } pemakai ? pemakai
                 : await penulis.TulisCatatanAsync(lembar.Nilai, dihapus: true, urung: null, pelaku, lembar.Nilai.AdaSapk ? "catatan.usul_hapus" : "catatan.dihapus", batal);
         },
@@ -29,6 +30,7 @@ public sealed class KelolaCatatan(EPupnsDb db, Transaksi transaksi, DefinisiForm
             var lembar = await BukaAsync(alamat, terhapus: true, batal);
             return !lembar.Berhasil ? lembar.Kesalahan
                 : !lembar.Nilai.Catatan.Dihapus ? TidakAda(lembar.Nilai.Bagian)
+                : lembar.Nilai.TolakCatatan() is { } terkunci ? terkunci
                 : await penulis.TulisCatatanAsync(lembar.Nilai, dihapus: false, urung: null, pelaku, "catatan.dipulihkan", batal);
         },
         batal);

@@ -42,19 +42,17 @@ public sealed class UrungkanTerakhir(EPupnsDb db, Transaksi transaksi, SejarahIs
     private async Task<Hasil<Urungan>> CatatanAsync(Guid registrasiId, PerubahanIsian perubahan, Pelaku pelaku, CancellationToken batal)
     {
         var lembar = await BukaAsync(registrasiId, perubahan.CatatanId, batal);
-        return lembar.Berhasil
-            ? new Urungan(lembar.Nilai.Bagian.Kode, lembar.Nilai.Catatan.Kunci, [], await penulis.TulisCatatanAsync(lembar.Nilai, perubahan.Lama != PerubahanIsian.CatatanAda, perubahan, pelaku, "pengisian.diurungkan", batal))
-            : lembar.Kesalahan;
+        return (lembar.Berhasil ? lembar.Nilai.TolakCatatan() : lembar.Kesalahan) is { } salah ? salah
+            : new Urungan(lembar.Nilai.Bagian.Kode, lembar.Nilai.Catatan.Kunci, [], await penulis.TulisCatatanAsync(lembar.Nilai, perubahan.Lama != PerubahanIsian.CatatanAda, perubahan, pelaku, "pengisian.diurungkan", batal));
     }
 
     private async Task<Hasil<Urungan>> IsianAsync(Guid registrasiId, IReadOnlyList<PerubahanIsian> perubahan, Pelaku pelaku, CancellationToken batal)
     {
         var lembar = await BukaAsync(registrasiId, perubahan[0].CatatanId, batal);
-        return lembar.Berhasil
-            ? new Urungan(
+        return (lembar.Berhasil ? perubahan.Select(p => lembar.Nilai.TolakTerkunci(lembar.Nilai.Bagian.AmbilIsian(p.Isian))).FirstOrDefault(k => k is not null) : lembar.Kesalahan) is { } salah ? salah
+            : new Urungan(
                 lembar.Nilai.Bagian.Kode, lembar.Nilai.Catatan.Kunci, [.. perubahan.Select(l => l.Isian)],
-                await penulis.TulisAsync(lembar.Nilai, SejarahIsian.Balik(lembar.Nilai.Bagian, perubahan), pelaku, "pengisian.diurungkan", batal))
-            : lembar.Kesalahan;
+                await penulis.TulisAsync(lembar.Nilai, SejarahIsian.Balik(lembar.Nilai.Bagian, perubahan), pelaku, "pengisian.diurungkan", batal));
     }
 
     private async Task<Hasil<Lembar>> BukaAsync(Guid registrasiId, Guid catatanId, CancellationToken batal)

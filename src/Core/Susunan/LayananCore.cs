@@ -45,6 +45,7 @@ public static class LayananCore
         layanan.TambahPemulihan();
         layanan.TambahPengisian();
         layanan.TambahAntrean();
+        layanan.TambahVerifikasi();
         layanan.TambahHelpdesk();
         layanan.TambahNotifikasi();
         layanan.TambahAkunPetugas();

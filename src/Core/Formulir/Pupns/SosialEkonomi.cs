@@ -4,7 +4,7 @@ namespace EPupns.Core.Formulir.Pupns;
 public static class Perumahan
 {
     /// <summary>The section.</summary>
-    public static readonly Bagian Bagian = new("perumahan", "Perumahan", typeof(Perumahan)) { Tab = "Lainnya" };
+    public static readonly Bagian Bagian = new("perumahan", "Perumahan", typeof(Perumahan)) { Tab = "Lainnya", TanpaVerifikasi = true };
 
     public static readonly IsianPilihan Status = new("status_rumah", "Status rumah", DaftarLain.StatusRumah) { Wajib = true };
     public static readonly IsianPilihan Cara = new("cara_memperoleh", "Cara memperoleh", DaftarLain.CaraRumah)
@@ -26,7 +26,7 @@ public static class PendidikanAnak
     public static readonly Bagian Bagian = new("pendidikan_anak", "Pendidikan Anak", typeof(PendidikanAnak))
     {
         Tab = "Lainnya",
-        Berulang = true, PalingBanyak = 40, Untuk = Perihal.PunyaAnak, Pembeda = ["anak"], Saran = SaranKeluarga.PendidikanAnak, Petunjuk = "Untuk setiap anak yang masih bersekolah.",
+        Berulang = true, TanpaVerifikasi = true, PalingBanyak = 40, Untuk = Perihal.PunyaAnak, Pembeda = ["anak"], Saran = SaranKeluarga.PendidikanAnak, Petunjuk = "Untuk setiap anak yang masih bersekolah.",
     };
 
     public static readonly IsianCatatan Anak = new("anak", "Anak", Pupns.Anak.Bagian, Pupns.Anak.Nama) { Wajib = true, Lebar = 3 };

@@ -9,7 +9,7 @@ public static class Stakeholder
     /// <summary>The section.</summary>
     public static readonly Bagian Bagian = new("stakeholder", "Stakeholder", typeof(Stakeholder))
     {
-        Petunjuk = "Siapkan kartu BPJS Kesehatan dan KPE.",
+        TanpaVerifikasi = true, Petunjuk = "Siapkan kartu BPJS Kesehatan dan KPE.",
     };
 
     public static readonly IsianNomor Bpjs = new("bpjs", "Nomor kartu BPJS Kesehatan", BentukNomor.Bpjs)

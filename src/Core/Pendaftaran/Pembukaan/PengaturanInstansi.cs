@@ -15,6 +15,12 @@ public sealed class PengaturanInstansi
     /// <summary>A verifier has to approve before the first login; false lets people in at once.</summary>
     public bool WajibVerifikasi { get; set; } = true;
 
+    /// <summary>No SKPD level: forms sent from now on begin with BKD, who then has its final words too.</summary>
+    public bool TanpaSkpd { get; set; }
+
+    /// <summary>No BKD level: forms sent from now on go from SKPD to BKN.</summary>
+    public bool TanpaBkd { get; set; }
+
     /// <summary>When it was last opened or closed.</summary>
     public DateTimeOffset DiubahPada { get; set; }
 }

@@ -70,6 +70,18 @@ public sealed class FormulirPns
     /// <summary>Until when it is theirs: a case that somebody forgot goes back to the queue by itself.</summary>
     public DateTimeOffset? DipegangSampai { get; set; }
 
+    /// <summary>The level that gave the form back: what is sent again goes straight to it. Null when no level did.</summary>
+    public Putusan? KembaliKe { get; set; }
+
+    /// <summary>Sent while SKPD was switched off for the instansi.</summary>
+    public bool TanpaSkpd { get; set; }
+
+    /// <summary>Sent while BKD was switched off for the instansi.</summary>
+    public bool TanpaBkd { get; set; }
+
+    /// <summary>Which answers may be changed while the form is open, as JSON of <see cref="BarisTerbuka"/>; null means all of them.</summary>
+    public string? Terbuka { get; set; }
+
     /// <summary>Guards against two who decide at once.</summary>
     public int Versi { get; set; }
 

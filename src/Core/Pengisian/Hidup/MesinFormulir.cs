@@ -66,7 +66,8 @@ public static class MesinFormulir
             .Permit(Pemicu.Kembalikan, KeadaanFormulir.Dikembalikan);
         mesin.Configure(KeadaanFormulir.Selesai);
         mesin.Configure(KeadaanFormulir.Dikembalikan)
-            .Permit(Pemicu.Kirim, KeadaanFormulir.Terkirim);
+            .Permit(Pemicu.Kirim, KeadaanFormulir.Terkirim)
+            .Permit(Pemicu.TurunStatus, KeadaanFormulir.Isi);
 
         // A form that its owner wants back is not judged meanwhile.
         mesin.Configure(KeadaanFormulir.TurunDimintaDiSkpd)

@@ -40,6 +40,7 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
             await mesin.FireAsync(MesinFormulir.Pemicu.TurunStatus);
             var teks = AlasanTurun.Baca(alasan).Nilai;
             (formulir.AlasanPetugas, formulir.TurunDimintaPada, formulir.AlasanMinta) = (teks, null, null);
+            (formulir.KembaliKe, formulir.Terbuka, formulir.PemegangId, formulir.DipegangSampai) = (null, null, null, null);
             formulir.Versi++;
             jejak.Tulis(
                 PelakuPetugas.Dari(petugas, "portal"), "formulir.turun_status", $"registrasi:{nomor}", registrasi.Nip, teks,

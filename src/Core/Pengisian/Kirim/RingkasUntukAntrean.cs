@@ -9,7 +9,7 @@ internal static class RingkasUntukAntrean
 {
     public static void Tulis(FormulirPns formulir, DefinisiFormulir definisi, Registrasi registrasi, BorangDiperiksa diperiksa)
     {
-        var perubahan = RingkasanPerubahan.Hitung(definisi, diperiksa.Borang).Where(b => b.Perubahan.Count > 0).ToList();
+        var perubahan = RingkasanPerubahan.Hitung(definisi, diperiksa.Borang).Where(b => b.Perubahan.Count > 0 && !b.Bagian.TanpaVerifikasi).ToList();
         var unit = diperiksa.Borang.Kini.Isi(DataPosisi.Bagian)[DataPosisi.Verifikator];
         formulir.Nama = registrasi.Nama;
         formulir.UnitL1 = unit;

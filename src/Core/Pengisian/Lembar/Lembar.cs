@@ -10,7 +10,13 @@ namespace EPupns.Core.Pengisian;
 /// <param name="AdaSapk">SAPK has such a record.</param>
 public sealed record Lembar(Bagian Bagian, CatatanPengisian Catatan, Isi Sapk, bool AdaSapk)
 {
-    /// <summary>Why this field cannot be changed now, or null: it is read-only, derived, or hidden by another answer.</summary>
+    /// <summary>What may be changed of a form that came back only in part; null when all of it may.</summary>
+    internal IReadOnlyList<BarisTerbuka>? Terbuka { get; init; }
+
+    /// <summary>Why the record as a whole cannot be taken away or brought back now, or null.</summary>
+    public Kesalahan? TolakCatatan() => Membuka("") ? null : Terkunci($"Catatan {Bagian.Judul} ini", null);
+
+    /// <summary>Why this field cannot be changed now, or null: it is read-only, derived, hidden by another answer, or not what was given back.</summary>
     public Kesalahan? Tolak(Isian isian, DefinisiFormulir definisi)
     {
         if (isian.Sumber is Sumber.Baca or Sumber.Turunan)
@@ -20,7 +26,7 @@ public sealed record Lembar(Bagian Bagian, CatatanPengisian Catatan, Isi Sapk, b
                 : $"{isian.Label} tidak dapat diubah.", isian.Kode);
         }
 
-        return Bagian.Tampak(Kini).Contains(isian) ? null
+        return Bagian.Tampak(Kini).Contains(isian) ? TolakTerkunci(isian)
             : new Kesalahan("isian.tersembunyi", $"{isian.Label} tidak ditanyakan menurut jawaban Anda pada {isian.TampakBila!.Atas.Label}.", isian.Kode);
     }
 
@@ -53,6 +59,17 @@ public sealed record Lembar(Bagian Bagian, CatatanPengisian Catatan, Isi Sapk, b
         var baru = ubahan.Aggregate(Kini, (i, u) => i.Dengan(u.Isian, u.Sesuai ? Sapk[u.Isian] : u.Nilai));
         return [.. ubahan, .. Bagian.Ikutan(Kini, baru, konteks).Where(i => i.Isian.Sumber is Sumber.Isi or Sumber.Koreksi).Select(i => Ubah(i.Isian, i.Nilai) with { Ikutan = true })];
     }
+
+    /// <summary>Why an answer is locked in a form that came back only in part, or null.</summary>
+    internal Kesalahan? TolakTerkunci(Isian isian) => MembukaDenganAtasan(isian) ? null : Terkunci(isian.Label, isian.Kode);
+
+    // An answer that another one brought to light goes with it.
+    private bool MembukaDenganAtasan(Isian isian) => Membuka(isian.Kode) || (isian.TampakBila is { } syarat && MembukaDenganAtasan(syarat.Atas));
+
+    private bool Membuka(string isian) => Terbuka?.Any(t => t.Membuka(Bagian.Kode, Catatan.Kunci, isian)) != false;
+
+    private static Kesalahan Terkunci(string nama, string? isian) => new("isian.tidak_dibuka",
+        $"{nama} tidak termasuk yang diminta diperbaiki, jadi masih terkunci. Perbaiki dan kirim dahulu yang diminta; bila ini juga keliru, sesudahnya Anda dapat meminta turun status.", isian);
 
     private Ubahan Ubah(Isian isian, string nilai) => nilai == Sapk[isian] ? new Ubahan(isian, null, Sesuai: true) : new Ubahan(isian, nilai, Sesuai: false);
 

@@ -13,4 +13,7 @@ public sealed class PenjagaBorang(KunciFormulir kunci)
     /// <summary>Null when it may be changed, and nobody can send it before this transaction ends; otherwise why not, in a sentence for the person.</summary>
     public async Task<Kesalahan?> PeriksaAsync(Guid registrasiId, CancellationToken batal) =>
         (await kunci.PegangAsync(registrasiId, batal)).Terbuka() ? null : Terkirim;
+
+    /// <summary>What may be changed of the form that was just looked at; null when all of it may.</summary>
+    internal Task<IReadOnlyList<BarisTerbuka>?> TerbukaAsync(Guid registrasiId, CancellationToken batal) => kunci.TerbukaAsync(registrasiId, batal);
 }

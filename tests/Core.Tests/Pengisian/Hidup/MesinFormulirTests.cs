@@ -24,6 +24,7 @@ public sealed class MesinFormulirTests
         [(K.DiBkn, P.LoloskanBkn)] = K.Selesai,
         [(K.DiBkn, P.Kembalikan)] = K.Dikembalikan,
         [(K.Dikembalikan, P.Kirim)] = K.Terkirim,
+        [(K.Dikembalikan, P.TurunStatus)] = K.Isi,
         [(K.TurunDimintaDiSkpd, P.TarikTurun)] = K.Terkirim,
         [(K.TurunDimintaDiSkpd, P.TolakTurun)] = K.Terkirim,
         [(K.TurunDimintaDiSkpd, P.TurunStatus)] = K.Isi,
