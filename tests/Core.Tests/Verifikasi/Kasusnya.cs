@@ -45,7 +45,7 @@ internal sealed class Kasusnya
         await TanamAsync(basis);
         var contoh = OrangDemo.Semua().Single(p => p.Nip == OrangDemo.Budi);
         var pns = await basis.SiapkanPnsAsync(ubah: p => (p.Nip, p.TanggalLahir, p.TempatLahir, p.Data, p.UnitKerja) =
-            ($"197503152000032{Interlocked.Increment(ref _urut):D3}", contoh.TanggalLahir, contoh.TempatLahir, contoh.Data, contoh.UnitKerja));
+            ($"197503152000031{Interlocked.Increment(ref _urut):D3}", contoh.TanggalLahir, contoh.TempatLahir, contoh.Data, contoh.UnitKerja));
         var registrasi = await basis.SiapkanRegistrasiAsync(r =>
             (r.Nip, r.InstansiKode, r.Nama, r.UnitKerja, r.Keadaan) = (pns.Nip, pns.InstansiKode, pns.Nama, pns.UnitKerja, KeadaanRegistrasi.Disetujui));
         var kasus = new Kasusnya(basis, registrasi);

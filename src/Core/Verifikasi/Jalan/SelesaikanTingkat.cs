@@ -2,7 +2,6 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
-using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
 using Microsoft.EntityFrameworkCore;
 

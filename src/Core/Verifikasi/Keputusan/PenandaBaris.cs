@@ -1,6 +1,5 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
-using EPupns.Core.Formulir;
 using EPupns.Core.Jejak;
 using Microsoft.EntityFrameworkCore;
 

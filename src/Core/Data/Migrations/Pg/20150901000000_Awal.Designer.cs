@@ -718,6 +718,14 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("diubah_pada");
 
+                    b.Property<bool>("TanpaBkd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tanpa_bkd");
+
+                    b.Property<bool>("TanpaSkpd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tanpa_skpd");
+
                     b.Property<bool>("WajibVerifikasi")
                         .HasColumnType("boolean")
                         .HasColumnName("wajib_verifikasi");
@@ -1125,6 +1133,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("integer")
                         .HasColumnName("keadaan");
 
+                    b.Property<int?>("KembaliKe")
+                        .HasColumnType("integer")
+                        .HasColumnName("kembali_ke");
+
                     b.Property<int>("Kiriman")
                         .HasColumnType("integer")
                         .HasColumnName("kiriman");
@@ -1156,6 +1168,18 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.Property<Guid?>("PemegangId")
                         .HasColumnType("uuid")
                         .HasColumnName("pemegang_id");
+
+                    b.Property<bool>("TanpaBkd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tanpa_bkd");
+
+                    b.Property<bool>("TanpaSkpd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tanpa_skpd");
+
+                    b.Property<string>("Terbuka")
+                        .HasColumnType("text")
+                        .HasColumnName("terbuka");
 
                     b.Property<int?>("Tingkat")
                         .HasColumnType("integer")
@@ -1817,6 +1841,173 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasDatabaseName("ix_rujukan_daftar_kode");
 
                     b.ToTable("rujukan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Verifikasi.PertanyaanBaris", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Baris")
+                        .IsRequired()
+                        .HasMaxLength(122)
+                        .HasColumnType("character varying(122)")
+                        .HasColumnName("baris");
+
+                    b.Property<DateTimeOffset?>("DijawabPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dijawab_pada");
+
+                    b.Property<DateTimeOffset>("DitanyakanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ditanyakan_pada");
+
+                    b.Property<DateTimeOffset?>("DitutupPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ditutup_pada");
+
+                    b.Property<string>("Jawaban")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("jawaban");
+
+                    b.Property<string>("NamaBerkas")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<string>("Pertanyaan")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("pertanyaan");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Sebutan")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("sebutan");
+
+                    b.Property<string>("SidikBerkas")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik_berkas");
+
+                    b.Property<int>("Tingkat")
+                        .HasColumnType("integer")
+                        .HasColumnName("tingkat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pertanyaan_baris");
+
+                    b.HasIndex("SidikBerkas")
+                        .HasDatabaseName("ix_pertanyaan_baris_sidik_berkas");
+
+                    b.HasIndex("RegistrasiId", "DijawabPada")
+                        .HasDatabaseName("ix_pertanyaan_baris_registrasi_id_dijawab_pada");
+
+                    b.ToTable("pertanyaan_baris", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Verifikasi.PutusanBaris", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Baris")
+                        .IsRequired()
+                        .HasMaxLength(122)
+                        .HasColumnType("character varying(122)")
+                        .HasColumnName("baris");
+
+                    b.Property<int>("Jenis")
+                        .HasColumnType("integer")
+                        .HasColumnName("jenis");
+
+                    b.Property<int>("Ke")
+                        .HasColumnType("integer")
+                        .HasColumnName("ke");
+
+                    b.Property<string>("KodeAlasan")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kode_alasan");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik");
+
+                    b.Property<int>("Tingkat")
+                        .HasColumnType("integer")
+                        .HasColumnName("tingkat");
+
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_putusan_baris");
+
+                    b.HasIndex("RegistrasiId", "Baris", "Tingkat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_putusan_baris_registrasi_id_baris_tingkat");
+
+                    b.ToTable("putusan_baris", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Verifikasi.TingkatTuntas", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<int>("Ke")
+                        .HasColumnType("integer")
+                        .HasColumnName("ke");
+
+                    b.Property<int>("Tingkat")
+                        .HasColumnType("integer")
+                        .HasColumnName("tingkat");
+
+                    b.Property<Guid?>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("RegistrasiId", "Ke", "Tingkat")
+                        .HasName("pk_tingkat_tuntas");
+
+                    b.ToTable("tingkat_tuntas", (string)null);
                 });
 #pragma warning restore 612, 618
         }

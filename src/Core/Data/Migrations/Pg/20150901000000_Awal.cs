@@ -134,6 +134,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                     alasan_petugas = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: true),
                     pemegang_id = table.Column<Guid>(type: "uuid", nullable: true),
                     dipegang_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    kembali_ke = table.Column<int>(type: "integer", nullable: true),
+                    tanpa_skpd = table.Column<bool>(type: "boolean", nullable: false),
+                    tanpa_bkd = table.Column<bool>(type: "boolean", nullable: false),
+                    terbuka = table.Column<string>(type: "text", nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -379,6 +383,8 @@ namespace EPupns.Core.Data.Migrations.Pg
                     instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     dibuka = table.Column<bool>(type: "boolean", nullable: false),
                     wajib_verifikasi = table.Column<bool>(type: "boolean", nullable: false),
+                    tanpa_skpd = table.Column<bool>(type: "boolean", nullable: false),
+                    tanpa_bkd = table.Column<bool>(type: "boolean", nullable: false),
                     diubah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -471,6 +477,29 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "pertanyaan_baris",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    baris = table.Column<string>(type: "character varying(122)", maxLength: 122, nullable: false),
+                    sebutan = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    tingkat = table.Column<int>(type: "integer", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    pertanyaan = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    ditanyakan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    jawaban = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    sidik_berkas = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    nama_berkas = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    dijawab_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ditutup_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pertanyaan_baris", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "perubahan_isian",
                 columns: table => new
                 {
@@ -532,6 +561,27 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_pns", x => x.nip);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "putusan_baris",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    baris = table.Column<string>(type: "character varying(122)", maxLength: 122, nullable: false),
+                    tingkat = table.Column<int>(type: "integer", nullable: false),
+                    jenis = table.Column<int>(type: "integer", nullable: false),
+                    kode_alasan = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    alasan = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ke = table.Column<int>(type: "integer", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_putusan_baris", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -636,6 +686,21 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tautan_sekali", x => x.sidik);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tingkat_tuntas",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ke = table.Column<int>(type: "integer", nullable: false),
+                    tingkat = table.Column<int>(type: "integer", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    waktu = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tingkat_tuntas", x => new { x.registrasi_id, x.ke, x.tingkat });
                 });
 
             migrationBuilder.CreateTable(
@@ -796,6 +861,16 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_pertanyaan_baris_registrasi_id_dijawab_pada",
+                table: "pertanyaan_baris",
+                columns: new[] { "registrasi_id", "dijawab_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pertanyaan_baris_sidik_berkas",
+                table: "pertanyaan_baris",
+                column: "sidik_berkas");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_perubahan_isian_catatan_id_isian",
                 table: "perubahan_isian",
                 columns: new[] { "catatan_id", "isian" });
@@ -820,6 +895,12 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_pns_nik",
                 table: "pns",
                 column: "nik");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_putusan_baris_registrasi_id_baris_tingkat",
+                table: "putusan_baris",
+                columns: new[] { "registrasi_id", "baris", "tingkat" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_registrasi_instansi_kode_keadaan_nama",
@@ -988,6 +1069,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "permintaan_pemulihan");
 
             migrationBuilder.DropTable(
+                name: "pertanyaan_baris");
+
+            migrationBuilder.DropTable(
                 name: "perubahan_isian");
 
             migrationBuilder.DropTable(
@@ -995,6 +1079,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "pns");
+
+            migrationBuilder.DropTable(
+                name: "putusan_baris");
 
             migrationBuilder.DropTable(
                 name: "registrasi");
@@ -1010,6 +1097,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "tautan_sekali");
+
+            migrationBuilder.DropTable(
+                name: "tingkat_tuntas");
 
             migrationBuilder.DropTable(
                 name: "update_diklaim");

@@ -709,6 +709,14 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("diubah_pada");
 
+                    b.Property<bool>("TanpaBkd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tanpa_bkd");
+
+                    b.Property<bool>("TanpaSkpd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tanpa_skpd");
+
                     b.Property<bool>("WajibVerifikasi")
                         .HasColumnType("INTEGER")
                         .HasColumnName("wajib_verifikasi");
@@ -1116,6 +1124,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("keadaan");
 
+                    b.Property<int?>("KembaliKe")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kembali_ke");
+
                     b.Property<int>("Kiriman")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kiriman");
@@ -1147,6 +1159,18 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.Property<Guid?>("PemegangId")
                         .HasColumnType("TEXT")
                         .HasColumnName("pemegang_id");
+
+                    b.Property<bool>("TanpaBkd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tanpa_bkd");
+
+                    b.Property<bool>("TanpaSkpd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tanpa_skpd");
+
+                    b.Property<string>("Terbuka")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terbuka");
 
                     b.Property<int?>("Tingkat")
                         .HasColumnType("INTEGER")
@@ -1804,6 +1828,173 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_rujukan_daftar_kode");
 
                     b.ToTable("rujukan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Verifikasi.PertanyaanBaris", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Baris")
+                        .IsRequired()
+                        .HasMaxLength(122)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baris");
+
+                    b.Property<long?>("DijawabPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dijawab_pada");
+
+                    b.Property<long>("DitanyakanPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ditanyakan_pada");
+
+                    b.Property<long?>("DitutupPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ditutup_pada");
+
+                    b.Property<string>("Jawaban")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jawaban");
+
+                    b.Property<string>("NamaBerkas")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<string>("Pertanyaan")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pertanyaan");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Sebutan")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sebutan");
+
+                    b.Property<string>("SidikBerkas")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik_berkas");
+
+                    b.Property<int>("Tingkat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tingkat");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pertanyaan_baris");
+
+                    b.HasIndex("SidikBerkas")
+                        .HasDatabaseName("ix_pertanyaan_baris_sidik_berkas");
+
+                    b.HasIndex("RegistrasiId", "DijawabPada")
+                        .HasDatabaseName("ix_pertanyaan_baris_registrasi_id_dijawab_pada");
+
+                    b.ToTable("pertanyaan_baris", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Verifikasi.PutusanBaris", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Baris")
+                        .IsRequired()
+                        .HasMaxLength(122)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baris");
+
+                    b.Property<int>("Jenis")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jenis");
+
+                    b.Property<int>("Ke")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ke");
+
+                    b.Property<string>("KodeAlasan")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode_alasan");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik");
+
+                    b.Property<int>("Tingkat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tingkat");
+
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_putusan_baris");
+
+                    b.HasIndex("RegistrasiId", "Baris", "Tingkat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_putusan_baris_registrasi_id_baris_tingkat");
+
+                    b.ToTable("putusan_baris", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Verifikasi.TingkatTuntas", b =>
+                {
+                    b.Property<Guid>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<int>("Ke")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ke");
+
+                    b.Property<int>("Tingkat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tingkat");
+
+                    b.Property<Guid?>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("RegistrasiId", "Ke", "Tingkat")
+                        .HasName("pk_tingkat_tuntas");
+
+                    b.ToTable("tingkat_tuntas", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -133,6 +133,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     alasan_petugas = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
                     pemegang_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     dipegang_sampai = table.Column<long>(type: "INTEGER", nullable: true),
+                    kembali_ke = table.Column<int>(type: "INTEGER", nullable: true),
+                    tanpa_skpd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    tanpa_bkd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    terbuka = table.Column<string>(type: "TEXT", nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -378,6 +382,8 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     dibuka = table.Column<bool>(type: "INTEGER", nullable: false),
                     wajib_verifikasi = table.Column<bool>(type: "INTEGER", nullable: false),
+                    tanpa_skpd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    tanpa_bkd = table.Column<bool>(type: "INTEGER", nullable: false),
                     diubah_pada = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -470,6 +476,29 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "pertanyaan_baris",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    baris = table.Column<string>(type: "TEXT", maxLength: 122, nullable: false),
+                    sebutan = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    tingkat = table.Column<int>(type: "INTEGER", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    pertanyaan = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ditanyakan_pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    jawaban = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    sidik_berkas = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    nama_berkas = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    dijawab_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    ditutup_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pertanyaan_baris", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "perubahan_isian",
                 columns: table => new
                 {
@@ -531,6 +560,27 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_pns", x => x.nip);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "putusan_baris",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    baris = table.Column<string>(type: "TEXT", maxLength: 122, nullable: false),
+                    tingkat = table.Column<int>(type: "INTEGER", nullable: false),
+                    jenis = table.Column<int>(type: "INTEGER", nullable: false),
+                    kode_alasan = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    alasan = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ke = table.Column<int>(type: "INTEGER", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waktu = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_putusan_baris", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -635,6 +685,21 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tautan_sekali", x => x.sidik);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tingkat_tuntas",
+                columns: table => new
+                {
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ke = table.Column<int>(type: "INTEGER", nullable: false),
+                    tingkat = table.Column<int>(type: "INTEGER", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    waktu = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tingkat_tuntas", x => new { x.registrasi_id, x.ke, x.tingkat });
                 });
 
             migrationBuilder.CreateTable(
@@ -795,6 +860,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_pertanyaan_baris_registrasi_id_dijawab_pada",
+                table: "pertanyaan_baris",
+                columns: new[] { "registrasi_id", "dijawab_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pertanyaan_baris_sidik_berkas",
+                table: "pertanyaan_baris",
+                column: "sidik_berkas");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_perubahan_isian_catatan_id_isian",
                 table: "perubahan_isian",
                 columns: new[] { "catatan_id", "isian" });
@@ -819,6 +894,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_pns_nik",
                 table: "pns",
                 column: "nik");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_putusan_baris_registrasi_id_baris_tingkat",
+                table: "putusan_baris",
+                columns: new[] { "registrasi_id", "baris", "tingkat" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_registrasi_instansi_kode_keadaan_nama",
@@ -987,6 +1068,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "permintaan_pemulihan");
 
             migrationBuilder.DropTable(
+                name: "pertanyaan_baris");
+
+            migrationBuilder.DropTable(
                 name: "perubahan_isian");
 
             migrationBuilder.DropTable(
@@ -994,6 +1078,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "pns");
+
+            migrationBuilder.DropTable(
+                name: "putusan_baris");
 
             migrationBuilder.DropTable(
                 name: "registrasi");
@@ -1009,6 +1096,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "tautan_sekali");
+
+            migrationBuilder.DropTable(
+                name: "tingkat_tuntas");
 
             migrationBuilder.DropTable(
                 name: "update_diklaim");
