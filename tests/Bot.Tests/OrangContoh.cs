@@ -26,8 +26,7 @@ internal static class OrangContoh
         TanamOrang(db, "198505052010122003", "DEWI LESTARI", "Yogyakarta", "3471014505850004", "4011", "Direktorat Arsip Kepegawaian");
         TanamOrang(db, "195501011980031001", "MARTONO", "Solo", "3372010101550001", "3011", "Sekretariat Jenderal", "99");
         TanamOrang(db, "199002142015032004", "NUR'AINI <b>_ZAHRA_</b> & *PUTRI*", "Banjar", "3279015402900005", "6112", "Puskesmas Cipaku");
-        var guru = KarierGuru.Buat();
-        db.AddRange([guru.Pns, .. guru.Kerabat]);
+        db.AddRange(SemuaKarier.Nip.Select(SemuaKarier.Buat).SelectMany(k => k.Kerabat.Prepend(k.Pns)));
     }
 
     /// <summary>The same with the demo's reference lists, for stories that search in them: <c>Uji:Rujukan=ya</c>.</summary>

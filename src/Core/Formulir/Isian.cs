@@ -73,7 +73,7 @@ public abstract class Isian(string kode, string label)
     public IReadOnlyList<string> Sebutan { get; init; } = [];
 
     /// <summary>The words of its label and its other names, in one spelling.</summary>
-    protected IReadOnlySet<string> KataIsian => _kataIsian ??= Sebutan.Append(Label).SelectMany(KataKetikan.Baca).ToHashSet();
+    protected internal IReadOnlySet<string> KataIsian => _kataIsian ??= Sebutan.Append(Label).SelectMany(KataKetikan.Baca).ToHashSet();
 
     /// <summary>
     /// Stored text as it is, and typed text that leaves nothing open → the stored text, or a mistake told in words and tied to this

@@ -27,9 +27,11 @@ public sealed class TambahBeberapa(Transaksi transaksi, DefinisiFormulir definis
                 }
 
                 var lembar = new List<(Lembar Lembar, IReadOnlyList<Ubahan> Ubahan)>();
-                foreach (var nilai in catatan)
+                // Keys of one millisecond are in no order of their own; records stay in the order in which they were told.
+                var kunci = catatan.Select(_ => Guid.CreateVersion7().ToString("N")).Order(StringComparer.Ordinal).ToList();
+                foreach (var (nilai, urut) in catatan.Select((c, i) => (c, i)))
                 {
-                    var buka = await pembuka.BukaAsync(new AlamatCatatan(registrasiId, bagian, Guid.CreateVersion7().ToString("N"), 0), batal);
+                    var buka = await pembuka.BukaAsync(new AlamatCatatan(registrasiId, bagian, kunci[urut], 0), batal);
                     var ubahan = buka.Berhasil ? buka.Nilai.Susun(definisi, nilai, konteks) : buka.Kesalahan;
                     if (!ubahan.Berhasil)
                     {

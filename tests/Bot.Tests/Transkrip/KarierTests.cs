@@ -12,7 +12,10 @@ namespace EPupns.Bot.Tests.Transkrip;
 /// <summary>Whole careers entered in the chat end as the data describe them, field by field.</summary>
 public sealed class KarierTests
 {
-    public static TheoryData<string, string> Semua() => new() { { "120-periksa-karier-guru", KarierGuru.Nip } };
+    public static TheoryData<string, string> Semua() => new()
+    {
+        { "120-periksa-karier-guru", KarierGuru.Nip }, { "121-periksa-karier-dokter", KarierDokter.Nip }, { "122-periksa-karier-struktural", KarierStruktural.Nip },
+    };
 
     [Theory]
     [MemberData(nameof(Semua))]
@@ -26,6 +29,6 @@ public sealed class KarierTests
         var id = await rumah.DiDbAsync(db => db.Set<Registrasi>().Where(r => r.Nip == nip).Select(r => r.Id).SingleAsync());
         var borang = await cakupan.ServiceProvider.GetRequiredService<BacaBorang>().JalankanAsync(id, CancellationToken.None);
 
-        Assert.Equal(KarierGuru.Buat().Seharusnya().Order(), Uji.Karier.Karier.Baca(cakupan.ServiceProvider.GetRequiredService<DefinisiFormulir>(), borang.Kini).Order());
+        Assert.Equal(SemuaKarier.Buat(nip).Seharusnya().Order(), Uji.Karier.Karier.Baca(cakupan.ServiceProvider.GetRequiredService<DefinisiFormulir>(), borang.Kini).Order());
     }
 }

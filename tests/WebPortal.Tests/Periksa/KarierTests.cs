@@ -10,10 +10,13 @@ namespace EPupns.WebPortal.Tests.Periksa;
 /// <summary>A whole career entered on the pages without scripts: every section, every record, and the same documents that the chat leaves.</summary>
 public sealed class KarierTests(SitusPortal situs) : IClassFixture<SitusPortal>
 {
-    [Fact]
-    public async Task KarierGuru_DimasukkanLewatLaman_SamaDenganSeharusnyaDanLengkap()
+    public static TheoryData<string> Semua() => [.. SemuaKarier.Nip];
+
+    [Theory]
+    [MemberData(nameof(Semua))]
+    public async Task Karier_DimasukkanLewatLaman_SamaDenganSeharusnyaDanLengkap(string nip)
     {
-        var karier = KarierGuru.Buat();
+        var karier = SemuaKarier.Buat(nip);
         await situs.TambahAsync([.. karier.Kerabat]);
         var registrasi = await PnsUji.DaftarkanAsync(situs, karier.Pns);
         using var pengunjung = situs.Pengunjung();

@@ -70,7 +70,7 @@ internal sealed partial class AlurPeriksa
             return beberapa;
         }
 
-        if (!Masukan.AdaTeks || PembacaFakta.BanyakJelas(_ruang.Bagian(Isi), Masukan.Teks, _ruang.Konteks) < PalingSedikitFakta)
+        if (!Masukan.AdaTeks || await pembacaFakta.BacaBaruAsync(_ruang, _ruang.Bagian(Isi), Masukan.Teks, Batal) is not { } kalimat)
         {
             return LompatAtauUlangi();
         }
@@ -81,7 +81,7 @@ internal sealed partial class AlurPeriksa
         }
 
         Isi.Buka(Isi.Bagian, KunciBaru());
-        return await BacaKalimatAsync(Masukan.Teks);
+        return await TampilkanKalimatAsync(kalimat);
     }
 
     // A child names its parent's record: that one is told first.

@@ -24,9 +24,10 @@ internal sealed partial class AlurPeriksa
         return lompat;
     }
 
-    private async Task<Pemicu?> BacaKalimatAsync(string teks)
+    private async Task<Pemicu?> BacaKalimatAsync(string teks) => await TampilkanKalimatAsync(await pembacaFakta.BacaAsync(_ruang, Isi, teks, Batal));
+
+    private async Task<Pemicu?> TampilkanKalimatAsync(KalimatPeriksa kalimat)
     {
-        var kalimat = await pembacaFakta.BacaAsync(_ruang, Isi, teks, Batal);
         Isi.Versi = _ruang.Versi(Isi);
         // What was said before stays, unless this sentence says it anew.
         var lama = Isi.Fakta.Where(f => kalimat.Fakta.All(k => k.Isian != f.Isian)).ToList();

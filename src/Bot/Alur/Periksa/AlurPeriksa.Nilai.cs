@@ -61,8 +61,9 @@ internal sealed partial class AlurPeriksa
         var terakhir = Isi.Nilai is { Length: > 0 } nilai ? nilai : _ruang.Kini(Isi).Isi[isian];
         var ralat = isian is not IsianTeks || Keadaan == Tahap.MenungguKepastian ? RalatKetikan.Baca(Masukan.Teks) : null;
         var tafsir = ralat is null ? await penafsir.JalankanAsync(isian, Masukan.Teks, _ruang.Borang.Kini, _ruang.Kini(Isi).Isi, _ruang.Konteks, Batal) : await TafsirRalatAsync(ralat, terakhir);
-        // The name of a section, where it cannot be an answer, leads there.
-        if (tafsir is Tafsir.Salah && Keadaan == Tahap.MenungguNilai && Penunjuk.CariBagian(_ruang, Masukan.Teks) is { } tujuan)
+        // The name of a section leads there: where it cannot be an answer, and, written out, where any text could.
+        if (Keadaan == Tahap.MenungguNilai && (tafsir is Tafsir.Salah || isian is IsianTeks) && Penunjuk.CariBagian(_ruang, Masukan.Teks) is { } tujuan
+            && (tafsir is Tafsir.Salah || (tujuan != bagian && KataKetikan.Kunci(tujuan.Judul) == KataKetikan.Kunci(Masukan.Teks))))
         {
             return BukaBagian(tujuan);
         }

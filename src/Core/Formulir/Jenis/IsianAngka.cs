@@ -26,6 +26,9 @@ public sealed class IsianAngka(string kode, string label, decimal terkecil, deci
     /// <summary>Which part of a masa kerja it is, so that <c>4 tahun 2 bulan</c> answers it; null for other numbers.</summary>
     public BagianMasaKerja? MasaKerja { get; init; }
 
+    /// <summary>A number with this field's own unit behind it, and nothing else: "40 jam".</summary>
+    internal bool DenganSatuan(string teks) => Satuan.Length > 0 && MasaKerja is null && KataKetikan.Baca(teks) is [var angka, .., var satuan] && angka.All(char.IsAsciiDigit) && satuan == Satuan;
+
     // Years are typed with two digits too, or as a whole date.
     private bool Tahunan => terkecil >= TahunTerawal && terbesar <= TahunTerakhir && Desimal == 0;
 
@@ -57,9 +60,14 @@ public sealed class IsianAngka(string kode, string label, decimal terkecil, deci
         : Pembaca.Baca(teks.Replace("m2", "m", StringComparison.OrdinalIgnoreCase)) switch
         {
             Tafsir.Ambigu banyak => Pilah(banyak, konteks),
+            Tafsir.Salah when SatuanAsing(teks) is { } asing => Tafsir.Keliru("angka.satuan", $"{Label} dalam {Satuan}, sedangkan yang Anda kirim dalam {asing}. Mohon ketik dalam {Satuan}."),
             Tafsir.Salah { Sebab: var sebab } => new Tafsir.Salah(sebab with { Pesan = $"{Label} berupa angka, misalnya {Contoh ?? "4"}. {(sebab.Kode == "angka.bentuk" ? "" : sebab.Pesan)}".TrimEnd() }),
             var tafsir => tafsir,
         };
+
+    // "4 km" where square metres are asked.
+    private string? SatuanAsing(string teks) => Satuan.Length > 0 && KataKetikan.Baca(teks) is [.., var akhir]
+        ? SatuanLain.FirstOrDefault(s => s.Key != Satuan && (s.Key == akhir || s.Value.Contains(akhir))).Key : null;
 
     private static Tafsir DariMasaKerja(Hasil<MasaKerja> hasil, BagianMasaKerja bagian) =>
         hasil.Berhasil ? hasil.Nilai.Ambil(bagian) : new Tafsir.Salah(hasil.Kesalahan);

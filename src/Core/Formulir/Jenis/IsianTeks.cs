@@ -17,6 +17,9 @@ public sealed partial class IsianTeks(string kode, string label, int panjang) : 
     /// <summary>Stored in capitals, as SAPK keeps names.</summary>
     public bool HurufBesar { get; init; }
 
+    /// <summary>The number of a paper: within a sentence it ends with the last word that has a digit, and words without any are none.</summary>
+    public bool Bernomor { get; init; }
+
     /// <summary>Why a text is doubtful though it may be right, a whole sentence; null when it is not.</summary>
     public Func<string, string?>? Ragu { get; init; }
 

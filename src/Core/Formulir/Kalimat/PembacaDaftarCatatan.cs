@@ -71,7 +71,7 @@ public sealed class PembacaDaftarCatatan
             var sisa = penggalan.Nilai;
             if (penggalan.Isian.Count > 0)
             {
-                if (penggalan.Isian.All(i => hasil[^1].Ada([i])))
+                if (penggalan.Isian.All(i => hasil[^1].Ada([i])) && !(penggalan.Isian is [var satu] && hasil[^1].Lepaskan(satu, konteks)))
                 {
                     hasil.Add(new());
                 }
@@ -125,7 +125,13 @@ public sealed class PembacaDaftarCatatan
         var penunjuk = new Baris();
         var nilai = Tanpa(Penunjuk(teks, penunjuk, borang));
         var baris = hasil[^1];
-        if (nilai.Length > 0 && !baris.Umum && _pokok is (IsianTeks or IsianRujukan) && _pokok.Tafsirkan(nilai, konteks) is var tafsir && (tafsir.Calon is not null || _pokok is IsianRujukan) && (!baris.Ada([_pokok]) || baris.Fakta.Count > 1 || disebut is not null) && !Tempat(baris, sebelumTanggal, out _))
+
+        // "Dokter umum di Puskesmas …": all of the run is the answer of another field.
+        if (nilai.Length > 0 && _pokok is IsianRujukan && Pilihan(nilai, konteks) is [{ Tafsir: Tafsir.Pasti } pilihan] && !baris.Ada(pilihan.Isian))
+        {
+            baris.Fakta.Add(pilihan);
+        }
+        else if (nilai.Length > 0 && !baris.Umum && _pokok is (IsianTeks or IsianRujukan) && _pokok.Tafsirkan(nilai, konteks) is var tafsir && (tafsir.Calon is not null || _pokok is IsianRujukan) && (!baris.Ada([_pokok]) || baris.Fakta.Count > 1 || disebut is not null) && !Tempat(baris, sebelumTanggal, out _))
         {
             if (baris.Ada([_pokok]))
             {
@@ -176,6 +182,11 @@ public sealed class PembacaDaftarCatatan
         if (masaKerja.Count > 0 && PembacaMasaKerja.Bersatuan(nilai) && masaKerja.TrueForAll(i => i.Tafsirkan(nilai, konteks) is Tafsir.Pasti))
         {
             return masaKerja.ConvertAll(i => new Fakta(nilai, [i], i.Tafsirkan(nilai, konteks)));
+        }
+
+        if (_isian.OfType<IsianAngka>().Where(i => i.DenganSatuan(nilai)).ToList() is [var bersatuan] && bersatuan.Tafsirkan(nilai, konteks) is Tafsir.Pasti banyaknya)
+        {
+            return [new Fakta(nilai, [bersatuan], banyaknya)];
         }
 
         // A bare number is no date.
@@ -241,6 +252,20 @@ public sealed class PembacaDaftarCatatan
         public List<Fakta> Fakta { get; } = [];
 
         public List<string> Asing { get; } = [];
+
+        /// <summary>What might have been this field among others is one of the others, now that it is told by its name.</summary>
+        public bool Lepaskan(Isian isian, Konteks konteks)
+        {
+            var banyak = Fakta.FindIndex(f => f.Isian.Count > 1 && f.Tafsir is Tafsir.Ambigu && f.Isian.Contains(isian));
+            if (banyak < 0 || Fakta.Exists(f => f.Isian is [var satu] && satu == isian))
+            {
+                return false;
+            }
+
+            var sisa = Fakta[banyak].Isian.Where(i => i != isian).ToList();
+            Fakta[banyak] = sisa is [var tinggal] ? new Fakta(Fakta[banyak].Ketikan, sisa, tinggal.Tafsirkan(Fakta[banyak].Ketikan, konteks)) : Fakta[banyak] with { Isian = sisa };
+            return true;
+        }
 
         public bool Ada(IReadOnlyList<Isian> isian) => isian.All(i => Fakta.Exists(f => f.Isian.Contains(i)));
     }

@@ -44,7 +44,21 @@ public sealed class PembacaKalimat(Bagian bagian)
             asing.Add(teks[TerpanjangTeks..Math.Min(teks.Length, TerpanjangTeks + 40)] + "…");
         }
 
+        Persempit(fakta, konteks);
         return new(fakta, asing);
+    }
+
+    /// <summary>What might be several fields is none of those that are told by their own names: "tmt 1-2-2001 … dilantik 1-2-2001".</summary>
+    internal static void Persempit(List<Fakta> fakta, Konteks konteks)
+    {
+        var sendiri = fakta.Where(f => f.Isian.Count == 1).SelectMany(f => f.Isian).ToHashSet();
+        for (var i = 0; i < fakta.Count; i++)
+        {
+            if (fakta[i].Isian is { Count: > 1 } && fakta[i].Tafsir is Tafsir.Ambigu && fakta[i].Isian.Where(s => !sendiri.Contains(s)).ToList() is [var satu])
+            {
+                fakta[i] = new Fakta(fakta[i].Ketikan, [satu], satu.Tafsirkan(fakta[i].Ketikan, konteks));
+            }
+        }
     }
 
     /// <summary>The pieces of a sentence; a yes/no field that is only named is affirmed, or denied by the word before it ("bukan PNS").</summary>
@@ -53,7 +67,19 @@ public sealed class PembacaKalimat(Bagian bagian)
         var potongan = _penyebut.Potong(teks);
         for (var i = 0; i < potongan.Count; i++)
         {
-            if (potongan[i] is { Isian: [IsianYaTidak] } satu && !satu.Nilai.Any(char.IsLetterOrDigit))
+            if (potongan[i] is { Isian: [IsianTeks nama] } bernama && Sangkal(nama, bernama.Nilai) is { } sangkalan)
+            {
+                potongan[i] = sangkalan.Ya;
+                if (sangkalan.Sisa.Nilai.Length > 0)
+                {
+                    potongan.Insert(i + 1, sangkalan.Sisa);
+                }
+            }
+            else if (potongan[i] is { Isian: [IsianTeks { Bernomor: true } nomor] } kata && !kata.Nilai.Any(char.IsDigit) && kata.Nilai.Any(char.IsLetter) && !KataKosong.Kosong(kata.Nilai, nomor.KataIsian))
+            {
+                potongan[i] = new([], kata.Nilai);
+            }
+            else if (potongan[i] is { Isian: [IsianYaTidak] } satu && !satu.Nilai.Any(char.IsLetterOrDigit))
             {
                 var sangkal = i > 0 && KataKetikan.Urai(potongan[i - 1].Nilai) is [.., var akhir] && akhir.Baku is "tidak" or "bukan" or "belum" ? akhir.Mulai : -1;
                 potongan[i] = satu with { Nilai = sangkal < 0 ? "ya" : "tidak" };
@@ -62,6 +88,20 @@ public sealed class PembacaKalimat(Bagian bagian)
         }
 
         return potongan;
+    }
+
+    // "Penilai bukan PNS": no name, but the denial of the question beside it.
+    private (Penggalan Ya, Penggalan Sisa)? Sangkal(IsianTeks isian, string nilai)
+    {
+        if (KataKetikan.Urai(nilai) is not [{ Baku: "bukan" or "tidak" or "belum" }, var kata, ..] urai)
+        {
+            return null;
+        }
+
+        var nama = isian.Sebutan.Append(isian.Label).Select(s => KataKetikan.Kunci(s) + kata.Baku).ToHashSet();
+        return _isian.OfType<IsianYaTidak>().FirstOrDefault(i => i.Sebutan.Any(s => nama.Contains(KataKetikan.Kunci(s)))) is { } tanya
+            ? (new([tanya], "tidak"), new([isian], urai.Count > 2 ? nilai[urai[2].Mulai..] : ""))
+            : null;
     }
 
     // Behind a name. What is left over is read as if no name stood before it.
@@ -174,6 +214,7 @@ public sealed class PembacaKalimat(Bagian bagian)
     private static Tafsir? Khas(Isian isian, string nilai, Konteks konteks) => isian switch
     {
         IsianNip or IsianNik or IsianNomor or IsianTanggal when nilai.Any(char.IsDigit) => isian.Tafsirkan(nilai, konteks) is { Calon: not null } tafsir ? tafsir : null,
+        IsianAngka angka when angka.DenganSatuan(nilai) => isian.Tafsirkan(nilai, konteks) as Tafsir.Pasti,
         IsianPilihan pilihan when nilai.Any(char.IsLetter) && nilai.Length > 1 => isian.Tafsirkan(nilai, konteks) is var tafsir && (tafsir is Tafsir.Pasti || (tafsir is Tafsir.Konfirmasi && Dugaan(pilihan, nilai))) ? tafsir : null,
         _ => null,
     };
@@ -192,6 +233,11 @@ public sealed class PembacaKalimat(Bagian bagian)
     private static (Tafsir Tafsir, string Sisa) TafsirTerpanjang(Isian isian, string nilai, Konteks konteks)
     {
         var utuh = isian.Tafsirkan(nilai, konteks);
+        if (isian is IsianTeks { Bernomor: true } && AkhirNomor(nilai) is { } akhir)
+        {
+            return (isian.Tafsirkan(nilai[..akhir], konteks), nilai[akhir..].TrimStart(' ', ',', ';'));
+        }
+
         if (utuh is Tafsir.Pasti or Tafsir.Kosong || isian is IsianTeks or IsianRujukan)
         {
             return (utuh, "");
@@ -209,12 +255,21 @@ public sealed class PembacaKalimat(Bagian bagian)
         return (utuh, "");
     }
 
+    // Behind the last word with a digit, when words follow it.
+    private static int? AkhirNomor(string nilai)
+    {
+        var angka = nilai.LastIndexOfAny([.. "0123456789"]);
+        var sela = angka < 0 ? -1 : nilai.IndexOf(' ', angka);
+        return sela < 0 || !nilai.AsSpan(sela).ContainsAnyInRange('a', 'z') ? null : sela;
+    }
+
     internal static string TanpaBasa(string teks)
     {
         var kata = KataKetikan.Urai(teks);
-        var (awal, akhir) = (kata.TakeWhile(k => Basa.Contains(k.Baku)).Count(), kata.Count);
+
+        var (awal, akhir) = (kata.TakeWhile(k => Basanya(teks, k)).Count(), kata.Count);
         // "A.Ma.Pd." ends in no "pada".
-        while (akhir > awal && Basa.Contains(kata[akhir - 1].Baku) && (kata[akhir - 1].Mulai == 0 || teks[kata[akhir - 1].Mulai - 1] != '.'))
+        while (akhir > awal && Basanya(teks, kata[akhir - 1]) && (kata[akhir - 1].Mulai == 0 || teks[kata[akhir - 1].Mulai - 1] != '.'))
         {
             akhir--;
         }
@@ -224,4 +279,7 @@ public sealed class PembacaKalimat(Bagian bagian)
             : awal == akhir ? ""
             : teks[(awal == 0 ? 0 : kata[awal].Mulai)..(akhir == kata.Count ? teks.Length : kata[akhir - 1].Akhir)].Trim(' ', ':', '=', ',', ';');
     }
+
+    // "dr." is a title.
+    private static bool Basanya(string teks, KataKetikan kata) => Basa.Contains(kata.Baku) && !(kata.Akhir - kata.Mulai == 2 && kata.Akhir < teks.Length && teks[kata.Akhir] == '.');
 }

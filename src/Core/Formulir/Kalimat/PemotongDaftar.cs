@@ -62,7 +62,7 @@ internal sealed partial class PemotongDaftar(Bagian bagian)
         }
 
         var kata = KataKetikan.Baca(teks[..titik]);
-        return kata.Any(_judul.Contains) || kata.All(k => Pengantar.Contains(k)) ? (teks[..titik], teks[(titik + 1)..].Trim()) : ("", teks);
+        return kata.Any(_judul.Contains) || kata.All(k => Pengantar.Contains(k)) || _jawaban.Contains(string.Concat(kata)) ? (teks[..titik], teks[(titik + 1)..].Trim()) : ("", teks);
     }
 
     private bool Mengantar(string kata) => (Pengantar.Contains(kata) && !_jawaban.Contains(kata)) || _judul.Contains(kata);

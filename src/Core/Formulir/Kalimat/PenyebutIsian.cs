@@ -18,7 +18,7 @@ internal sealed partial class PenyebutIsian(KamusSebutan kamus)
         var (isian, mulai) = ((IReadOnlyList<Isian>)[], 0);
         for (var i = 0; i < kata.Count;)
         {
-            if (Sebutan(kata, i, teks, isian, mulai) is not var (nama, panjang))
+            if (Sebutan(kata, i, teks, isian, mulai) is not var (nama, panjang) || (isian is [IsianTeks] && nama.All(n => n is IsianAngka) && !Berangka(kata, i + panjang)))
             {
                 i++;
                 continue;
@@ -62,6 +62,9 @@ internal sealed partial class PenyebutIsian(KamusSebutan kamus)
         return (terakhir.Count == 0 || bernilai) && kamus.CariKepala(kata[letak].Baku, terakhir) is { Count: > 0 } kepala && Menyatu(kata, letak, 1, teks) ? (kepala, 1) : null;
     }
 
+    // "Kepala Bidang Pelayanan Medik": inside words the name of a number is one of them, unless a number follows.
+    private static bool Berangka(IReadOnlyList<KataKetikan> kata, int letak) => letak < kata.Count && (char.IsAsciiDigit(kata[letak].Baku[0]) || Terbilang.Baca([kata[letak].Baku]) is not null);
+
     private static bool Berakhir(string nilai) => nilai.TrimEnd(' ', '\t') is [.., ',' or ';' or '\n' or '.'] || !nilai.Any(char.IsLetterOrDigit);
 
     // A name is no part of a number: "823.3/12/BKN".
@@ -81,11 +84,11 @@ internal sealed partial class PenyebutIsian(KamusSebutan kamus)
         }
     }
 
-    // A dot ends the sentence, but belongs to "S.Pd."
+    // A dot ends the sentence, but belongs to "S.Pd." and "dr."
     private static string Rapi(string nilai)
     {
         var rapi = nilai.Trim(' ', ':', '=', ',', ';', '\t', '\n').TrimStart('.');
-        return rapi.EndsWith('.') && !rapi[..^1].Split(' ')[^1].Contains('.', StringComparison.Ordinal) ? rapi.TrimEnd('.', ' ') : rapi;
+        return rapi.EndsWith('.') && rapi[..^1].Split(' ')[^1] is var akhir && !akhir.Contains('.', StringComparison.Ordinal) && !(akhir.Length == 2 && akhir.All(char.IsLetter)) ? rapi.TrimEnd('.', ' ') : rapi;
     }
 
     // "80,5" stays whole.

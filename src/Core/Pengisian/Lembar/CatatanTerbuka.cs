@@ -9,8 +9,8 @@ namespace EPupns.Core.Pengisian;
 /// </summary>
 public sealed class CatatanTerbuka(EPupnsDb db)
 {
-    private static readonly KueriSiap<Guid, CatatanPengisian> Diubah = new((db, id) => db.Set<CatatanPengisian>().Where(c => c.RegistrasiId == id).OrderBy(c => c.Id));
-    private static readonly KueriSiap<Guid, CatatanPengisian> Dibaca = new((db, id) => db.Set<CatatanPengisian>().Where(c => c.RegistrasiId == id).OrderBy(c => c.Id).AsNoTracking());
+    private static readonly KueriSiap<Guid, CatatanPengisian> Diubah = new((db, id) => db.Set<CatatanPengisian>().Where(c => c.RegistrasiId == id).OrderBy(c => c.Kunci));
+    private static readonly KueriSiap<Guid, CatatanPengisian> Dibaca = new((db, id) => db.Set<CatatanPengisian>().Where(c => c.RegistrasiId == id).OrderBy(c => c.Kunci).AsNoTracking());
     private (Guid Transaksi, Guid RegistrasiId, List<CatatanPengisian> Catatan)? _terbuka;
 
     /// <summary>All documents of the form, in the order in which they were begun.</summary>

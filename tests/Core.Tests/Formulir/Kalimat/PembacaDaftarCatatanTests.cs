@@ -35,6 +35,14 @@ public class PembacaDaftarCatatanTests
         { "orang_tua", "ayah Suherman 2-10-1938 sudah meninggal, ibu Rohaeti 25-1-1944 masih hidup", "hubungan=1 nama=SUHERMAN tanggal_lahir=1938-10-02 status_hidup=0? | hubungan=2 nama=ROHAETI tanggal_lahir=1944-01-25 status_hidup=1" },
         { "golongan", "golongan 3d tmt 1 april 2014 masa kerja 14 tahun 1 bulan sk no 823.3/101/BKD/2014 tanggal 12 maret 2014 terima kasih", "golongan=34 tmt_golongan=2014-04-01 masa_kerja_tahun=14 masa_kerja_bulan=1 nomor_sk=823.3/101/BKD/2014 tanggal_sk=2014-03-12" },
         { "anak", "tidak tahu", " ? tidak tahu" },
+        { "jabatan", "jft: 1. Dokter Pertama di Puskesmas Cipaku tmt 1-1-2005 sk 821.12/30/2005 2. Dokter Muda di RSUD Ciamis sejak 1-3-2012", "nama_jabatan=Dokter Pertama unor=Puskesmas Cipaku ? nomor_sk=821.12/30/2005 jenis_jabatan=2 | nama_jabatan=Dokter Muda unor=RSUD Ciamis tmt_jabatan=2012-03-01 jenis_jabatan=2" },
+        { "jabatan", "Camat Cipaku, eselon IIIa, tmt 2-1-2010 sk 821.2/1/BKD tanggal 20-12-2009 dilantik 4-1-2010", "nama_jabatan=Camat Cipaku eselon=31 tmt_jabatan=2010-01-02 nomor_sk=821.2/1/BKD tanggal_sk=2009-12-20 tmt_pelantikan=2010-01-04" },
+        { "dokter", "dokter umum di puskesmas cipaku sejak 1 desember 2003; dokter gigi di rsud ciamis mulai 1 maret 2012 sip 440/117/2012", "jenis_dokter=1 unit_tugas=puskesmas cipaku tmt=2003-12-01 | jenis_dokter=3 unit_tugas=rsud ciamis tmt=2012-03-01 nomor_sip=440/117/2012" },
+        { "diklat_fungsional", "gawat darurat nomor 893/14/2006 tanggal 19 mei 2006 40 jam", "nama=gawat darurat nomor=893/14/2006 tanggal=2006-05-19 jam=40" },
+        { "pendidikan", "S1 kedokteran ijazah K.00/1187 di Unpad gelar belakang S.Ked.; dokter no ijazah D.02/0931 gelar depan dr. ijazah cpns", "pendidikan=S1 kedokteran nomor_ijazah=K.00/1187 nama_sekolah=Unpad gelar_belakang=S.Ked. | pendidikan=dokter nomor_ijazah=D.02/0931 gelar_depan=dr. pendidikan_pertama=1" },
+        { "pendidikan", "ijazah SD lulus 1976", "pendidikan=SD tahun_lulus=1976" },
+        { "skp", "2014 skp 88 penilai bukan pns Aep, jabatan penilai Kepala Bidang Pelayanan Medik, atasan bukan pns", "tahun=2014 nilai_skp=88 penilai_pns=0 penilai_nama=AEP penilai_jabatan=Kepala Bidang Pelayanan Medik atasan_pns=0" },
+        { "pasangan", "istri Titi bukan pns menikah 20-6-1993 akta nikah 118/20/VI/1993 masih bersama", "nama=TITI pns=0 tanggal_menikah=1993-06-20 akta_menikah=118/20/VI/1993 status_pasangan=1" },
     };
 
     [Theory]

@@ -25,6 +25,15 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
     public Task<KalimatPeriksa> BacaAsync(RuangPeriksa ruang, Bagian bagian, Isi dasar, string teks, CancellationToken batal) =>
         RapikanAsync(ruang, bagian, dasar, Kalimat(bagian, teks, ruang.Konteks), batal);
 
+    /// <summary>A sentence about a record that is not in the form yet; words without a name may be what such a record begins with.</summary>
+    public async Task<KalimatPeriksa?> BacaBaruAsync(RuangPeriksa ruang, Bagian bagian, string teks, CancellationToken batal)
+    {
+        var kalimat = Kalimat(bagian, teks, ruang.Konteks);
+        var baris = PembacaDaftar.GetOrAdd(bagian, b => new PembacaDaftarCatatan(b)).Baca(teks, ruang.Borang.Kini, ruang.Konteks).Baris;
+        var pilih = baris is [var satu] && satu.TidakDipahami.Count < kalimat.TidakDipahami.Count ? satu : kalimat;
+        return BanyakJelas(pilih) < 2 ? null : await RapikanAsync(ruang, bagian, Isi.Kosong, pilih, batal);
+    }
+
     /// <summary>Several records in one message; none when it tells only one.</summary>
     public async Task<IReadOnlyList<KalimatPeriksa>> BacaDaftarAsync(RuangPeriksa ruang, Bagian bagian, string teks, CancellationToken batal)
     {
@@ -41,8 +50,8 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
     private async Task<KalimatPeriksa> RapikanAsync(RuangPeriksa ruang, Bagian bagian, Isi dasar, KalimatTerbaca kalimat, CancellationToken batal)
     {
         var (fakta, belum, tanya) = (new List<FaktaIsian>(), new List<string>(), new List<string>());
-        // What could be several fields comes last: the others may have hidden all but one.
-        foreach (var satu in kalimat.Fakta.OrderBy(f => f.Isian.Count > 1).Select(f => Persempit(f, bagian, fakta.Aggregate(dasar, (i, x) => i.Dengan(x.Isian, x.Nilai)), ruang.Konteks)))
+        // What could be several fields comes last: the others may have hidden all but one. So does what another answer makes free text.
+        foreach (var satu in kalimat.Fakta.OrderBy(f => f.Isian.Count > 1 ? 2 : f.Isian is [IsianRujukan { TeksBila: not null }] ? 1 : 0).Select(f => Persempit(f, bagian, fakta.Aggregate(dasar, (i, x) => i.Dengan(x.Isian, x.Nilai)), ruang.Konteks)))
         {
             if (satu.Isian is not [var isian])
             {
@@ -50,7 +59,13 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
                 continue;
             }
 
-            var catatan = fakta.Aggregate(dasar, (i, f) => i.Dengan(f.Isian, f.Nilai));
+            var catatan = Tersirat(fakta, bagian, fakta.Aggregate(dasar, (i, f) => i.Dengan(f.Isian, f.Nilai)));
+            if (isian is IsianRujukan { TeksBila: { } bila } && catatan[bila.Atas] is null && Duga(bila, satu.Ketikan, ruang.Konteks) is { } dugaan)
+            {
+                fakta.Add(dugaan);
+                catatan = catatan.Dengan(dugaan.Isian, dugaan.Nilai);
+            }
+
             var tafsir = !Langkah.Ditanya(isian) ? Tafsir.Keliru("isian.terkunci", $"{isian.Label} tidak diubah di sini.")
                 : isian is IsianRujukan ? await penafsir.JalankanAsync(isian, satu.Ketikan, ruang.Borang.Kini, catatan, ruang.Konteks, batal)
                 : satu.Tafsir;
@@ -83,8 +98,10 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
     }
 
     /// <summary>How many fields the sentence speaks of clearly.</summary>
-    public static int BanyakJelas(Bagian bagian, string teks, Konteks konteks) =>
-        Kalimat(bagian, teks, konteks).Fakta.Where(f => f.Isian.Count == 1 && (f.Tafsir is not Tafsir.Salah || f.Isian[0] is IsianRujukan)).Select(f => f.Isian[0]).Distinct().Count();
+    public static int BanyakJelas(Bagian bagian, string teks, Konteks konteks) => BanyakJelas(Kalimat(bagian, teks, konteks));
+
+    private static int BanyakJelas(KalimatTerbaca kalimat) =>
+        kalimat.Fakta.Where(f => f.Isian.Count == 1 && (f.Tafsir is not Tafsir.Salah || f.Isian[0] is IsianRujukan)).Select(f => f.Isian[0]).Distinct().Count();
 
     /// <summary>The answer to this field, with more behind it: "III/c tmt 1 april 2010 sk no …".</summary>
     public static bool Berlanjut(Bagian bagian, Isian isian, string teks, Konteks konteks) =>
@@ -100,6 +117,18 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
 
     private static Fakta Persempit(Fakta fakta, Bagian bagian, Isi isi, Konteks konteks) =>
         fakta.Isian.Count > 1 && fakta.Isian.Intersect(bagian.Tampak(isi)).ToList() is [var satu] ? new Fakta(fakta.Ketikan, [satu], satu.Tafsirkan(fakta.Ketikan, konteks)) : fakta;
+
+    // What somebody says of a field says what shows it.
+    private static Isi Tersirat(List<FaktaIsian> fakta, Bagian bagian, Isi isi) => fakta.Select(f => bagian.AmbilIsian(f.Isian).TampakBila).Where(s => s is { Tersirat: not null } && isi[s.Atas] is null)
+        .Aggregate(isi, (i, s) => i.Dengan(s!.Atas, s.Tersirat));
+
+    // "Kepala seksi …" is what only a structural post is called.
+    private static FaktaIsian? Duga(Syarat bila, string ketikan, Konteks konteks)
+    {
+        var kata = KataKetikan.Urai(ketikan);
+        return Enumerable.Range(1, Math.Min(3, kata.Count)).Select(n => bila.Atas.Tafsirkan(ketikan[..kata[n - 1].Akhir], konteks)).OfType<Tafsir.Konfirmasi>()
+            .Where(k => bila.Berlaku(k.Nilai)).Select(k => new FaktaIsian(bila.Atas.Kode, k.Nilai, k.Alasan)).FirstOrDefault();
+    }
 
     // What the other answers hide is not asked, and not saved; who speaks of a hidden field has said what shows it.
     private static List<FaktaIsian> Tampak(Bagian bagian, Isi dasar, List<FaktaIsian> fakta, List<string> belum)

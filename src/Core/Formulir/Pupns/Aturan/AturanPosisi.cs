@@ -14,8 +14,9 @@ internal static class AturanPosisi
 
     public static readonly IReadOnlyList<Aturan> Semua =
     [
-        Setiap(D.Bagian, "V14a", "Golongan sekarang dalam rentang eselon jabatan sekarang", Struktural, Berat.Peringatan, [D.Eselon], [(U.Bagian, U.Golongan)], (i, borang, _) =>
-            borang.Isi(U.Bagian)[U.Golongan] is { } golongan && Hitung.RentangEselon(i[D.Eselon]) is { } rentang && (Sebelum(golongan, rentang.Bawah) || Sebelum(rentang.Atas, golongan))
+        Setiap(D.Bagian, "V14a", "Golongan sekarang dalam rentang eselon jabatan sekarang", Struktural, Berat.Peringatan, [D.Eselon], [(U.Bagian, U.Golongan)], (i, borang, k) =>
+            // Who tells their posts from the first one on has not come to the present one yet (V17c).
+            !(k.Sapk is { } sapk && D.TmtJabatan.Dari(i) < D.TmtJabatan.Dari(sapk.Isi(D.Bagian))) && borang.Isi(U.Bagian)[U.Golongan] is { } golongan && Hitung.RentangEselon(i[D.Eselon]) is { } rentang && (Sebelum(golongan, rentang.Bawah) || Sebelum(rentang.Atas, golongan))
             ? $"Golongan {Gol(golongan)} di luar rentang eselon {Nama(DaftarKarier.Eselon, i[D.Eselon])} ({Gol(rentang.Bawah)} sampai {Gol(rentang.Atas)}); lihat SK jabatan dan SK pangkat terakhir." : null),
         // Whoever is appointed may be one rank below the lowest of the post (PP 13/2002 ps 5).
         Setiap(J.Bagian, "V14b", "Golongan pada TMT setiap jabatan struktural paling rendah setingkat di bawah rentang eselonnya", Struktural, Berat.Peringatan, [J.Eselon, J.Tmt], [(RiwayatGolongan.Bagian, RiwayatGolongan.Golongan)], (i, borang, _) =>

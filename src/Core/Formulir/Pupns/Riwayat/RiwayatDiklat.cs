@@ -15,7 +15,7 @@ public static class DiklatStruktural
     {
         Wajib = true, Lebar = 4, Bukti = "STTPL", Contoh = "Diklatpim IV",
     };
-    public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Sebutan = ["sttpl", "nomor sttpl", "sertifikat"], Wajib = true, Petunjuk = "Nomor pada STTPL." };
+    public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Bernomor = true, Sebutan = ["sttpl", "nomor sttpl", "sertifikat"], Wajib = true, Petunjuk = "Nomor pada STTPL." };
     public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Sebutan = ["tanggal sttpl"], Wajib = true, Petunjuk = "Tanggal pada STTPL." };
     public static readonly IsianAngka Tahun = new("tahun", "Tahun", 1945, 2100) { Wajib = true, Lebar = 1, Contoh = "2009", Bawaan = (i, _) => AturanIsian.Tahun(Tanggal.Dari(i)) };
 }
@@ -35,7 +35,7 @@ public static class DiklatFungsional
     {
         Wajib = true, Lebar = 4, BolehTeks = true, Bukti = "STTPL",
     };
-    public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Sebutan = ["sttpl", "nomor sttpl", "sertifikat"], Wajib = true, Petunjuk = "Nomor pada STTPL." };
+    public static readonly IsianTeks Nomor = new("nomor", "Nomor", 50) { Bernomor = true, Sebutan = ["sttpl", "nomor sttpl", "sertifikat"], Wajib = true, Petunjuk = "Nomor pada STTPL." };
     public static readonly IsianTanggal Tanggal = new("tanggal", "Tanggal") { Sebutan = ["tanggal sttpl"], Wajib = true, Petunjuk = "Tanggal pada STTPL." };
     public static readonly IsianAngka Tahun = new("tahun", "Tahun", 1945, 2100) { Wajib = true, Lebar = 1, Contoh = "2009", Bawaan = (i, _) => AturanIsian.Tahun(Tanggal.Dari(i)) };
     public static readonly IsianAngka Jam = new("jam", "Jumlah jam", 1, 2000) { Satuan = "jam", Lebar = 0 };

@@ -26,7 +26,7 @@ public static class RiwayatJabatan
     public static readonly IsianRujukan Instansi = new("instansi_kerja", "Instansi kerja", "instansi") { BolehTeks = true, Lebar = 0 };
     public static readonly IsianRujukan Unor = new("unor", "Unit organisasi", "unor")
     {
-        Sebutan = ["unor", "unit", "unit kerja", "di unit"], Wajib = true, BolehTeks = true, Lebar = 3, Petunjuk = "Unit terkecil menurut SK; bagi guru, sekolahnya.",
+        Sebutan = ["unor", "unit", "unit kerja", "di unit", "di"], Wajib = true, BolehTeks = true, Lebar = 3, Petunjuk = "Unit terkecil menurut SK; bagi guru, sekolahnya.",
     };
     public static readonly IsianRujukan Nama = new("nama_jabatan", "Nama jabatan", "jabatan")
     {
@@ -40,9 +40,10 @@ public static class RiwayatJabatan
     };
     public static readonly IsianTanggal Tmt = new("tmt_jabatan", "TMT jabatan")
     {
+        Sebutan = ["sejak", "sejak tanggal", "terhitung mulai tanggal"],
         Wajib = true, BolehNanti = true, Petunjuk = "Pada SK jabatan atau PAK; bila ragu, tanyakan kepada BKD.",
     };
-    public static readonly IsianTeks NomorSk = new("nomor_sk", "Nomor SK", 50) { Ragu = NomorSurat.RaguPak, Sebutan = ["sk", "sk nomor"], Wajib = true };
+    public static readonly IsianTeks NomorSk = new("nomor_sk", "Nomor SK", 50) { Bernomor = true, Ragu = NomorSurat.RaguPak, Sebutan = ["sk", "sk nomor"], Wajib = true };
     public static readonly IsianTanggal TanggalSk = new("tanggal_sk", "Tanggal SK") { Sebutan = ["sk tanggal"], Wajib = true };
     public static readonly IsianTanggal TmtPelantikan = new("tmt_pelantikan", "TMT pelantikan")
     {

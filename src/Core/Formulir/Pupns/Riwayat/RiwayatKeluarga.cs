@@ -36,6 +36,7 @@ public static class OrangTua
     };
     public static readonly IsianTeks AktaMeninggal = new("akta_meninggal", "Nomor akta meninggal", 50)
     {
+        Bernomor = true,
         Sebutan = ["akta meninggal", "akta kematian", "nomor akta kematian"],
         TampakBila = Syarat.Bila(StatusHidup, "0"), Lebar = 0,
     };
@@ -71,7 +72,7 @@ public static class Pasangan
     public static readonly IsianTanggal TanggalLahir = new("tanggal_lahir", "Tanggal lahir") { Dewasa = true, Sebutan = ["lahir", "lahir tanggal", "kelahiran", "ttl", "tempat tanggal lahir"], Wajib = true };
     public static readonly IsianRujukan TempatLahir = new("tempat_lahir", "Tempat lahir", "lokasi") { Sebutan = ["lahir", "lahir di", "kelahiran", "ttl", "tempat tanggal lahir"], Wajib = true, BolehTeks = true };
     public static readonly IsianTanggal TanggalMenikah = new("tanggal_menikah", "Tanggal menikah") { Sebutan = ["menikah", "nikah", "menikah tanggal", "kawin"], Wajib = true };
-    public static readonly IsianTeks AktaMenikah = new("akta_menikah", "Akta menikah", 50) { Sebutan = ["akta nikah", "nomor akta nikah", "buku nikah", "nomor akta menikah"], Wajib = true, Contoh = "1234/01/XII/2003" };
+    public static readonly IsianTeks AktaMenikah = new("akta_menikah", "Akta menikah", 50) { Bernomor = true, Sebutan = ["akta nikah", "nomor akta nikah", "buku nikah", "nomor akta menikah"], Wajib = true, Contoh = "1234/01/XII/2003" };
     public static readonly IsianPilihan Keadaan = new("status_pasangan", "Keadaan pernikahan", DaftarPns.KeadaanNikah)
     {
         Wajib = true, Lebar = 1,
@@ -83,6 +84,7 @@ public static class Pasangan
     };
     public static readonly IsianTeks AktaCerai = new("akta_cerai", "Nomor akta cerai", 50)
     {
+        Bernomor = true,
         Sebutan = ["akta cerai"],
         TampakBila = Syarat.Bila(Keadaan, "2"), Wajib = true, Bukti = "Akta cerai", Lebar = 0,
     };
@@ -94,6 +96,7 @@ public static class Pasangan
     };
     public static readonly IsianTeks AktaMeninggal = new("akta_meninggal", "Nomor akta meninggal", 50)
     {
+        Bernomor = true,
         Sebutan = ["akta meninggal", "akta kematian", "nomor akta kematian"],
         TampakBila = Syarat.Bila(Keadaan, "3"), Wajib = true, Bukti = "Akta kematian", Lebar = 0,
     };

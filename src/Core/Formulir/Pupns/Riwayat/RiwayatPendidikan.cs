@@ -28,15 +28,16 @@ public static class RiwayatPendidikan
     {
         Wajib = true, Lebar = 1, Contoh = "2009", Sebutan = ["lulus"], Bawaan = (i, _) => AturanIsian.Tahun(TanggalLulus.Dari(i)),
     };
-    public static readonly IsianTeks NomorIjazah = new("nomor_ijazah", "Nomor ijazah", 50) { Wajib = true };
+    public static readonly IsianTeks NomorIjazah = new("nomor_ijazah", "Nomor ijazah", 50) { Bernomor = true, Sebutan = ["ijazah"], Wajib = true };
     public static readonly IsianRujukan Lokasi = new("lokasi", "Kabupaten/kota sekolah", "wilayah") { BolehTeks = true, Lebar = 0 };
     public static readonly IsianRujukan NamaSekolah = new("nama_sekolah", "Nama sekolah", "sekolah")
     {
-        Wajib = true, BolehTeks = true, Lebar = 3, Petunjuk = "Bila sekolahnya sudah berganti nama, pakai nama yang baru.",
+        Sebutan = ["sekolah", "di", "sekolah di", "kuliah di"], Wajib = true, BolehTeks = true, Lebar = 3, Petunjuk = "Bila sekolahnya sudah berganti nama, pakai nama yang baru.",
     };
-    public static readonly IsianTeks GelarDepan = new("gelar_depan", "Gelar depan", 30) { Lebar = 0, Aturan = [AturanIsian.GelarAgama] };
+    public static readonly IsianTeks GelarDepan = new("gelar_depan", "Gelar depan", 30) { Sebutan = ["gelar"], Lebar = 0, Aturan = [AturanIsian.GelarAgama] };
     public static readonly IsianTeks GelarBelakang = new("gelar_belakang", "Gelar belakang", 50)
     {
+        Sebutan = ["gelar"],
         Lebar = 0, Aturan = [AturanIsian.GelarAgama],
     };
     public static readonly IsianYaTidak Pertama = new("pendidikan_pertama", "Pendidikan pertama saat CPNS")

@@ -30,7 +30,7 @@ public static class Skp
     {
         Sumber = Sumber.Turunan, Turunan = (_, i, _) => NilaiPrestasi.Sebutan(i), DiubahDi = "skp", Kelompok = Nilai, Lebar = 1,
     };
-    public static readonly IsianYaTidak PenilaiPns = new("penilai_pns", "Pejabat penilai seorang PNS") { Kelompok = Penilai, Lebar = 0 };
+    public static readonly IsianYaTidak PenilaiPns = new("penilai_pns", "Pejabat penilai seorang PNS") { Sebutan = ["penilai pns", "penilai seorang pns", "pejabat penilai pns"], Kelompok = Penilai, Lebar = 0 };
     public static readonly IsianNip PenilaiNip = new("penilai_nip", "NIP pejabat penilai")
     {
         TampakBila = Syarat.BilaYa(PenilaiPns), Kelompok = Penilai, Lebar = 0,
@@ -42,6 +42,7 @@ public static class Skp
     };
     public static readonly IsianTeks PenilaiJabatan = new("penilai_jabatan", "Jabatan pejabat penilai", 200)
     {
+        Sebutan = ["jabatan penilai"],
         Kelompok = Penilai, Lebar = 0,
     };
     public static readonly IsianTeks PenilaiUnor = new("penilai_unor", "Unit pejabat penilai", 200) { Kelompok = Penilai, Lebar = 0 };
@@ -53,7 +54,7 @@ public static class Skp
     {
         TampakBila = Syarat.BilaYa(PenilaiPns), Kelompok = Penilai, Lebar = 0,
     };
-    public static readonly IsianYaTidak AtasanPns = new("atasan_pns", "Atasan penilai seorang PNS") { Kelompok = Atasan, Lebar = 0 };
+    public static readonly IsianYaTidak AtasanPns = new("atasan_pns", "Atasan penilai seorang PNS") { Sebutan = ["atasan pns", "atasan seorang pns", "atasan penilai pns"], Kelompok = Atasan, Lebar = 0 };
     public static readonly IsianNip AtasanNip = new("atasan_nip", "NIP atasan penilai")
     {
         TampakBila = Syarat.BilaYa(AtasanPns), Kelompok = Atasan, Lebar = 0,
@@ -63,7 +64,7 @@ public static class Skp
         Sebutan = ["atasan", "atasan penilai", "atasan pejabat penilai"],
         Wajib = true, HurufBesar = true, Kelompok = Atasan, Lebar = 0,
     };
-    public static readonly IsianTeks AtasanJabatan = new("atasan_jabatan", "Jabatan atasan penilai", 200) { Kelompok = Atasan, Lebar = 0 };
+    public static readonly IsianTeks AtasanJabatan = new("atasan_jabatan", "Jabatan atasan penilai", 200) { Sebutan = ["jabatan atasan"], Kelompok = Atasan, Lebar = 0 };
 
     private static IsianAngka Hasil(string kode, string label, decimal terbesar, Func<Isi, decimal?> hitung) => new(kode, label, 0, terbesar)
     {

@@ -34,6 +34,7 @@ public static class DataGuru
     };
     public static readonly IsianTanggal Tmt = new("tmt", "TMT di sekolah")
     {
+        Sebutan = ["sejak", "mulai", "sejak tanggal", "mulai tanggal"],
         Wajib = true, Bukti = "SK mutasi", Petunjuk = "Baris pertama dari SK CPNS, selanjutnya dari SK mutasi.",
     };
 }
@@ -48,15 +49,18 @@ public static class DataDokter
         Petunjuk = "Siapkan SK penempatan, STR, dan SIP.",
     };
 
-    public static readonly IsianRujukan UnitInduk = new("unit_induk", "Unit kesehatan induk", "unit_kesehatan") { Wajib = true, Lebar = 3 };
-    public static readonly IsianRujukan UnitTugas = new("unit_tugas", "Unit tempat bertugas", "unit_kesehatan") { Wajib = true, Lebar = 3 };
+    public static readonly IsianRujukan UnitInduk = new("unit_induk", "Unit kesehatan induk", "unit_kesehatan")
+    {
+        Wajib = true, Lebar = 3, Bawaan = (i, _) => i[UnitTugas!],
+    };
+    public static readonly IsianRujukan UnitTugas = new("unit_tugas", "Unit tempat bertugas", "unit_kesehatan") { Sebutan = ["di", "bertugas di", "tugas di", "unit"], Wajib = true, Lebar = 3 };
     public static readonly IsianPilihan Jenis = new("jenis_dokter", "Jenis dokter", DaftarLain.JenisDokter) { Wajib = true };
     public static readonly IsianRujukan Spesialisasi = new("spesialisasi", "Spesialisasi", "spesialisasi_dokter")
     {
         TampakBila = Syarat.Bila(Jenis, "2", "4"), Wajib = true,
     };
-    public static readonly IsianTanggal Tmt = new("tmt", "TMT di unit") { Wajib = true, Petunjuk = "Pada SK penempatan." };
-    public static readonly IsianTeks Str = new("nomor_str", "Nomor STR", 50) { Lebar = 0 };
-    public static readonly IsianTeks Sip = new("nomor_sip", "Nomor SIP", 50) { Lebar = 0 };
+    public static readonly IsianTanggal Tmt = new("tmt", "TMT di unit") { Sebutan = ["sejak", "mulai", "sejak tanggal", "mulai tanggal"], Wajib = true, Petunjuk = "Pada SK penempatan." };
+    public static readonly IsianTeks Str = new("nomor_str", "Nomor STR", 50) { Bernomor = true, Sebutan = ["str"], Lebar = 0 };
+    public static readonly IsianTeks Sip = new("nomor_sip", "Nomor SIP", 50) { Bernomor = true, Sebutan = ["sip"], Lebar = 0 };
     public static readonly IsianYaTidak KepalaUnit = new("kepala_unit", "Kepala unit") { Lebar = 0 };
 }
