@@ -25,7 +25,9 @@ public sealed class TelegramTiruan : IAsyncDisposable
     {
         _dunia = new Dunia.Dunia(pilihan);
         _pengirim = new PengirimWebhook(_dunia);
-        var pelayan = new Pelayan(_dunia, new DaftarMetode(_dunia, _pengirim), _gangguan, _buku);
+        var metode = new DaftarMetode(_dunia, _pengirim);
+        _pengirim.Dijawab = new JawabanWebhook(metode, _gangguan, _buku).JalankanAsync;
+        var pelayan = new Pelayan(_dunia, metode, _gangguan, _buku);
         var pembangun = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         pembangun.WebHost.UseKestrelCore();
         pembangun.WebHost.ConfigureKestrel(kestrel =>

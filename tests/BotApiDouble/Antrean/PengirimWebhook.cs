@@ -15,6 +15,9 @@ internal sealed class PengirimWebhook(Dunia.Dunia dunia) : IAsyncDisposable
 
     public Webhook? Webhook { get; private set; }
 
+    /// <summary>Gets what the bot said in its reply, which may be a call.</summary>
+    public Func<HttpContent, Task> Dijawab { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Under the world's lock, as everything public here but disposal.</summary>
     public void Pasang(Webhook webhook)
     {
@@ -137,7 +140,10 @@ internal sealed class PengirimWebhook(Dunia.Dunia dunia) : IAsyncDisposable
             permintaan.Headers.Add("X-Telegram-Bot-Api-Secret-Token", webhook.Rahasia);
         using var jawaban = await _http.SendAsync(permintaan, batas.Token);
         if (jawaban.IsSuccessStatusCode)
+        {
+            await Dijawab(jawaban.Content);
             return (true, null);
+        }
         Catat(webhook, $"Wrong response from the webhook: {(int)jawaban.StatusCode} {Sebutan(jawaban.StatusCode)}");
         return (false, jawaban.Headers.RetryAfter?.Delta is { } tunda && tunda < RetryAfterTerpanjang ? tunda : null);
     }

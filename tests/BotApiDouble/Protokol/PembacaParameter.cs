@@ -19,6 +19,11 @@ internal static class PembacaParameter
         return new Parameter(nilai, berkas);
     }
 
+    /// <summary>The members of an object, each as it would stand in a query.</summary>
+    public static Dictionary<string, string> DariJson(JsonElement objek) => objek.EnumerateObject()
+        .Where(anggota => anggota.Value.ValueKind != JsonValueKind.Null)
+        .ToDictionary(anggota => anggota.Name, anggota => anggota.Value.ToString(), StringComparer.Ordinal);
+
     private static async Task BacaFormulirAsync(
         HttpRequest permintaan, Dictionary<string, string> nilai, Dictionary<string, BerkasUnggahan> berkas)
     {
@@ -40,9 +45,8 @@ internal static class PembacaParameter
             using var json = await JsonDocument.ParseAsync(permintaan.Body, default, permintaan.HttpContext.RequestAborted);
             if (json.RootElement.ValueKind != JsonValueKind.Object)
                 throw Penolakan.Buruk("can't parse request: object expected");
-            foreach (var anggota in json.RootElement.EnumerateObject())
-                if (anggota.Value.ValueKind != JsonValueKind.Null)
-                    nilai[anggota.Name] = anggota.Value.ToString();
+            foreach (var (nama, isi) in DariJson(json.RootElement))
+                nilai[nama] = isi;
         }
         catch (JsonException)
         {

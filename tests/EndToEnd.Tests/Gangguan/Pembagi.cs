@@ -52,11 +52,16 @@ internal sealed class Pembagi : IAsyncDisposable
         var kembar = _tujuan.Length > 1 && Random.Shared.Next(8) == 0;
         _kembar += kembar ? 1 : 0;
         var tujuan = _tujuan.OrderBy(_ => Random.Shared.Next()).Take(kembar ? 2 : 1);
-        var status = await Task.WhenAll(tujuan.Select(t => AntarAsync(t + jalur, rahasia, isi.ToArray())));
-        konteks.Response.StatusCode = status.Min();
+        var (status, balasan) = (await Task.WhenAll(tujuan.Select(t => AntarAsync(t + jalur, rahasia, isi.ToArray())))).MinBy(j => j.Status);
+        konteks.Response.StatusCode = status;
+        if (balasan.Length > 0)
+        {
+            konteks.Response.ContentType = "application/json";
+            await konteks.Response.Body.WriteAsync(balasan);
+        }
     }
 
-    private async Task<int> AntarAsync(string alamat, string rahasia, byte[] isi)
+    private async Task<(int Status, byte[] Balasan)> AntarAsync(string alamat, string rahasia, byte[] isi)
     {
         try
         {
@@ -64,12 +69,12 @@ internal sealed class Pembagi : IAsyncDisposable
             permintaan.Content = new ByteArrayContent(isi);
             permintaan.Headers.Add(Rahasia, rahasia);
             using var jawaban = await _http.SendAsync(permintaan);
-            return (int)jawaban.StatusCode;
+            return ((int)jawaban.StatusCode, await jawaban.Content.ReadAsByteArrayAsync());
         }
         catch (Exception galat) when (galat is HttpRequestException or OperationCanceledException)
         {
             // Killed, or not started yet: Telegram is told so, and brings it again.
-            return StatusCodes.Status502BadGateway;
+            return (StatusCodes.Status502BadGateway, []);
         }
     }
 }

@@ -76,10 +76,12 @@ public sealed class Kanvas
     {
         WarnaIsi(Warna.Hitam);
         float modul = k.Lebar / qr.Sisi;
+        // Measured in modules, so that it is written in small whole numbers; rows grow downwards.
+        _isi.Tulis($"q {modul} 0 0 {-modul} {k.X} {Y(k.Y)} cm\n");
         // One path, filled once: separate fills would leave hair lines between rows on screens.
         foreach ((int baris, int mulai, int panjang) in qr.Ruas())
-            _isi.Tulis($"{k.X + mulai * modul} {Y(k.Y + (baris + 1) * modul)} {panjang * modul} {modul} re\n");
-        _isi.Tulis("f\n"u8);
+            _isi.Tulis($"{mulai} {baris} {panjang} 1 re\n");
+        _isi.Tulis("f Q\n"u8);
     }
 
     internal void Tulis(ReadOnlySpan<byte> winAnsi, JenisHuruf huruf, float ukuran, Warna warna, float x, float dasar)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -71,13 +72,13 @@ public sealed class PemetaBaris<T>
     }
 
     /// <summary>One column: all that the model knows of it, looked up once.</summary>
-    private sealed record Kolom(IClrPropertyGetter Ambil, PropertyInfo Sifat, ValueConverter? Pengubah, Type Jenis)
+    private sealed record Kolom(IClrPropertyGetter Ambil, Action<T, object?> Isi, ValueConverter? Pengubah, Type Jenis)
     {
         public static Kolom Dari(IProperty sifat)
         {
             var pengubah = sifat.FindTypeMapping()?.Converter;
             var jenis = pengubah?.ProviderClrType ?? sifat.ClrType;
-            return new Kolom(sifat.GetGetter(), sifat.PropertyInfo!, pengubah, Nullable.GetUnderlyingType(jenis) ?? jenis);
+            return new Kolom(sifat.GetGetter(), Pengisi(sifat.PropertyInfo!), pengubah, Nullable.GetUnderlyingType(jenis) ?? jenis);
         }
 
         public object? Tulis(T baris)
@@ -89,7 +90,13 @@ public sealed class PemetaBaris<T>
         public void Baca(T baris, DbDataReader pembaca, int i)
         {
             var mentah = pembaca.IsDBNull(i) ? null : Mentah(pembaca, i);
-            Sifat.SetValue(baris, mentah is null || Pengubah is null ? mentah : Pengubah.ConvertFromProvider(mentah));
+            Isi(baris, mentah is null || Pengubah is null ? mentah : Pengubah.ConvertFromProvider(mentah));
+        }
+
+        private static Action<T, object?> Pengisi(PropertyInfo sifat)
+        {
+            var (baris, isi) = (Expression.Parameter(typeof(T)), Expression.Parameter(typeof(object)));
+            return Expression.Lambda<Action<T, object?>>(Expression.Assign(Expression.Property(baris, sifat), Expression.Convert(isi, sifat.PropertyType)), baris, isi).Compile();
         }
 
         private object Mentah(DbDataReader pembaca, int i) => Jenis == typeof(string) ? pembaca.GetString(i)

@@ -15,6 +15,8 @@ namespace EPupns.Bot.Kanal.Telegram.Keluar;
 internal sealed class PengirimPesan(
     KlienTelegram klien, PembuatLampiran pembuat, PapanTombol papan, Katalog katalog, LajuKirim laju, PenandaSibuk sibuk, TimeProvider waktu)
 {
+    private static readonly TimeSpan TerasaLama = TimeSpan.FromMilliseconds(200);
+
     // How far a row got that Telegram interrupted: its first parts are not sent again by this process.
     private readonly ConcurrentDictionary<long, int> _terkirim = new();
 
@@ -50,8 +52,14 @@ internal sealed class PengirimPesan(
             return null;
         }
 
-        await sibuk.TandaiAsync(alamat, ChatAction.UploadDocument, batal);
-        return await pembuat.BuatAsync(pesan.Lampiran, batal);
+        // Most documents are there before anybody could see a sign of waiting.
+        var dibuat = pembuat.BuatAsync(pesan.Lampiran, batal);
+        if (await Task.WhenAny(dibuat, Task.Delay(TerasaLama, waktu, batal)) != dibuat)
+        {
+            await sibuk.TandaiAsync(alamat, ChatAction.UploadDocument, batal);
+        }
+
+        return await dibuat;
     }
 
     private async Task KirimAsync(string alamat, Pesan pesan, BagianKiriman bagian, InlineKeyboardMarkup? tombol, CancellationToken batal)

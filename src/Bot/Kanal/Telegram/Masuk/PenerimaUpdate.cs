@@ -4,21 +4,39 @@ using Telegram.Bot.Types.Enums;
 
 namespace EPupns.Bot.Kanal.Telegram.Masuk;
 
-/// <summary>Takes one update to its end, whichever way it came. When this returns it may be acknowledged; when it throws, not.</summary>
+/// <summary>Takes one update, whichever way it came. When this returns it may be acknowledged; when it throws, not.</summary>
 internal sealed class PenerimaUpdate(TurnRunner pelari, TelegramAdapter adapter, PenjawabTombol penjawab, KeanggotaanBot keanggotaan, SapaanGrup sapaan, KabarAlbum album, AlbumDitunggu ditunggu)
 {
     /// <summary>The kinds of update that we ask for.</summary>
     public static readonly UpdateType[] Diminta =
         [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.MyChatMember, UpdateType.ChannelPost];
 
-    public Task TerimaAsync(Update update, CancellationToken batal) => update switch
+    /// <summary>Takes it to its end: a press is answered by a call.</summary>
+    public async Task TerimaAsync(Update update, CancellationToken batal)
     {
-        { MyChatMember: { Chat.Type: ChatType.Private } perubahan } => keanggotaan.CatatAsync(update, perubahan, batal),
-        { CallbackQuery: { } tekan } => TekanAsync(update, tekan, batal),
-        { Message: { Chat.Type: not ChatType.Private } pesan } => sapaan.SapaAsync(pesan, batal),
-        { ChannelPost: { Chat: not null } pesan } => sapaan.SapaAsync(pesan, batal),
-        _ => BicaraAsync(update, batal),
-    };
+        if (await AmbilAsync(update, batal) is { } tekanan)
+        {
+            await penjawab.JawabAsync(tekanan, batal);
+        }
+    }
+
+    /// <summary>Takes it; what comes back is a press that is still to be answered.</summary>
+    public async Task<Tekanan?> AmbilAsync(Update update, CancellationToken batal)
+    {
+        if (update.CallbackQuery is { } tekan)
+        {
+            return await TekanAsync(update, tekan, batal);
+        }
+
+        await (update switch
+        {
+            { MyChatMember: { Chat.Type: ChatType.Private } perubahan } => keanggotaan.CatatAsync(update, perubahan, batal),
+            { Message: { Chat.Type: not ChatType.Private } pesan } => sapaan.SapaAsync(pesan, batal),
+            { ChannelPost: { Chat: not null } pesan } => sapaan.SapaAsync(pesan, batal),
+            _ => BicaraAsync(update, batal),
+        });
+        return null;
+    }
 
     private async Task BicaraAsync(Update update, CancellationToken batal)
     {
@@ -41,16 +59,22 @@ internal sealed class PenerimaUpdate(TurnRunner pelari, TelegramAdapter adapter,
     }
 
     // Until it is answered the button keeps turning on the person's screen, so it is answered whatever became of the turn.
-    private async Task TekanAsync(Update update, CallbackQuery tekan, CancellationToken batal)
+    private async Task<Tekanan> TekanAsync(Update update, CallbackQuery tekan, CancellationToken batal)
     {
-        HasilGiliran? hasil = null;
         try
         {
-            hasil = PenerjemahUpdate.Terjemahkan(update) is { } activity ? await pelari.RunAsync(adapter, activity, batal) : null;
+            var hasil = PenerjemahUpdate.Terjemahkan(update) is { } activity ? await pelari.RunAsync(adapter, activity, batal) : (HasilGiliran?)null;
+            return new Tekanan(tekan.Id, hasil == HasilGiliran.Usang);
         }
-        finally
+        catch
         {
-            await penjawab.JawabAsync(tekan.Id, usang: hasil == HasilGiliran.Usang, batal);
+            await penjawab.JawabAsync(new Tekanan(tekan.Id, Usang: false), batal);
+            throw;
         }
     }
 }
+
+/// <summary>A press that was taken.</summary>
+/// <param name="Id">Its number at Telegram.</param>
+/// <param name="Usang">The button belonged to a question of the past.</param>
+internal readonly record struct Tekanan(string Id, bool Usang);

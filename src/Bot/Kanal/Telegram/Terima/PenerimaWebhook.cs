@@ -6,7 +6,7 @@ using Telegram.Bot.Types;
 namespace EPupns.Bot.Kanal.Telegram.Terima;
 
 /// <summary>Takes updates that Telegram brings. It answers 2xx only after the commit; whatever else, Telegram brings the update again.</summary>
-internal sealed class PenerimaWebhook(PenerimaUpdate penerima, RahasiaWebhook rahasia, IHostApplicationLifetime umur, ILogger<PenerimaWebhook> log)
+internal sealed class PenerimaWebhook(PenerimaUpdate penerima, PenjawabTombol penjawab, RahasiaWebhook rahasia, IHostApplicationLifetime umur, ILogger<PenerimaWebhook> log)
 {
     /// <summary>The route.</summary>
     public const string Jalur = "/telegram/webhook";
@@ -16,10 +16,19 @@ internal sealed class PenerimaWebhook(PenerimaUpdate penerima, RahasiaWebhook ra
 
     private const string KepalaRahasia = "X-Telegram-Bot-Api-Secret-Token";
 
-    public async Task TerimaAsync(HttpContext konteks) => konteks.Response.StatusCode =
-        rahasia.Cocok(konteks.Request.Headers[KepalaRahasia])
+    public async Task TerimaAsync(HttpContext konteks)
+    {
+        var (status, tekanan) = rahasia.Cocok(konteks.Request.Headers[KepalaRahasia])
             ? await TerimaAsync(await IsiAsync(konteks.Request))
-            : StatusCodes.Status401Unauthorized;
+            : (StatusCodes.Status401Unauthorized, null);
+        konteks.Response.StatusCode = status;
+        if (tekanan is { } ditekan)
+        {
+            var balasan = penjawab.Balasan(ditekan);
+            (konteks.Response.ContentType, konteks.Response.ContentLength) = ("application/json", balasan.Length);
+            await konteks.Response.Body.WriteAsync(balasan, CancellationToken.None);
+        }
+    }
 
     private static async Task<ReadOnlyMemory<byte>> IsiAsync(HttpRequest permintaan)
     {
@@ -28,17 +37,17 @@ internal sealed class PenerimaWebhook(PenerimaUpdate penerima, RahasiaWebhook ra
         return isi.GetBuffer().AsMemory(0, (int)isi.Length);
     }
 
-    private async Task<int> TerimaAsync(ReadOnlyMemory<byte> isi)
+    private async Task<(int Status, Tekanan? Tekanan)> TerimaAsync(ReadOnlyMemory<byte> isi)
     {
         try
         {
             return JsonSerializer.Deserialize<Update>(isi.Span, JsonBotAPI.Options) is { Id: > 0 } update
                 ? await ProsesAsync(update)
-                : StatusCodes.Status400BadRequest;
+                : (StatusCodes.Status400BadRequest, null);
         }
         catch (JsonException galat)
         {
-            return Lewati(isi, galat.Path);
+            return (Lewati(isi, galat.Path), null);
         }
     }
 
@@ -56,21 +65,20 @@ internal sealed class PenerimaWebhook(PenerimaUpdate penerima, RahasiaWebhook ra
     }
 
     // The turn is not given up when Telegram hangs up: what is begun had better be finished than done again.
-    private async Task<int> ProsesAsync(Update update)
+    private async Task<(int Status, Tekanan? Tekanan)> ProsesAsync(Update update)
     {
         try
         {
-            await penerima.TerimaAsync(update, umur.ApplicationStopping);
-            return StatusCodes.Status200OK;
+            return (StatusCodes.Status200OK, await penerima.AmbilAsync(update, umur.ApplicationStopping));
         }
         catch (OperationCanceledException) when (umur.ApplicationStopping.IsCancellationRequested)
         {
-            return StatusCodes.Status503ServiceUnavailable;
+            return (StatusCodes.Status503ServiceUnavailable, null);
         }
         catch (Exception galat)
         {
             log.LogError(galat, "Update {Id} belum dapat diproses", update.Id);
-            return StatusCodes.Status500InternalServerError;
+            return (StatusCodes.Status500InternalServerError, null);
         }
     }
 }

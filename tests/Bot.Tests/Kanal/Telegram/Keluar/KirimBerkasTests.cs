@@ -24,7 +24,26 @@ public sealed class KirimBerkasTests
         Assert.Equal(("bukti.pdf", "application/pdf"), (pesan.Dokumen!.Nama, pesan.Dokumen.Mime));
         Assert.Equal(BerkasUji.Buat("bukti.pdf"), pesan.Dokumen.Isi);
         Assert.Equal(("Tanda bukti <Anda>", true), (pesan.Teks, pesan.Terlindung));
+    }
+
+    [Fact]
+    public async Task LamaDibuat_Dikirim_TampakSedangMengunggahSebelumSampai()
+    {
+        var dilihat = new TaskCompletionSource();
+        await using var rumah = await RumahTelegram.BangunAsync(tambah: l => l.AddSingleton(dilihat).AddScoped<IPembuatLampiran, PembuatLambat>());
+
+        var kirim = rumah.KirimAsync(Pesan("bukti.pdf", "Tanda bukti"));
+        while (rumah.Siti.Aksi.Count == 0 && !kirim.IsCompleted)
+        {
+            await Task.Delay(10);
+        }
+
+        Assert.Empty(rumah.Siti.Pesan);
+        dilihat.SetResult();
+        await kirim;
+
         Assert.Equal(["upload_document"], rumah.Siti.Aksi);
+        Assert.Single(rumah.Siti.Pesan);
     }
 
     [Fact]
@@ -123,6 +142,17 @@ public sealed class KirimBerkasTests
         var updates = await rumah.Rumah.Layanan.GetRequiredService<KlienTelegram>().Api.GetUpdates();
         var lampiran = PenerjemahUpdate.Terjemahkan(updates[^1])!.Attachments![0];
         return await rumah.Adapter.AmbilBerkasAsync(lampiran, CancellationToken.None);
+    }
+
+    private sealed class PembuatLambat(TaskCompletionSource dilihat) : IPembuatLampiran
+    {
+        public string Jenis => "uji";
+
+        public async Task<BerkasJadi?> BuatAsync(string kunci, CancellationToken batal)
+        {
+            await dilihat.Task;
+            return new BerkasJadi(BerkasUji.Buat(kunci), "application/pdf");
+        }
     }
 
     private sealed class PembuatUji : IPembuatLampiran

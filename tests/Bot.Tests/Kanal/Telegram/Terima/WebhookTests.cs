@@ -57,6 +57,24 @@ public sealed class WebhookTests : IAsyncLifetime
         Assert.Equal(0, _tiruan.Jumlah("getUpdates"));
     }
 
+    // The answer to a press travels in the reply; when it is lost there, the turn is done all the same.
+    [Fact]
+    public async Task JawabanTekanHilang_TekananBerikutnya_TerjawabDenganPenjelasan()
+    {
+        var siti = _tiruan.Obrolan(5003, "Siti");
+        await siti.KetikAsync("/start");
+        var sambutan = await siti.BacaAsync();
+        _tiruan.Ganggu("answerCallbackQuery", Gangguan.GalatServer());
+        await siti.TekanAsync("Daftar");
+        var tanya = await siti.BacaAsync();
+
+        var jawaban = await siti.TungguJawabanAsync(await siti.TekanAsync("Masuk", sambutan));
+        await _tiruan.TungguTuntasAsync();
+
+        Assert.Contains("NIP", tanya.Teks, StringComparison.Ordinal);
+        Assert.Equal("Pertanyaan ini sudah dijawab.", jawaban.Teks);
+    }
+
     // Telegram has one queue for messages and another for presses.
     [Fact]
     public async Task PesanDanTekananSatuOrang_DibawaBersamaan_KeduanyaDiambil()
