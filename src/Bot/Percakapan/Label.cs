@@ -60,6 +60,9 @@ public static class Label
     public static readonly Tombol GantiSandi = new("Ganti kata sandi", "sandi");
 
     /// <summary>After login.</summary>
+    public static readonly Tombol Jejak = new("Siapa melihat data saya", "jejak");
+
+    /// <summary>After login.</summary>
     public static readonly Tombol Keluar = new("Keluar", "keluar");
 
     /// <summary>Identity card.</summary>

@@ -1,6 +1,7 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran.Antrean;
+using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using EPupns.WebPortal.HakAkses;
@@ -13,7 +14,7 @@ namespace EPupns.WebPortal.Persetujuan;
 /// <summary>The registrations of an officer's instansi or unit (features.md V2), and one of them with everything that helps to decide.</summary>
 [Hak(Wewenang.LihatRegistrasi)]
 [Route("/registrasi")]
-public sealed class PersetujuanController(EPupnsDb db, DaftarRegistrasi daftar, CariRincian rincian, CariFormulir cari) : Controller
+public sealed class PersetujuanController(EPupnsDb db, DaftarRegistrasi daftar, CariRincian rincian, CariFormulir cari, CatatBacaan bacaan) : Controller
 {
     /// <summary>One page of the list.</summary>
     [HttpGet]
@@ -33,8 +34,12 @@ public sealed class PersetujuanController(EPupnsDb db, DaftarRegistrasi daftar, 
     public async Task<IActionResult> Rincian(string nomor, string? dari, CancellationToken batal)
     {
         var petugas = HttpContext.AmbilPetugas();
-        return await rincian.JalankanAsync(nomor, petugas, batal) is { } isi
-            ? View(new HalamanRincian(isi, CakupanPetugas.BolehMemutuskan(petugas.Peran), DariPindai: dari == "pindai") { BolehMenurunkan = petugas.Peran.Boleh(Wewenang.TurunkanStatus), Formulir = await cari.JalankanAsync(isi.Registrasi.Id, batal) })
-            : NotFound();
+        if (await rincian.JalankanAsync(nomor, petugas, batal) is not { } isi)
+        {
+            return NotFound();
+        }
+
+        await bacaan.JalankanAsync(petugas, isi.Registrasi.Nip, $"registrasi:{nomor}", batal);
+        return View(new HalamanRincian(isi, CakupanPetugas.BolehMemutuskan(petugas.Peran), DariPindai: dari == "pindai") { BolehMenurunkan = petugas.Peran.Boleh(Wewenang.TurunkanStatus), Formulir = await cari.JalankanAsync(isi.Registrasi.Id, batal) });
     }
 }

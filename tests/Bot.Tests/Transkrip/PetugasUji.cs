@@ -4,12 +4,13 @@ using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pendaftaran.Keputusan;
 using EPupns.Core.Pendaftaran.Pembukaan;
+using EPupns.Core.Pengawasan;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, and what <see cref="KirimUji"/> and <see cref="PemulihanUji"/> know.</summary>
+/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, <c>lihat NOMOR</c>, and what <see cref="KirimUji"/> and <see cref="PemulihanUji"/> know.</summary>
 internal static class PetugasUji
 {
     public static async Task LakukanAsync(IServiceProvider layanan, string tindakan)
@@ -26,6 +27,10 @@ internal static class PetugasUji
             case "tolak":
                 var alasan = kata[2]["karena ".Length..];
                 await penyedia.GetRequiredService<Tolak>().JalankanAsync([await IdAsync(penyedia, kata[1])], alasan, petugas, CancellationToken.None);
+                break;
+            case "lihat":
+                var nip = (await penyedia.GetRequiredService<EPupnsDb>().Set<Registrasi>().SingleAsync(r => r.Nomor == kata[1])).Nip;
+                await penyedia.GetRequiredService<CatatBacaan>().JalankanAsync(petugas, nip, $"registrasi:{kata[1]}", CancellationToken.None);
                 break;
             case "buka":
                 await penyedia.GetRequiredService<AturInstansi>().JalankanAsync([kata[1]], true, null, Pelaku.Sistem("uji"), CancellationToken.None);

@@ -4,13 +4,15 @@ using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Core.Jejak;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 
 namespace EPupns.Bot.Percakapan.Menu;
 
 /// <summary>What the menu after login does at once, without a flow.</summary>
-internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti bukti, PenyampaiCetakan cetakan, PenyampaiPengisian pengisian, CariFormulir cari, Catatan jejak)
+internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti bukti, PenyampaiCetakan cetakan, PenyampaiPengisian pengisian, CariFormulir cari, SiapaMelihat melihat, Catatan jejak)
 {
+    private const int BanyakJejak = 10;
     private static readonly Tombol BuktiPengisian = new("Bukti pengisian", "cetak-pengisian");
     private static readonly Tombol BuktiPendaftaran = new("Bukti pendaftaran", "cetak-pendaftaran");
 
@@ -66,6 +68,15 @@ internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti 
                 }
             },
             batal);
+    }
+
+    /// <summary>Which officers looked at the person's record or decided about it, the last ones.</summary>
+    public async Task JejakAsync(ITurnContext giliran, CancellationToken batal)
+    {
+        giliran.Awali(await sesi.RegistrasiAsync(giliran, batal) is { } registrasi
+            ? TeksJejak.Untuk(await melihat.JalankanAsync(registrasi.Nip, hanyaPetugas: true, sebelum: null, BanyakJejak, batal))
+            : TeksUmum.BelumMasuk);
+        await navigasi.TampilkanMenuAsync(giliran, batal);
     }
 
     /// <summary>Logs out.</summary>

@@ -55,7 +55,7 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananLanjut lanju
                 _ => Label.Kirim,
             };
             tombol.AddRange(
-                [[Label.PeriksaData, Label.Riwayat], [Label.Berkas, Label.Kelengkapan], [kirim, Label.Status], [Label.Cetak, Label.CetakFormulir], [Label.GantiKontak, Label.GantiSandi], [Label.Bantuan, Label.Keluar], .. BarisLanjut(giliran)]);
+                [[Label.PeriksaData, Label.Riwayat], [Label.Berkas, Label.Kelengkapan], [kirim, Label.Status], [Label.Cetak, Label.CetakFormulir], [Label.GantiKontak, Label.GantiSandi], [Label.Jejak], [Label.Bantuan, Label.Keluar], .. BarisLanjut(giliran)]);
             giliran.Tanya(TeksUmum.MenuMasuk.Dengan(registrasi.Nama), tombol);
             return;
         }

@@ -36,6 +36,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["cetak-formulir"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakAsync(s.Giliran, formulir: true, s.Batal)),
         ["cetak-pengisian"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakPengisianAsync(s.Giliran, s.Batal)),
         ["cetak-pendaftaran"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakPendaftaranAsync(s.Giliran, s.Batal)),
+        ["jejak"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.JejakAsync(s.Giliran, s.Batal)),
         ["keluar"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.KeluarAsync(s.Giliran, s.Batal)),
         ["lanjut"] = new(Tombolnya.DiManaSaja, (p, s) => p.PindahPerangkatAsync(s)),
         [TombolLepas.DiSini.Kode!] = new(Tombolnya.Lepas, (p, s) => p._navigasi.UlangiAsync(s.Giliran, TeksLanjut.DiSini, s.Batal)),

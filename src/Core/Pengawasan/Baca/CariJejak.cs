@@ -34,8 +34,26 @@ public sealed class CariJejak(EPupnsDb db)
     {
         var instansi = petugas.InstansiKode;
         return !petugas.Aktif || !Boleh(petugas.Peran) ? segel.Where(_ => false)
-            : petugas.Peran == Peran.AdminPusat || (petugas.Peran == Peran.Auditor && instansi is null) ? segel
+            : Nasional(petugas) ? segel
             : segel.Where(s => s.InstansiKode == instansi && instansi != null);
+    }
+
+    /// <summary>The daily roots of an officer's scope.</summary>
+    public static IQueryable<AkarHarian> Cakupan(IQueryable<AkarHarian> akar, Petugas petugas)
+    {
+        var instansi = petugas.InstansiKode;
+        return !petugas.Aktif || !Boleh(petugas.Peran) ? akar.Where(_ => false)
+            : Nasional(petugas) ? akar
+            : akar.Where(a => a.InstansiKode == instansi && instansi != null);
+    }
+
+    /// <summary>One row; null when there is none that the officer may see.</summary>
+    public async Task<JejakBersegel?> SatuAsync(long id, Petugas petugas, CancellationToken batal)
+    {
+        var segel = await Cakupan(db.Set<Segel>().AsNoTracking(), petugas).SingleOrDefaultAsync(s => s.JejakId == id, batal);
+        return segel is null || await db.Set<BarisJejak>().AsNoTracking().SingleOrDefaultAsync(j => j.Id == id, batal) is not { } jejak
+            ? null
+            : new JejakBersegel(jejak, segel, await db.Set<Petugas>().Where(p => p.Id.ToString() == jejak.Pelaku).Select(p => p.Nama).SingleOrDefaultAsync(batal));
     }
 
     /// <summary>One page.</summary>
@@ -53,6 +71,8 @@ public sealed class CariJejak(EPupnsDb db)
             [.. hasil.Take(saringan.Ukuran).Select(b => new JejakBersegel(b.j, b.s, nama.GetValueOrDefault(b.j.Pelaku)))],
             hasil.Count > saringan.Ukuran ? hasil[saringan.Ukuran - 1].j.Id : null);
     }
+
+    private static bool Nasional(Petugas petugas) => petugas.Peran == Peran.AdminPusat || (petugas.Peran == Peran.Auditor && petugas.InstansiKode is null);
 
     private IQueryable<BarisJejak> Saring(IQueryable<BarisJejak> jejak, SaringanJejak saringan)
     {
