@@ -1,15 +1,15 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Pengawasan;
+using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Jejak;
 
 /// <summary>The audit for auditors and administrators: who did what to whom, whether a person's chain is whole, and the signed roots of the days.</summary>
-[Authorize(Roles = nameof(Peran.Auditor) + "," + nameof(Peran.AdminInstansi) + "," + nameof(Peran.AdminPusat))]
+[Hak(Wewenang.LihatJejak)]
 [Route("/jejak")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class JejakController(EPupnsDb db, CariJejak cari, PeriksaRantai periksa) : Controller

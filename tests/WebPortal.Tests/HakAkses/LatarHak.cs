@@ -3,11 +3,14 @@ using EPupns.Core.Akun.Batas;
 using EPupns.Core.Berkas;
 using EPupns.Core.Cetak.Gambar;
 using EPupns.Core.Dasar;
+using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 using EPupns.WebPortal.HakAkses;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.WebPortal.Tests.HakAkses;
@@ -39,6 +42,8 @@ public sealed class LatarHak
 
     public required Petugas Petugas { get; init; }
 
+    public required long JejakId { get; init; }
+
     /// <summary>Plants it.</summary>
     public static async Task<LatarHak> TanamAsync(SitusPortal situs, Tempat tempat)
     {
@@ -54,9 +59,10 @@ public sealed class LatarHak
         var lampiran = new LampiranBerkas { RegistrasiId = registrasi.Id, Sidik = sidik, Bukti = "ktp", Nama = "ktp.png", Waktu = DateTimeOffset.UnixEpoch };
         var kanreg = InstansiDemo.Semua.Single(i => i.Kode == instansi).Baris().Kanreg;
         await situs.TambahAsync(lampiran, new FormulirPns { RegistrasiId = registrasi.Id, Nip = registrasi.Nip, InstansiKode = instansi, UnitL1 = unitL1, Kanreg = kanreg });
+        var permintaan = await AjukanAsync(situs, registrasi, sidik);
         return new LatarHak
         {
-            Registrasi = registrasi, Lampiran = lampiran, Permintaan = await AjukanAsync(situs, registrasi, sidik),
+            Registrasi = registrasi, Lampiran = lampiran, Permintaan = permintaan, JejakId = await SegelAsync(situs, registrasi),
             Petugas = await situs.PetugasAsync($"sasaran.{Guid.NewGuid():N}", Peran.VerifikatorRegistrasi, instansi, unit),
         };
     }
@@ -71,6 +77,7 @@ public sealed class LatarHak
         {
             Wewenang.LihatBerkas => alamat.Replace("{id}", $"{Lampiran.Id}", StringComparison.Ordinal),
             Wewenang.LihatPetugas or Wewenang.KelolaPetugas => alamat.Replace("{id}", $"{Petugas.Id}", StringComparison.Ordinal),
+            Wewenang.LihatJejak => alamat.Replace("{id}", $"{JejakId}", StringComparison.Ordinal),
             Wewenang.AkunSendiri => alamat.Replace("{id}", $"{Guid.Empty}", StringComparison.Ordinal),
             _ => alamat,
         };
@@ -81,6 +88,17 @@ public sealed class LatarHak
     {
         await using var lingkup = situs.Layanan.CreateAsyncScope();
         return (await lingkup.ServiceProvider.GetRequiredService<SimpanBerkas>().JalankanAsync(KodeTerlihat.Gambar("ACD34", benih), default)).Nilai.Sidik;
+    }
+
+    // The audit shows once it is sealed.
+    private static async Task<long> SegelAsync(SitusPortal situs, Registrasi registrasi)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        while (await lingkup.ServiceProvider.GetRequiredService<PenyegelJejak>().JalankanAsync(1000, default) > 0)
+        {
+        }
+
+        return await situs.BacaAsync(db => db.Set<BarisJejak>().Where(j => j.Nip == registrasi.Nip).MinAsync(j => j.Id));
     }
 
     private static async Task<PermintaanPemulihan> AjukanAsync(SitusPortal situs, Registrasi registrasi, string akte)

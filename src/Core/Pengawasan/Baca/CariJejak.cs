@@ -26,14 +26,11 @@ public sealed record HalamanJejak(IReadOnlyList<JejakBersegel> Baris, long? Beri
 /// <summary>Reads the audit for auditors and administrators: of their agency, or of the country. Rows show once they are sealed, seconds after they are written.</summary>
 public sealed class CariJejak(EPupnsDb db)
 {
-    /// <summary>True for the roles that may read the audit.</summary>
-    public static bool Boleh(Peran peran) => peran is Peran.Auditor or Peran.AdminInstansi or Peran.AdminPusat;
-
     /// <summary>The seals of an officer's scope; none for roles that may not read.</summary>
     public static IQueryable<Segel> Cakupan(IQueryable<Segel> segel, Petugas petugas)
     {
         var instansi = petugas.InstansiKode;
-        return !petugas.Aktif || !Boleh(petugas.Peran) ? segel.Where(_ => false)
+        return !petugas.Aktif || !petugas.Peran.Boleh(Wewenang.LihatJejak) ? segel.Where(_ => false)
             : Nasional(petugas) ? segel
             : segel.Where(s => s.InstansiKode == instansi && instansi != null);
     }
@@ -42,7 +39,7 @@ public sealed class CariJejak(EPupnsDb db)
     public static IQueryable<AkarHarian> Cakupan(IQueryable<AkarHarian> akar, Petugas petugas)
     {
         var instansi = petugas.InstansiKode;
-        return !petugas.Aktif || !Boleh(petugas.Peran) ? akar.Where(_ => false)
+        return !petugas.Aktif || !petugas.Peran.Boleh(Wewenang.LihatJejak) ? akar.Where(_ => false)
             : Nasional(petugas) ? akar
             : akar.Where(a => a.InstansiKode == instansi && instansi != null);
     }
