@@ -1,6 +1,5 @@
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
-using EPupns.Core.Pendaftaran.Antrean;
 using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
@@ -16,7 +15,7 @@ namespace EPupns.WebPortal.Cek;
 [AllowAnonymous]
 [Route("/cek")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class CekController(EPupnsDb db, TandaBukti tandaBukti) : Controller
+public sealed class CekController(EPupnsDb db, TandaBukti tandaBukti, PencariKasus pencari) : Controller
 {
     /// <summary>The form; what is typed there leads to the address that the QR code has.</summary>
     [HttpGet]
@@ -51,18 +50,21 @@ public sealed class CekController(EPupnsDb db, TandaBukti tandaBukti) : Controll
         var instansi = registrasi is null
             ? null
             : await db.Set<Instansi>().Where(i => i.Kode == registrasi.InstansiKode).Select(i => i.Nama).SingleOrDefaultAsync(batal);
-        return View(new HalamanCek(isi, tandaBukti.KodePeriksa(kode), registrasi, instansi, await DapatDibukaAsync(registrasi, batal)));
+        return View(new HalamanCek(isi, tandaBukti.KodePeriksa(kode), registrasi, instansi, await TujuanAsync(registrasi, batal)));
     }
 
     private async Task<HalamanCekPengisian> PengisianAsync(IsiTandaKirim isi, string kode, CancellationToken batal)
     {
         var registrasi = await db.Set<Registrasi>().AsNoTracking().SingleOrDefaultAsync(r => r.Nomor == isi.Nomor && r.Nip == isi.Nip, batal);
         var formulir = registrasi is null ? null : await db.Set<FormulirPns>().AsNoTracking().SingleOrDefaultAsync(f => f.RegistrasiId == registrasi.Id, batal);
-        return new HalamanCekPengisian(isi, tandaBukti.KodePeriksa(kode), registrasi?.Nama, formulir is not null && !formulir.Keadaan.Terbuka() && Math.Min(formulir.Kiriman, 255) == isi.Ke);
+        return new HalamanCekPengisian(isi, tandaBukti.KodePeriksa(kode), registrasi?.Nama, formulir is not null && !formulir.Keadaan.Terbuka() && Math.Min(formulir.Kiriman, 255) == isi.Ke)
+        {
+            Tujuan = await TujuanAsync(registrasi, batal),
+        };
     }
 
-    private async Task<bool> DapatDibukaAsync(Registrasi? registrasi, CancellationToken batal) =>
-        registrasi is not null
-        && HttpContext.CariPetugas() is { } petugas
-        && await CakupanPetugas.Terapkan(db.Set<Registrasi>(), petugas).AnyAsync(r => r.Id == registrasi.Id, batal);
+    private async Task<string?> TujuanAsync(Registrasi? registrasi, CancellationToken batal) =>
+        registrasi is not null && HttpContext.CariPetugas() is { } petugas
+            ? (await pencari.CariAsync(new IsiPindaian(registrasi.Nomor, null), petugas, batal))?.Alamat
+            : null;
 }

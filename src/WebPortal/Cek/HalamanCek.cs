@@ -8,8 +8,8 @@ namespace EPupns.WebPortal.Cek;
 /// <param name="KodePeriksa">Short check code, as printed under the QR code.</param>
 /// <param name="Registrasi">The registration; null when it was rejected and removed.</param>
 /// <param name="Instansi">Name of its instansi.</param>
-/// <param name="DapatDibuka">The visitor is an officer who may open the case.</param>
-public sealed record HalamanCek(IsiTandaBukti Isi, string KodePeriksa, Registrasi? Registrasi, string? Instansi, bool DapatDibuka)
+/// <param name="Tujuan">Where the case is, for an officer who may open it; else null.</param>
+public sealed record HalamanCek(IsiTandaBukti Isi, string KodePeriksa, Registrasi? Registrasi, string? Instansi, string? Tujuan)
 {
     private const char Tutup = '•';
 

@@ -7,4 +7,8 @@ namespace EPupns.WebPortal.Cek;
 /// <param name="KodePeriksa">Short check code, as printed under the QR code.</param>
 /// <param name="Nama">Name of the owner; null when there is no such registration any more.</param>
 /// <param name="MasihBerlaku">It is the last sending, and the form is sent.</param>
-public sealed record HalamanCekPengisian(IsiTandaKirim Isi, string KodePeriksa, string? Nama, bool MasihBerlaku);
+public sealed record HalamanCekPengisian(IsiTandaKirim Isi, string KodePeriksa, string? Nama, bool MasihBerlaku)
+{
+    /// <summary>Where the case is, for an officer who may open it; else null.</summary>
+    public string? Tujuan { get; init; }
+}

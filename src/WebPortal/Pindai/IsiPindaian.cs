@@ -9,8 +9,9 @@ namespace EPupns.WebPortal.Pindai;
 /// <param name="Nomor">Registration number; null when only the NIP was given.</param>
 /// <param name="Nip">NIP; null when only the number was given.</param>
 /// <param name="KodePeriksa">The short check code, when it was typed behind the number.</param>
-/// <param name="Cetakan">Which print it is, when the signature was checked.</param>
-public sealed partial record IsiPindaian(string? Nomor, string? Nip, string? KodePeriksa = null, int? Cetakan = null)
+/// <param name="Cetakan">Which print of the proof of registration it is, when the signature was checked.</param>
+/// <param name="Kiriman">Which sending the proof of sending is about, when the signature was checked.</param>
+public sealed partial record IsiPindaian(string? Nomor, string? Nip, string? KodePeriksa = null, int? Cetakan = null, int? Kiriman = null)
 {
     /// <summary>
     /// Reads the QR code (an address or the bare code), a registration number with or without its check code, or a NIP. Mistakes:
@@ -27,7 +28,7 @@ public sealed partial record IsiPindaian(string? Nomor, string? Nip, string? Kod
         }
 
         angka = Angka(kode);
-        return angka.All(char.IsAsciiDigit) ? HanyaAngka(angka) : DariTandaTangan(tandaBukti.Periksa(kode));
+        return angka.All(char.IsAsciiDigit) ? HanyaAngka(angka) : DariTandaTangan(kode, tandaBukti);
     }
 
     /// <summary>The code in an address of this or another portal; anything else as it is.</summary>
@@ -49,9 +50,16 @@ public sealed partial record IsiPindaian(string? Nomor, string? Nip, string? Kod
         ? new IsiPindaian(angka, null, kodePeriksa)
         : new Kesalahan("pindai.nomor", "Nomor registrasi salah ketik. Mohon periksa lagi angkanya.");
 
-    private static Hasil<IsiPindaian> DariTandaTangan(Hasil<IsiTandaBukti> bukti) => bukti.Kesalahan is { } kesalahan
-        ? kesalahan
-        : new IsiPindaian(bukti.Nilai.Nomor, bukti.Nilai.Nip, Cetakan: bukti.Nilai.Cetakan);
+    private static Hasil<IsiPindaian> DariTandaTangan(string kode, TandaBukti tandaBukti)
+    {
+        if (tandaBukti.PeriksaKirim(kode) is { } kirim)
+        {
+            return kirim.Kesalahan is { } palsu ? palsu : new IsiPindaian(kirim.Nilai.Nomor, kirim.Nilai.Nip, Kiriman: kirim.Nilai.Ke);
+        }
+
+        var bukti = tandaBukti.Periksa(kode);
+        return bukti.Kesalahan is { } kesalahan ? kesalahan : new IsiPindaian(bukti.Nilai.Nomor, bukti.Nilai.Nip, Cetakan: bukti.Nilai.Cetakan);
+    }
 
     private static string Angka(string teks) => string.Concat(teks.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '.')));
 

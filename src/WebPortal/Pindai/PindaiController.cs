@@ -1,21 +1,20 @@
 using EPupns.Core.Akun.AkunPetugas;
-using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
-using EPupns.Core.Pendaftaran.Antrean;
 using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Pindai;
 
 /// <summary>From the paper to the case: by camera, by a hand scanner that types, or by typing what is printed.</summary>
 [Hak(Wewenang.Pindai)]
 [Route("/pindai")]
-public sealed class PindaiController(EPupnsDb db, TandaBukti tandaBukti) : Controller
+public sealed class PindaiController(PencariKasus pencari, TandaBukti tandaBukti) : Controller
 {
+    private const string KodeTidakCocok = "Kode periksa tidak cocok dengan nomor registrasi ini. Mohon periksa lagi ketikannya; bila tetap tidak cocok, jangan terima kertas tersebut.";
+
     /// <summary>The form; with a code, the case it leads to.</summary>
     [HttpGet]
     public async Task<IActionResult> Index(string? kode, CancellationToken batal)
@@ -31,29 +30,49 @@ public sealed class PindaiController(EPupnsDb db, TandaBukti tandaBukti) : Contr
             return Ulang(kode, kesalahan.Pesan);
         }
 
-        return await CariAsync(hasil.Nilai, batal) is { } registrasi
-            ? Buka(kode, hasil.Nilai, registrasi)
-            : Ulang(kode, "Tidak ada registrasi ini pada instansi atau unit Anda. Mungkin PNS terdaftar pada instansi lain, atau registrasinya sudah ditolak.");
+        return await pencari.CariAsync(hasil.Nilai, HttpContext.AmbilPetugas(), batal) is { } kasus
+            ? await BukaAsync(kode, hasil.Nilai, kasus, batal)
+            : Ulang(kode, TidakAda());
     }
 
-    private Task<Registrasi?> CariAsync(IsiPindaian isi, CancellationToken batal) =>
-        CakupanPetugas.Terapkan(db.Set<Registrasi>().AsNoTracking(), HttpContext.AmbilPetugas())
-            .SingleOrDefaultAsync(r => (isi.Nomor == null || r.Nomor == isi.Nomor) && (isi.Nip == null || r.Nip == isi.Nip), batal);
+    private string TidakAda() => HttpContext.AmbilPetugas().Peran.Boleh(Wewenang.LihatRegistrasi)
+        ? "Tidak ada registrasi ini pada instansi atau unit Anda. Mungkin PNS terdaftar pada instansi lain, atau registrasinya sudah ditolak."
+        : "Formulir PNS ini belum sampai pada Anda. Mungkin belum dikirim, atau diverifikasi unit, instansi, atau wilayah lain.";
 
-    private IActionResult Buka(string kode, IsiPindaian isi, Registrasi registrasi)
+    private async Task<IActionResult> BukaAsync(string kode, IsiPindaian isi, KasusKertas kasus, CancellationToken batal)
     {
-        var cetakan = isi.KodePeriksa is { } periksa ? tandaBukti.CariCetakan(registrasi, periksa) : isi.Cetakan;
-        if (isi.KodePeriksa is not null && cetakan is null)
+        var (cetakan, kiriman) = (isi.Cetakan, isi.Kiriman);
+        if (isi.KodePeriksa is { } periksa)
         {
-            return Ulang(kode, "Kode periksa tidak cocok dengan nomor registrasi ini. Mohon periksa lagi ketikannya; bila tetap tidak cocok, jangan terima kertas tersebut.");
+            cetakan = tandaBukti.CariCetakan(kasus.Registrasi, periksa);
+            kiriman = cetakan is null ? await pencari.CariKirimanAsync(kasus.Registrasi, k => KodePeriksa(kasus.Registrasi, k) == periksa, batal) : null;
+            if (cetakan is null && kiriman is null)
+            {
+                return Ulang(kode, KodeTidakCocok);
+            }
         }
 
+        Katakan(kasus, cetakan, kiriman);
+        return LocalRedirect(kasus.Alamat);
+    }
+
+    private string KodePeriksa(Registrasi registrasi, Core.Pengisian.KirimanFormulir k) =>
+        tandaBukti.KodePeriksa(tandaBukti.Buat(new IsiTandaKirim(registrasi.Nomor, registrasi.Nip, k.Waktu, k.Ke, k.Sidik)));
+
+    private void Katakan(KasusKertas kasus, int? cetakan, int? kiriman)
+    {
         if (cetakan is not null)
         {
             this.Kabari(Nada.Sukses, $"Tanda bukti asli, cetakan ke-{cetakan}.");
         }
-
-        return LocalRedirect($"/registrasi/{registrasi.Nomor}?dari=pindai");
+        else if (kiriman is not null && kasus.Formulir is { Kiriman: var terakhir } && terakhir > kiriman)
+        {
+            this.Kabari(Nada.Peringatan, $"Bukti pengisian asli, tetapi kiriman ke-{kiriman} sudah diganti kiriman ke-{terakhir}. Yang tampil adalah kiriman terakhir.");
+        }
+        else if (kiriman is not null)
+        {
+            this.Kabari(Nada.Sukses, $"Bukti pengisian asli, kiriman ke-{kiriman}.");
+        }
     }
 
     private ViewResult Ulang(string kode, string pesan)

@@ -6,6 +6,7 @@ using EPupns.WebPortal.Galat;
 using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.PilihRujukan;
+using EPupns.WebPortal.Pindai;
 using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Obrolan;
 using EPupns.WebPortal.Periksa;
@@ -32,6 +33,7 @@ public static class LayananPortal
         layanan.TambahSesiPetugas();
         layanan.AddSingleton<RuteProgram>();
         layanan.AddScoped<SetengahMasuk>();
+        layanan.AddScoped<PencariKasus>();
         layanan.TambahSesiPns();
         layanan.TambahHalamanPns();
         layanan.AddScoped<PenerimaUnggahan>();

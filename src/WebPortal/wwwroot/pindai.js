@@ -5,11 +5,38 @@ const gambar = document.getElementById('gambar');
 const kabar = document.getElementById('kabar-kamera');
 const borang = document.getElementById('pindai');
 
+const foto = document.getElementById('foto');
+const labelFoto = document.getElementById('ambil-foto');
+
 let aliran = null;
 
 async function dapatMembaca() {
-  return 'BarcodeDetector' in window && navigator.mediaDevices?.getUserMedia
-    && (await window.BarcodeDetector.getSupportedFormats()).includes('qr_code');
+  return 'BarcodeDetector' in window && (await window.BarcodeDetector.getSupportedFormats()).includes('qr_code');
+}
+
+function kirim(temuan) {
+  borang.elements.kode.value = temuan.rawValue;
+  tutup('Kode terbaca.');
+  borang.submit();
+}
+
+// Where the camera may not be opened by a page, the phone's own camera takes a picture.
+async function bacaFoto() {
+  const [berkas] = foto.files;
+  if (!berkas) {
+    return;
+  }
+  foto.value = '';
+  try {
+    const [temuan] = await new window.BarcodeDetector({ formats: ['qr_code'] }).detect(await createImageBitmap(berkas));
+    if (temuan) {
+      kirim(temuan);
+      return;
+    }
+  } catch {
+    // A file that is no picture is told like a picture without a code.
+  }
+  kabar.textContent = 'Kode QR tidak terbaca pada foto itu. Coba lebih dekat dan lebih terang, atau ketik nomornya.';
 }
 
 function tutup(pesan) {
@@ -24,9 +51,7 @@ async function cari(pembaca) {
   while (aliran) {
     const [temuan] = await pembaca.detect(gambar);
     if (temuan) {
-      borang.elements.kode.value = temuan.rawValue;
-      tutup('Kode terbaca.');
-      borang.submit();
+      kirim(temuan);
       return;
     }
     await new Promise((lanjut) => setTimeout(lanjut, 150));
@@ -37,7 +62,7 @@ async function buka() {
   try {
     aliran = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
   } catch {
-    tutup('Kamera tidak dapat dibuka. Izinkan kamera pada peramban, atau ketik kodenya.');
+    tutup('Kamera tidak dapat dibuka. Izinkan kamera pada peramban, atau ambil foto, atau ketik nomornya.');
     return;
   }
   gambar.srcObject = aliran;
@@ -49,7 +74,11 @@ async function buka() {
 }
 
 if (await dapatMembaca()) {
-  tombol.hidden = false;
-  tombol.addEventListener('click', () => (aliran ? tutup('') : buka()));
-  addEventListener('pagehide', () => tutup(''));
+  labelFoto.hidden = foto.hidden = false;
+  foto.addEventListener('change', bacaFoto);
+  if (navigator.mediaDevices?.getUserMedia) {
+    tombol.hidden = false;
+    tombol.addEventListener('click', () => (aliran ? tutup('') : buka()));
+    addEventListener('pagehide', () => tutup(''));
+  }
 }

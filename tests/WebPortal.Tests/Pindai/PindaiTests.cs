@@ -1,12 +1,17 @@
 using EPupns.Core.Pendaftaran.Bukti;
 using System.Net;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
+using EPupns.Uji;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.WebPortal.Tests.Pindai;
 
 public sealed class PindaiTests(SitusPortal situs) : IClassFixture<SitusPortal>
 {
+    private const string Sidik = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private static readonly DateTimeOffset Waktu = new(2015, 9, 20, 3, 0, 0, TimeSpan.Zero);
+
     private TandaBukti TandaBukti => situs.Layanan.GetRequiredService<TandaBukti>();
 
     [Theory]
@@ -37,6 +42,64 @@ public sealed class PindaiTests(SitusPortal situs) : IClassFixture<SitusPortal>
 
         Assert.Equal("/pindai", pengunjung.Alamat);
         Assert.Equal("Pindai tanda bukti", halaman.Judul());
+    }
+
+    [Theory]
+    [InlineData("skpd.ciamis", "{kirim}", "/verifikasi/{nomor}?dari=pindai")]
+    [InlineData("bkd.ciamis", "https://pupns.example/cek/{kirim}", "/verifikasi/{nomor}?dari=pindai")]
+    [InlineData("kanreg3", "{nomor} {periksakirim}", "/verifikasi/{nomor}?dari=pindai")]
+    [InlineData("bkd.ciamis", "{kode}", "/verifikasi/{nomor}?dari=pindai")]
+    [InlineData("verifikator.ciamis", "{kirim}", "/registrasi/{nomor}?dari=pindai")]
+    [InlineData("helpdesk.ciamis", "{nomor}", "/registrasi/{nomor}?dari=pindai")]
+    public async Task FormulirTerkirim_KertasnyaDipindai_SampaiDiKasusYangBolehDibuka(string akun, string ketikan, string tujuan)
+    {
+        var registrasi = await TerkirimAsync();
+        using var pengunjung = await situs.MasukAsync(akun);
+
+        await PindaiAsync(pengunjung, Isi(ketikan, registrasi));
+
+        Assert.Equal(Isi(tujuan, registrasi), pengunjung.Alamat);
+    }
+
+    [Theory]
+    [InlineData("bkn.pusat")]
+    [InlineData("skpd.kemenkes")]
+    public async Task FormulirDiLuarJangkauan_Dipindai_DikatakanBelumSampai(string akun)
+    {
+        var registrasi = await TerkirimAsync();
+        using var pengunjung = await situs.MasukAsync(akun);
+
+        var halaman = await PindaiAsync(pengunjung, Isi("{kirim}", registrasi));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, pengunjung.Status);
+        Assert.StartsWith("Formulir PNS ini belum sampai pada Anda.", halaman.Kabar(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task BuktiPengisianPalsu_Dipindai_DitolakDenganSebab()
+    {
+        var registrasi = await TerkirimAsync();
+        using var pengunjung = await situs.MasukAsync("bkd.ciamis");
+        var kode = Isi("{kirim}", registrasi);
+
+        var halaman = await PindaiAsync(pengunjung, string.Concat(kode.AsSpan(0, 60), kode[60] == 'A' ? "B" : "A", kode.AsSpan(61)));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, pengunjung.Status);
+        Assert.Equal("Tanda tangan digital pada kode ini bukan dari e-PUPNS. Tanda bukti ini tidak asli.", halaman.Kabar());
+    }
+
+    [Fact]
+    public async Task BuktiPengisianDicek_OlehPetugas_DitawariBukaFormulir()
+    {
+        var registrasi = await TerkirimAsync();
+        using var pengunjung = await situs.MasukAsync("bkd.ciamis");
+        using var umum = situs.Pengunjung();
+
+        var halaman = await pengunjung.BukaAsync($"/cek/{Isi("{kirim}", registrasi)}");
+        var polos = await umum.BukaAsync($"/cek/{Isi("{kirim}", registrasi)}");
+
+        Assert.NotNull(halaman.QuerySelector($"main a[href='/verifikasi/{registrasi.Nomor}?dari=pindai']"));
+        Assert.DoesNotContain("Buka formulir", polos.Isi(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,10 +133,21 @@ public sealed class PindaiTests(SitusPortal situs) : IClassFixture<SitusPortal>
     private static Task<AngleSharp.Html.Dom.IHtmlDocument> PindaiAsync(Pengunjung pengunjung, string kode) =>
         pengunjung.BukaAsync("/pindai?kode=" + Uri.EscapeDataString(kode));
 
+    private async Task<Registrasi> TerkirimAsync()
+    {
+        var registrasi = await situs.RegistrasiAsync(r => r.Nomor = NomorRegistrasi.Baru());
+        var formulir = FormulirUji.Buat(ubah: f => (f.RegistrasiId, f.Nip, f.Nomor, f.UnitL1) = (registrasi.Id, registrasi.Nip, registrasi.Nomor, "D6112-2"));
+        await situs.TambahAsync(formulir, new KirimanFormulir { RegistrasiId = registrasi.Id, Ke = 1, Isi = "{}", Sidik = Sidik, Waktu = Waktu, Kanal = "uji" });
+        return registrasi;
+    }
+
     private string Isi(string pola, Registrasi registrasi)
     {
+        var kirim = TandaBukti.Buat(new IsiTandaKirim(registrasi.Nomor, registrasi.Nip, Waktu, 1, Sidik));
         var kode = TandaBukti.Buat(registrasi);
-        return pola.Replace("{kode}", kode, StringComparison.Ordinal)
+        return pola.Replace("{kirim}", kirim, StringComparison.Ordinal)
+            .Replace("{periksakirim}", TandaBukti.KodePeriksa(kirim), StringComparison.Ordinal)
+            .Replace("{kode}", kode, StringComparison.Ordinal)
             .Replace("{nomor}", registrasi.Nomor, StringComparison.Ordinal)
             .Replace("{nip}", registrasi.Nip, StringComparison.Ordinal)
             .Replace("{periksa}", TandaBukti.KodePeriksa(kode), StringComparison.Ordinal);

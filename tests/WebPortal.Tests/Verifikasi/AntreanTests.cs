@@ -17,7 +17,7 @@ public sealed class AntreanTests(SitusPortal situs) : IClassFixture<SitusPortal>
         using var skpd = await MasukAsync("antre.skpd", Peran.VerifikatorSkpd);
         using var bkd = await MasukAsync("antre.bkd", Peran.VerifikatorBkd);
 
-        Assert.Contains("DI SKPD", Nama(await skpd.BukaAsync("/verifikasi")));
+        Assert.Contains("DI SKPD", Nama(await skpd.BukaAsync("/verifikasi?cari=di skpd")));
         Assert.Equal(["DI BKD"], Nama(await bkd.BukaAsync("/verifikasi?cari=di bkd")));
         Assert.Empty(Nama(await bkd.BukaAsync("/verifikasi?kelompok=semua&cari=instansi lain")));
     }

@@ -1,4 +1,5 @@
 using EPupns.Core.Akun.AkunPetugas.DuaLangkah;
+using EPupns.Core.Akun.AkunPetugas.Kelola;
 using EPupns.Core.Akun.AkunPetugas.Sesi;
 using EPupns.Core.Akun.DuaLangkah;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,12 @@ public static class LayananPetugas
         layanan.AddScoped<PeriksaKodePetugas>();
         layanan.AddScoped<LepasDuaLangkah>();
         layanan.AddScoped<KelolaSesi>();
+        layanan.AddScoped<PengelolaAkun>();
+        layanan.AddScoped<UndangAkun>();
+        layanan.AddScoped<UbahHak>();
+        layanan.AddScoped<AturAktif>();
+        layanan.AddScoped<LepasKodePetugas>();
+        layanan.AddScoped<DaftarPetugas>();
         return layanan;
     }
 }
