@@ -15,6 +15,8 @@ internal static class TeksKabar
     public static readonly Ujaran TurunDiminta = new("kabar.turun_diminta", "nomor", "alasan");
     public static readonly Ujaran StatusDiturunkan = new("kabar.status_diturunkan", "nomor", "alasan");
     public static readonly Ujaran KontakDiganti = new("kabar.kontak_diganti", "bagian", "nomor", "waktu");
+    public static readonly Ujaran PerihalUndangan = new("kabar.perihal_undangan");
+    public static readonly Ujaran PetugasDiundang = new("kabar.petugas_diundang", "nama", "pengguna", "tautan", "sampai");
     public static readonly Ujaran Terdaftar = new("kabar.terdaftar", "nama", "nomor", "instansi");
     public static readonly Ujaran TerdaftarLangsung = new("kabar.terdaftar_langsung", "nama", "nomor", "instansi");
 }

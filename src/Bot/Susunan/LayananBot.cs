@@ -21,6 +21,7 @@ using EPupns.Bot.Percakapan.Maksud;
 using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Akun.AkunPetugas.Kelola;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pemulihan.Permintaan;
@@ -156,6 +157,7 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<StatusDiturunkan>, PengabarFormulir>();
         layanan.AddScoped<IPendengar<KontakDiganti>, PengabarKontak>();
         layanan.AddScoped<IPendengar<BerkasDilampirkan>, PengabarBerkas>();
+        layanan.AddScoped<IPendengar<PetugasDiundang>, PengabarPetugas>();
         return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();
     }
 }

@@ -20,6 +20,9 @@ public static class Sebutan
         _ => throw new ArgumentOutOfRangeException(nameof(peran), peran, "Peran tidak dikenal."),
     };
 
+    /// <summary>The same at the beginning of a line.</summary>
+    public static string Judul(this Peran peran) => char.ToUpperInvariant(peran.Nama()[0]) + peran.Nama()[1..];
+
     /// <summary>A state of a registration.</summary>
     public static string Nama(this KeadaanRegistrasi keadaan) => keadaan switch
     {

@@ -4,6 +4,7 @@ using EPupns.Core.Akun;
 using EPupns.WebPortal.DaftarCatatan;
 using EPupns.WebPortal.Galat;
 using EPupns.WebPortal.HakAkses;
+using EPupns.WebPortal.KelolaPetugas;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.PilihRujukan;
 using EPupns.WebPortal.Pindai;
@@ -34,6 +35,7 @@ public static class LayananPortal
         layanan.AddSingleton<RuteProgram>();
         layanan.AddScoped<SetengahMasuk>();
         layanan.AddScoped<PencariKasus>();
+        layanan.AddScoped<PilihanIkatan>();
         layanan.TambahSesiPns();
         layanan.TambahHalamanPns();
         layanan.AddScoped<PenerimaUnggahan>();

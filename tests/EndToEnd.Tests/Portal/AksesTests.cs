@@ -39,7 +39,8 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
             "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/pindai", "/pindai?kode=123",
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
-            "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/instansi", "/instansi/6112");
+            "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/instansi", "/instansi/6112",
+            "/petugas", "/petugas?cari=zzz", "/petugas/tambah", "/petugas/tambah?peran=VerifikatorSkpd&instansi=6112", "/petugas/tambah?peran=VerifikatorBkn", await situs.PetugasAsync(), await situs.PetugasAsync() + "/hak");
     }
 
     [Fact]

@@ -24,8 +24,8 @@ public sealed class UndangAkun(EPupnsDb db, Transaksi transaksi, TambahPetugas t
                 return new Kesalahan("akun.bukan-wewenang", "Peran atau instansi ini di luar wewenang Anda.", "peran");
             }
 
-            var alamat = string.IsNullOrWhiteSpace(surel) ? null : Surel.Baca(surel);
-            if (alamat?.Kesalahan is { } salah)
+            var alamat = string.IsNullOrWhiteSpace(surel) ? (Hasil<string>?)null : Surel.Baca(surel);
+            if (alamat is { Kesalahan: { } salah })
             {
                 return salah with { Isian = "surel" };
             }
