@@ -15,6 +15,9 @@ public sealed record BorangTerbaca(Borang Sapk, Borang Kini, IReadOnlyDictionary
 {
     /// <summary>SAPK's records that the person proposes to delete: no longer in <see cref="Kini"/>.</summary>
     public IReadOnlySet<(string Bagian, string Kunci)> UsulHapus { get; init; } = new HashSet<(string, string)>();
+
+    /// <summary>The person's own records that were taken away, the last one first: they can be brought back.</summary>
+    public IReadOnlyList<(string Bagian, CatatanIsi Catatan)> Terhapus { get; init; } = [];
 }
 
 /// <summary>Reads a person's form (features.md F2).</summary>
@@ -37,6 +40,8 @@ public sealed class BacaBorang(EPupnsDb db, DefinisiFormulir definisi, CatatanTe
         return new BorangTerbaca(sapk, definisi.Turunkan(borang, new Konteks(default) { Rujukan = baris }), catatan.ToDictionary(c => (c.Bagian, c.Kunci), c => c.Versi))
         {
             UsulHapus = catatan.Where(c => c.Dihapus && sapk.Catatan(definisi.AmbilBagian(c.Bagian)).Any(s => s.Id == c.Kunci)).Select(c => (c.Bagian, c.Kunci)).ToHashSet(),
+            Terhapus = [.. catatan.Where(c => c.Dihapus && !c.BacaIsi().Hampa && sapk.Catatan(definisi.AmbilBagian(c.Bagian)).All(s => s.Id != c.Kunci)).Reverse()
+                .Select(c => (c.Bagian, Satu(definisi.AmbilBagian(c.Bagian), Isi.Kosong, c)))],
         };
     }
 

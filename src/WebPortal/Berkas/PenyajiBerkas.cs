@@ -21,12 +21,7 @@ internal static class PenyajiBerkas
                 return pengendali.NotFound();
             }
 
-            // Browsers do not open a PDF inside a sandbox; it is saved, and opened by what the reader trusts.
-            var letak = new ContentDispositionHeaderValue(terbuka.Isi.Jenis == "application/pdf" ? "attachment" : "inline");
-            letak.SetHttpFileName(terbuka.Lampiran.Nama);
-            pengendali.Response.Headers.ContentDisposition = letak.ToString();
-            pengendali.HttpContext.Items[TajukKeamanan.KebijakanSendiri] = TanpaApaPun;
-            return pengendali.File(terbuka.Isi.Isi, terbuka.Isi.Jenis);
+            return pengendali.Sajikan(terbuka.Isi, terbuka.Lampiran.Nama);
         }
         catch (PenyimpananTergangguException)
         {
@@ -36,5 +31,16 @@ internal static class PenyajiBerkas
                 Content = "Tempat penyimpanan berkas sedang terganggu. Berkasnya tetap ada; mohon buka lagi beberapa menit lagi.",
             };
         }
+    }
+
+    /// <summary>The same for a file that is at hand.</summary>
+    public static FileContentResult Sajikan(this Controller pengendali, IsiBerkas isi, string nama)
+    {
+        // Browsers do not open a PDF inside a sandbox; it is saved, and opened by what the reader trusts.
+        var letak = new ContentDispositionHeaderValue(isi.Jenis == "application/pdf" ? "attachment" : "inline");
+        letak.SetHttpFileName(nama);
+        pengendali.Response.Headers.ContentDisposition = letak.ToString();
+        pengendali.HttpContext.Items[TajukKeamanan.KebijakanSendiri] = TanpaApaPun;
+        return pengendali.File(isi.Isi, isi.Jenis);
     }
 }

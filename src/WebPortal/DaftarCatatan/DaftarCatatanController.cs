@@ -17,9 +17,9 @@ public sealed class DaftarCatatanController(PenyusunHalaman penyusun, KelolaCata
 {
     /// <summary>A record is added: it begins to be when its first field is saved.</summary>
     [HttpPost("tambah")]
-    public async Task<IActionResult> Tambah(string bagian, CancellationToken batal) =>
+    public async Task<IActionResult> Tambah(string bagian, [FromForm] bool saran, CancellationToken batal) =>
         await penyusun.CariAsync(HttpContext.AmbilPns().Id, bagian, batal) is var (satu, terbaca) && satu.Berulang && terbaca.Kini.Catatan(satu).Count < satu.PalingBanyak
-            ? LocalRedirect($"/data/{bagian}/{Guid.CreateVersion7():N}")
+            ? LocalRedirect($"/data/{bagian}/{Guid.CreateVersion7():N}{(saran ? "?saran=true" : "")}")
             : NotFound();
 
     /// <summary>Takes a record away; of SAPK's it is a proposal.</summary>

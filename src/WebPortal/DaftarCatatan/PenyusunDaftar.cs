@@ -7,12 +7,15 @@ using EPupns.WebPortal.Peta;
 namespace EPupns.WebPortal.DaftarCatatan;
 
 /// <summary>Makes the table of a section's records out of its definition.</summary>
-public sealed class PenyusunDaftar(PenyusunHalaman penyusun, PeriksaBorang pemeriksa)
+public sealed class PenyusunDaftar(PenyusunHalaman penyusun, PeriksaBorang pemeriksa, DaftarBerkas berkas)
 {
+    private const int TerhapusDisebut = 3;
+
     /// <summary>The table.</summary>
     public async Task<HalamanCatatan> SusunAsync(Registrasi registrasi, Bagian bagian, BorangTerbaca terbaca, CancellationToken batal)
     {
         var diperiksa = await pemeriksa.NilaiAsync(registrasi, terbaca, batal);
+        var papan = await berkas.JalankanAsync(registrasi.Id, terbaca, diperiksa.Konteks, batal);
         var temuan = diperiksa.Temuan.Where(t => t.Temuan.Bagian == bagian.Kode).ToLookup(t => t.Temuan.CatatanId);
         var baris = BarisCatatan.Susun(bagian, terbaca, diperiksa.Kelengkapan.FirstOrDefault(k => k.Bagian == bagian));
 
@@ -21,7 +24,14 @@ public sealed class PenyusunDaftar(PenyusunHalaman penyusun, PeriksaBorang pemer
         return new HalamanCatatan(
             bagian, kolom,
             [.. baris.Select(b => new BarisTabel(
-                b, penyusun.Nama(bagian, b.Catatan.Isi, terbaca) ?? "tanpa isi", [.. kolom.Select(k => penyusun.Tampil(k, b.Catatan.Isi[k], terbaca) ?? "")], [.. temuan[b.Catatan.Id]], terbaca.Versi.GetValueOrDefault((bagian.Kode, b.Catatan.Id))))],
-            PetaBagian.Susun(diperiksa.Kelengkapan, bagian));
+                b, penyusun.Nama(bagian, b.Catatan.Isi, terbaca) ?? "tanpa isi", [.. kolom.Select(k => penyusun.Tampil(k, b.Catatan.Isi[k], terbaca) ?? "")], [.. temuan[b.Catatan.Id]], terbaca.Versi.GetValueOrDefault((bagian.Kode, b.Catatan.Id)))
+            {
+                Berkas = [.. papan.Milik(bagian.Kode, b.Catatan.Id)],
+            })],
+            PetaBagian.Susun(diperiksa.Kelengkapan, bagian))
+        {
+            Saran = bagian.Saran?.Invoke(terbaca.Kini, diperiksa.Konteks),
+            Terhapus = [.. terbaca.Terhapus.Where(t => t.Bagian == bagian.Kode).Take(TerhapusDisebut).Select(t => (t.Catatan.Id, penyusun.Nama(bagian, t.Catatan.Isi, terbaca) ?? "tanpa isi"))],
+        };
     }
 }

@@ -2,6 +2,7 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan.Permintaan;
+using EPupns.WebPortal.Berkas;
 using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
@@ -28,8 +29,9 @@ public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan p
 
     /// <summary>Its birth certificate; who opened it is noted.</summary>
     [HttpGet(Nomor + "/akte")]
+    [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
     public async Task<IActionResult> Akte(string nomor, CancellationToken batal) =>
-        await lihat.JalankanAsync(nomor, HttpContext.AmbilPetugas(), batal) is { } akte ? File(akte.Isi, akte.Jenis) : NotFound();
+        await lihat.JalankanAsync(nomor, HttpContext.AmbilPetugas(), batal) is { } akte ? this.Sajikan(akte, "akte-kelahiran") : NotFound();
 
     /// <summary>Approves.</summary>
     [HttpPost(Nomor + "/persetujuan")]

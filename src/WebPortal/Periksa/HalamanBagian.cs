@@ -1,4 +1,5 @@
 using EPupns.Core.Formulir;
+using EPupns.Core.Pengisian;
 using EPupns.WebPortal.Periksa.Simpan;
 using EPupns.WebPortal.Peta;
 
@@ -34,6 +35,18 @@ public sealed record HalamanBagian(
 
     /// <summary>For the script, which replaces what has changed: without the layout.</summary>
     public bool Cuplikan { get; init; }
+
+    /// <summary>The papers that prove it, those that are missing too.</summary>
+    public IReadOnlyList<BerkasDiperlukan> Berkas { get; init; } = [];
+
+    /// <summary>What happened to it, the newest first, a line each.</summary>
+    public IReadOnlyList<(DateTimeOffset Waktu, string Kalimat)> Sejarah { get; init; } = [];
+
+    /// <summary>With the answers that are to be expected in their inputs: nothing is saved before its owner does.</summary>
+    public HalamanBagian Diusulkan(IReadOnlyDictionary<string, string> ketikan) => this with
+    {
+        Kelompok = [.. Kelompok.Select(k => (k.Judul, (IReadOnlyList<HalamanBaris>)[.. k.Baris.Select(b => ketikan.GetValueOrDefault(b.Isian.Kode) is { } usul ? b with { Ketikan = usul } : b)]))],
+    };
 
     /// <summary>The rows that were not taken.</summary>
     public IEnumerable<HalamanBaris> Ditolak => Kelompok.SelectMany(k => k.Baris).Where(b => b.Pesan is not null);

@@ -7,8 +7,10 @@ using EPupns.WebPortal.Peta;
 namespace EPupns.WebPortal.Periksa;
 
 /// <summary>Makes the view models out of the definition: no page names a field.</summary>
-public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, KonteksBorang konteks, PeriksaBorang pemeriksa, TimeProvider waktu)
+public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang, KonteksBorang konteks, PeriksaBorang pemeriksa, DaftarBerkas berkas, BacaPerubahan perubahan, TimeProvider waktu)
 {
+    private const int TerbanyakSejarah = 40;
+
     /// <summary>What fields need to know of the world now.</summary>
     public Konteks Konteks { get; private set; } = new(default);
 
@@ -36,6 +38,7 @@ public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang
         var temuan = diperiksa.Temuan.Where(t => t.Temuan.Bagian == bagian.Kode && t.Temuan.CatatanId == kunci).ToLookup(t => t.Temuan.Isian);
         var banding = bagian.Berulang ? terbaca.Sapk.Catatan(bagian).Any(c => c.Id == kunci) : bagian.Isian.Any(i => i.Sumber == Sumber.Koreksi);
         var baris = bagian.Kelompok(kini.Isi).Select(k => (k[0].Kelompok, (IReadOnlyList<HalamanBaris>)[.. k.Select(i => Baris(bagian, kunci, i, terbaca) with { Banding = banding, Temuan = [.. temuan[i.Kode]] })])).ToList();
+        var papan = await berkas.JalankanAsync(registrasi.Id, terbaca, diperiksa.Konteks, batal);
         return new HalamanBagian(
             bagian, kunci, diperiksa.Kelengkapan.FirstOrDefault(k => k.Bagian == bagian), baris,
             terbaca.Versi.GetValueOrDefault((bagian.Kode, kunci)), PetaBagian.Susun(diperiksa.Kelengkapan, bagian))
@@ -43,7 +46,32 @@ public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang
             Banding = banding,
             Ada = terbaca.Kini.Catatan(bagian).Any(c => c.Id == kunci),
             Nama = bagian.Berulang ? Nama(bagian, kini.Isi, terbaca) : null,
+            Berkas = [.. papan.Milik(bagian.Kode, kunci)],
+            Sejarah = await SejarahAsync(registrasi.Id, bagian, kunci, terbaca, batal),
             Pemilik = registrasi.Id.ToString("N")[..12],
+        };
+    }
+
+    /// <summary>The answers that a new record is expected to have, as they would be typed; empty when none is expected.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> UsulanAsync(Bagian bagian, BorangTerbaca terbaca, CancellationToken batal)
+    {
+        var nilai = bagian.Saran?.Invoke(terbaca.Kini, Konteks)?.Nilai ?? [];
+        await SiapkanAsync(terbaca, nilai.Select(n => (n.Isian, (string?)n.Nilai)), batal);
+        return nilai.ToDictionary(n => n.Isian.Kode, n => n.Isian is IsianPilihan or IsianYaTidak or IsianCatatan ? n.Nilai : n.Isian.Tampil(n.Nilai, Konteks));
+    }
+
+    private async Task<IReadOnlyList<(DateTimeOffset Waktu, string Kalimat)>> SejarahAsync(Guid registrasi, Bagian bagian, string kunci, BorangTerbaca terbaca, CancellationToken batal)
+    {
+        var sejarah = await perubahan.JalankanAsync(registrasi, bagian.Kode, kunci, TerbanyakSejarah, batal);
+        await SiapkanAsync(terbaca, sejarah.Where(p => p.Isian is not null).SelectMany(p => new[] { (p.Isian!, p.Lama), (p.Isian!, p.Baru) }), batal);
+        return [.. sejarah.Select(p => (p.Waktu, $"{Kalimat(p)}{(p.Diurungkan ? " (dibatalkan)" : "")}"))];
+
+        string Kalimat(PerubahanTerbaca p) => p.Jenis switch
+        {
+            JenisLangkah.Dihapus => "Catatan dihapus",
+            JenisLangkah.Dipulihkan => "Catatan dikembalikan",
+            JenisLangkah.Sesuai => $"{p.Isian!.Label}: sesuai dengan data BKN",
+            _ => $"{p.Isian!.Label}: {Tampil(p.Isian, p.Lama, terbaca) ?? "(kosong)"} → {Tampil(p.Isian, p.Baru, terbaca) ?? "(kosong)"}",
         };
     }
 
@@ -72,7 +100,7 @@ public sealed class PenyusunHalaman(DefinisiFormulir definisi, BacaBorang borang
 
     /// <summary>What a record is called by: its first answer that says something by itself.</summary>
     public string? Nama(Bagian bagian, Isi isi, BorangTerbaca terbaca) => bagian.Isian.Where(i => i.Lebar > 0 && isi[i] is not null)
-        .OrderBy(i => i is IsianCatatan or IsianYaTidak).Select(i => Tampil(i, isi[i], terbaca)).FirstOrDefault();
+        .OrderBy(i => (i is IsianCatatan or IsianYaTidak) && !(bagian.Pembeda is [var pengenal, ..] && pengenal == i.Kode)).Select(i => Tampil(i, isi[i], terbaca)).FirstOrDefault();
 
     /// <summary>A stored text for people; null when there is none.</summary>
     public string? Tampil(Isian isian, string? nilai, BorangTerbaca terbaca) => nilai is null ? null

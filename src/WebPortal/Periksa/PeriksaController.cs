@@ -32,9 +32,18 @@ public sealed class PeriksaController(PenyusunHalaman penyusun, PenyusunDaftar d
 
     /// <summary>One record.</summary>
     [HttpGet("{kunci}")]
-    public Task<IActionResult> Catatan(string bagian, string kunci, CancellationToken batal) => DenganBagianAsync(
+    public Task<IActionResult> Catatan(string bagian, string kunci, [FromQuery] bool saran, CancellationToken batal) => DenganBagianAsync(
         bagian,
-        async (satu, terbaca) => Ada(satu, kunci, terbaca) ? View("Bagian", await penyusun.BagianAsync(HttpContext.AmbilPns(), satu, kunci, terbaca, batal)) : NotFound(),
+        async (satu, terbaca) =>
+        {
+            if (!Ada(satu, kunci, terbaca))
+            {
+                return NotFound();
+            }
+
+            var halaman = await penyusun.BagianAsync(HttpContext.AmbilPns(), satu, kunci, terbaca, batal);
+            return View("Bagian", saran && !halaman.Ada ? halaman.Diusulkan(await penyusun.UsulanAsync(satu, terbaca, batal)) : halaman);
+        },
         batal);
 
     /// <summary>Saves what was typed and does what the button says.</summary>

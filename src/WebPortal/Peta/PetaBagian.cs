@@ -15,7 +15,7 @@ public sealed record PetaBagian(IReadOnlyList<TabBagian> Tab, IReadOnlyList<Kele
         var tab = semua.GroupBy(k => k.Bagian.Tab).ToList();
         var terbuka = tab.Find(t => t.Any(k => k.Bagian == kini));
         return new PetaBagian(
-            [.. tab.Select(t => new TabBagian(t.Key, $"/data/{t.First().Bagian.Kode}", t.Sum(k => k.Terisi), t.Sum(k => k.Perlu), t.All(k => k.Lengkap), t == terbuka))],
+            [.. tab.Select(t => new TabBagian(t.Key, $"/data/{t.First().Bagian.Kode}", t.Sum(k => k.Terisi), t.Sum(k => k.Perlu + k.BelumDiperiksa), t.All(k => k.Tuntas), t == terbuka))],
             terbuka is not null && terbuka.Count() > 1 ? [.. terbuka] : [],
             kini,
             semua.SkipWhile(k => k.Bagian != kini).Skip(1).FirstOrDefault()?.Bagian);

@@ -6,6 +6,7 @@ using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.Core.Pendaftaran;
 using EPupns.EndToEnd.Tests.Periksa;
+using EPupns.Uji;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -49,7 +50,24 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         var halaman = await situs.HalamanBaruAsync();
         await halaman.MasukPnsAsync(registrasi);
 
-        await PeriksaAsync(halaman, "/berkas", "/data", "/data/data_posisi", "/data/golongan", "/data/golongan/sapk-0", "/data/anak", $"/data/anak/{Guid.CreateVersion7():N}", "/data/kelengkapan", "/data/data_posisi/data_posisi/lokasi_kerja/pilih");
+        await PeriksaAsync(halaman, "/berkas", "/data", "/data/data_posisi", "/data/golongan", "/data/golongan/sapk-0", "/data/anak", $"/data/anak/{Guid.CreateVersion7():N}", "/data/kelengkapan", "/data/data_posisi/data_posisi/lokasi_kerja/pilih", "/kirim");
+    }
+
+    [Fact]
+    public async Task HalamanTerkirim_TerangDanGelapSempitDanLebar_Bersih()
+    {
+        var registrasi = await situs.DaftarkanAsync();
+        await using (var lingkup = situs.Layanan.CreateAsyncScope())
+        {
+            await new PengisiFormulir(lingkup.ServiceProvider, registrasi).LengkapiAsync();
+            var hasil = await lingkup.ServiceProvider.GetRequiredService<Core.Pengisian.Kirim>().JalankanAsync(new(registrasi.Id, Setuju: true, Sidik: null), Pelaku.Pns(registrasi.Nip, "uji"), default);
+            Assert.True(hasil.Berhasil, hasil.Kesalahan?.Pesan);
+        }
+
+        var halaman = await situs.HalamanBaruAsync();
+        await halaman.MasukPnsAsync(registrasi, "/kirim");
+
+        await PeriksaAsync(halaman, "/kirim", "/kirim/isi");
     }
 
     [Fact]

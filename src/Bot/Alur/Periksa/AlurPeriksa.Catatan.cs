@@ -161,6 +161,9 @@ internal sealed partial class AlurPeriksa
         return Pemicu.CatatanDipilih;
     }
 
+    // The button, or its word: no answer to any question.
+    private bool BerartiHapus() => LayarCatatan.DapatDihapus(_ruang, Isi) && (Masukan.Kode == LayarCatatan.Hapus.Kode || (Masukan.Kode is null && Masukan.AdaTeks && LipatAksara.Lipat(Masukan.Teks) == "hapus"));
+
     private Pemicu MintaHapus()
     {
         (Isi.Versi, Isi.Fokus) = (_ruang.Versi(Isi), [.. Isi.Tampil]);

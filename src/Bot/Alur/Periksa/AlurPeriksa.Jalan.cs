@@ -44,7 +44,6 @@ internal sealed partial class AlurPeriksa
         "sesuai" or "semua-sesuai" => await SesuaiAsync(),
         "perbaiki" => MulaiPerbaiki(Isi.Tampil[0]),
         "semua-isian" => Pemicu.SemuaIsian,
-        "hapus" => MintaHapus(),
         { } kode when kode.StartsWith(LayarPeriksa.AwalanPerbaiki, StringComparison.Ordinal) => MulaiPerbaiki(kode[LayarPeriksa.AwalanPerbaiki.Length..]),
         _ when Masukan.Lewat => Lewati(),
         _ => YaTidak.Baca(Masukan.Teks) switch

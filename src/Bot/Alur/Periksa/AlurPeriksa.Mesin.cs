@@ -137,6 +137,7 @@ internal sealed partial class AlurPeriksa
             .Permit(Pemicu.Menemukan, Tahap.MenungguTemuan)
             .Permit(Pemicu.CatatanDipilih, Tahap.MenungguPeriksa)
             .Permit(Pemicu.SemuaIsian, Tahap.MenungguIsian)
+            .Permit(Pemicu.Menghapus, Tahap.MenungguHapus)
             .Permit(Pemicu.BagianDipilih, Tahap.MenungguCatatan)
             .Permit(Pemicu.Selesai, Tahap.MenungguBagian);
 

@@ -20,11 +20,6 @@ internal sealed partial class AlurPeriksa
             return SelesaiDiringkas();
         }
 
-        if (Masukan.Kode == LayarCatatan.Hapus.Kode)
-        {
-            return MintaHapus();
-        }
-
         if (Masukan.Kode == LayarRingkasan.Riwayat.Kode)
         {
             return await PerlihatkanRiwayatAsync(Pemicu.Diringkas);

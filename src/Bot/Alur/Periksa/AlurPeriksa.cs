@@ -70,6 +70,11 @@ internal sealed partial class AlurPeriksa(PembukaRuang pembuka, PenyimpanIsian p
 
         // What can be taken back is what was just done.
         Isi.Terakhir = null;
+        if (Keadaan is Tahap.MenungguPeriksa or Tahap.MenungguNilai or Tahap.MenungguRingkasan && BerartiHapus())
+        {
+            return MintaHapus();
+        }
+
         return Keadaan switch
         {
             Tahap.MenungguBagian => PilihBagian(),

@@ -23,7 +23,7 @@ internal sealed class StatusFormulir(DefinisiFormulir definisi, CariFormulir car
     private static string Alasan(FormulirPns? formulir) => formulir?.AlasanPetugas is { } alasan ? $" (diturunkan verifikator: {alasan})" : "";
 
     private static string Bagian(IReadOnlyList<KelengkapanBagian> kelengkapan) => string.Join('\n', kelengkapan.Where(k => k.Perlu > 0)
-        .Select(k => k.Lengkap ? $"✓ {k.Bagian.Judul}: 100 %" : $"◦ {k.Bagian.Judul}: {k.Persen} %, kurang {k.Kurang.Count}"));
+        .Select(k => k.Tuntas ? $"✓ {k.Bagian.Judul}: 100 %" : $"◦ {k.Bagian.Judul}: {k.Persen} %, {(k.Lengkap ? $"{k.BelumDiperiksa} catatan belum diperiksa" : $"kurang {k.Kurang.Count}")}"));
 
     private async Task<Ujar> TerkirimAsync(Registrasi registrasi, FormulirPns formulir, CancellationToken batal)
     {

@@ -11,6 +11,7 @@ public sealed class PembacaKalimat(Bagian bagian)
 {
     private const int TerpanjangTeks = 1000;
     private const int TerbanyakKata = 12;
+    private const int TerbanyakKataTanggal = 4;
 
     private static readonly FrozenSet<string> Basa = FrozenSet.Create(
         "saya", "adalah", "ialah", "yaitu", "di", "pada", "nya", "itu", "ini", "dan", "serta", "dengan", "pak", "bapak", "bu", "ibu", "ya", "min", "untuk", "yang", "ke", "mohon", "tolong", "terima", "kasih",
@@ -249,6 +250,15 @@ public sealed class PembacaKalimat(Bagian bagian)
             if (isian.Tafsirkan(nilai[..kata[banyak - 1].Akhir], konteks) is Tafsir.Pasti pasti && !char.IsLetterOrDigit(nilai[kata[banyak - 1].Akhir]))
             {
                 return (pasti, nilai[kata[banyak].Mulai..]);
+            }
+        }
+
+        // "Oktober 2012 reguler": a date that wants a yes is still the date.
+        for (var banyak = Math.Min(kata.Count - 1, TerbanyakKataTanggal); banyak > 1 && isian is IsianTanggal && utuh is Tafsir.Salah; banyak--)
+        {
+            if (isian.Tafsirkan(nilai[..kata[banyak - 1].Akhir], konteks) is Tafsir.Konfirmasi ragu && !char.IsLetterOrDigit(nilai[kata[banyak - 1].Akhir]))
+            {
+                return (ragu, nilai[kata[banyak].Mulai..]);
             }
         }
 

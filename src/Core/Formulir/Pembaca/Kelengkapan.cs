@@ -10,8 +10,14 @@ public sealed record KelengkapanBagian(Bagian Bagian, int Terisi, int Perlu, IRe
     /// <summary>Nothing is missing.</summary>
     public bool Lengkap => Kurang.Count == 0;
 
-    /// <summary>0 to 100.</summary>
-    public int Persen => Perlu == 0 ? 100 : Terisi * 100 / Perlu;
+    /// <summary>Records of SAPK's that nobody has looked at yet (V38c): nothing is missing in them, and the form does not go without that.</summary>
+    public int BelumDiperiksa { get; init; }
+
+    /// <summary>Nothing is missing, and everything was looked at.</summary>
+    public bool Tuntas => Lengkap && BelumDiperiksa == 0;
+
+    /// <summary>0 to 100; 100 only when nothing is left to do.</summary>
+    public int Persen => Perlu + BelumDiperiksa == 0 ? 100 : Terisi * 100 / (Perlu + BelumDiperiksa);
 }
 
 /// <summary>A required answer that is missing.</summary>
@@ -33,8 +39,15 @@ public static class Kelengkapan
         var kurang = perlu.Where(p => !Beres(p.Isian, p.Catatan)).Select(p => new IsianKurang(p.Catatan.Id, p.Isian, p.Catatan.Menunggu.GetValueOrDefault(p.Isian.Kode))).ToList();
         var kurangCatatan = Math.Max(0, bagian.PalingSedikit - catatan.Count);
         kurang.AddRange(Enumerable.Repeat(new IsianKurang(null, null), kurangCatatan));
-        return new KelengkapanBagian(bagian, perlu.Count + kurangCatatan - kurang.Count, perlu.Count + kurangCatatan, kurang);
+        return new KelengkapanBagian(bagian, perlu.Count + kurangCatatan - kurang.Count, perlu.Count + kurangCatatan, kurang)
+        {
+            BelumDiperiksa = bagian.Berulang ? catatan.Count(c => !Diperiksa(bagian, c)) : 0,
+        };
     }
+
+    /// <summary>What was found right, corrected or emptied counts as looked at; a record is when all of it was.</summary>
+    public static bool Diperiksa(Bagian bagian, CatatanIsi catatan) =>
+        bagian.Tampak(catatan.Isi).All(i => i.Sumber is not (Sumber.Isi or Sumber.Koreksi) || catatan.Isi[i] is null || catatan.Sesuai?.Contains(i.Kode) == true);
 
     // Read-only and derived fields are nobody's task here.
     private static bool Ditanya(Isian isian) => isian.Sumber is Sumber.Isi or Sumber.Koreksi;

@@ -34,6 +34,7 @@ public class PembacaKalimatTests
         { "golongan", "tanggal 5 maret 2010", "tanggal_sk/tanggal_bkn=?", "" },
         { "anak", "nama Budi, lahir di Ciamis 3-5-2010, laki-laki, kandung", "nama=BUDI tempat_lahir=Ciamis tanggal_lahir=2010-05-03 jenis_kelamin=M status_anak=1", "" },
         { "pendidikan", "pendidikan s2 manajemen pendidikan lulus 20 agustus 2012", "pendidikan=s2 manajemen pendidikan tanggal_lulus=2012-08-20", "" },
+        { "golongan", "3c tmt oktober 2012 reguler mk 8 taun 3 bln", "golongan=33 tmt_golongan=2012-10-01? jenis_kp=101 masa_kerja_tahun=8 masa_kerja_bulan=3", "" },
         { "golongan", "golongan III/a, golongan III/b", "golongan=31 golongan=32", "" },
         { "orang_tua", "bapak, nama Ahmad, lahir Tasikmalaya 5 mei 1950, sudah meninggal", "hubungan=1 nama=AHMAD tempat_lahir=Tasikmalaya tanggal_lahir=1950-05-05 status_hidup=0?", "" },
     };

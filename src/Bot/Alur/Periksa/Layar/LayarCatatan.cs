@@ -14,6 +14,7 @@ internal static class LayarCatatan
     public const string KodeSaran = "saran";
 
     private const int KurangDisebut = 3;
+    private const int TerhapusDisebut = 3;
     private const string AwalanPulih = "pulih.";
 
     /// <summary>The record behind a button that brings it back; null for other buttons.</summary>
@@ -28,6 +29,8 @@ internal static class LayarCatatan
         var bagian = ruang.Bagian(isi);
         var (catatan, dihapus) = (ruang.Borang.Kini.Catatan(bagian), Dihapus(ruang, bagian));
         var baris = catatan.Select((c, i) => $"{i + 1}. {RingkasCatatan.Baris(ruang, bagian, c)}{Kurang(ruang, bagian, c)}").Concat(dihapus.Select(c => $"✗ {RingkasCatatan.Baris(ruang, bagian, c)} (diusulkan dihapus)")).ToList();
+        var terhapus = ruang.Borang.Terhapus.Where(t => t.Bagian == bagian.Kode).Select(t => t.Catatan).Take(TerhapusDisebut).ToList();
+        baris.AddRange(terhapus.Select(c => $"✗ {RingkasCatatan.Baris(ruang, bagian, c).TrimEnd(' ', '✓')} (sudah Anda hapus)"));
         var saran = bagian.Saran?.Invoke(ruang.Borang.Kini, ruang.Konteks);
         var ajakan = saran is null ? "" : $"\n\n{saran.Ajakan}";
         giliran.Tanya(
@@ -35,7 +38,7 @@ internal static class LayarCatatan
             new SifatPesan(Lindungi: true),
             [
                 .. catatan.Select((c, i) => new Tombol($"{i + 1}", LayarPeriksa.AwalanCatatan + c.Id)).Chunk(5),
-                .. dihapus.Select(c => new[] { new Tombol(LayarPeriksa.Potong($"Pulihkan {RingkasCatatan.Baris(ruang, bagian, c)}"), AwalanPulih + c.Id) }),
+                .. dihapus.Concat(terhapus).Select(c => new[] { new Tombol(LayarPeriksa.Potong($"Kembalikan {RingkasCatatan.Baris(ruang, bagian, c)}"), AwalanPulih + c.Id) }),
                 .. saran is null ? [] : new[] { new[] { new Tombol(LayarPeriksa.Potong($"Tambah {saran.Tombol}"), KodeSaran) } },
                 [LayarPeriksa.Tambah, LayarPeriksa.DaftarBagian], .. LayarPeriksa.BarisUrung(isi), [Label.Menu],
             ]);

@@ -119,6 +119,7 @@ internal static class LayarPeriksa
 
     private static string Baris(KelengkapanBagian kelengkapan) => kelengkapan is { Lengkap: true, Perlu: 0 }
         ? $"◦ {kelengkapan.Bagian.Judul}: belum ada isian"
+        : kelengkapan is { Lengkap: true, Tuntas: false } ? $"{Batang(kelengkapan.Persen)} {kelengkapan.Bagian.Judul}: {kelengkapan.BelumDiperiksa} catatan belum diperiksa"
         : kelengkapan.Lengkap ? $"✓ {kelengkapan.Bagian.Judul}: lengkap"
         : $"{Batang(kelengkapan.Persen)} {kelengkapan.Bagian.Judul}: {kelengkapan.Persen} %, kurang {kelengkapan.Kurang.Count}";
 

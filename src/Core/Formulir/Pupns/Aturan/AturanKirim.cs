@@ -40,11 +40,10 @@ internal static class AturanKirim
             .Select(i => new Temuan("V39", Berat.Galat, b.Kode, b.Kode, i.Kode, $"{i.Label} diperbaiki dari {i.Tampil(sapk.Isi(b)[i]!, konteks)} menjadi {i.Tampil(borang.Isi(b)[i]!, konteks)}, tetapi tidak ada berkas yang membuktikannya.")))
         : []) { SaatKirim = true, Dijaga = "setiap isian yang dapat diperbaiki menyebut jenis buktinya, dan jawaban yang sama dengan data BKN dicatat sebagai Sesuai" };
 
-    // What was found right, corrected or emptied counts as looked at; a record is when all of it was.
     private static List<CatatanIsi> BelumDiperiksa(Bagian bagian, Borang borang, Borang sapk)
     {
         var asal = sapk.Catatan(bagian).Select(c => c.Id).ToHashSet();
-        return [.. borang.Catatan(bagian).Where(c => asal.Contains(c.Id) && bagian.Tampak(c.Isi).Any(i => i.Sumber is Sumber.Isi or Sumber.Koreksi && c.Isi[i] is not null && c.Sesuai?.Contains(i.Kode) != true))];
+        return [.. borang.Catatan(bagian).Where(c => asal.Contains(c.Id) && !Kelengkapan.Diperiksa(bagian, c))];
     }
 
     private static IReadOnlyList<Bagian> Kosong(Borang borang) =>
