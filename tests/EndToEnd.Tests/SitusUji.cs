@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using EPupns.Core.Data;
 using EPupns.WebPortal.Susunan;
@@ -17,6 +18,9 @@ namespace EPupns.Uji;
 [SuppressMessage("Design", "CA1001", Justification = "xunit disposes fixtures through IAsyncLifetime.")]
 public class SitusUji : IAsyncLifetime
 {
+    // Schema, demo people and staff are the same for all tests of a kind: planted once in a process, with the keys they were planted with, then copied.
+    private static readonly ConcurrentDictionary<Type, Lazy<Task<DirectoryInfo>>> Templat = new();
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("epupns-situs-");
     private WebApplication? _situs;
 
@@ -31,18 +35,8 @@ public class SitusUji : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        string[] bawaan =
-        [
-            "--environment=Test",
-            "--Urls=http://127.0.0.1:0",
-            $"--ConnectionStrings:EPupns=Data Source={Path.Combine(_folder.FullName, "epupns.db")}",
-            $"--Keamanan:FolderKunci={Path.Combine(_folder.FullName, "kunci")}",
-            "--Keamanan:PutaranSandi=1000",
-            "--Keamanan:DuaLangkah=boleh",
-            $"--Berkas:Path={Path.Combine(_folder.FullName, "berkas")}",
-            "--Logging:LogLevel:Default=Warning",
-        ];
-        _situs = Portal.Bangun([.. bawaan, .. Pilihan], Ubah);
+        Salin(await Templat.GetOrAdd(GetType(), _ => new Lazy<Task<DirectoryInfo>>(BuatTemplatAsync)).Value);
+        _situs = Bangun(_folder);
         await _situs.SiapkanAsync();
         await IsiAsync();
         await _situs.StartAsync();
@@ -96,4 +90,43 @@ public class SitusUji : IAsyncLifetime
 
     /// <summary>What has to be in the database before the first request.</summary>
     protected virtual Task IsiAsync() => Task.CompletedTask;
+
+    private WebApplication Bangun(DirectoryInfo folder)
+    {
+        string[] bawaan =
+        [
+            "--environment=Test",
+            "--Urls=http://127.0.0.1:0",
+            $"--ConnectionStrings:EPupns=Data Source={Path.Combine(folder.FullName, "epupns.db")}",
+            $"--Keamanan:FolderKunci={Path.Combine(folder.FullName, "kunci")}",
+            "--Keamanan:PutaranSandi=1000",
+            "--Keamanan:DuaLangkah=boleh",
+            $"--Berkas:Path={Path.Combine(folder.FullName, "berkas")}",
+            "--Logging:LogLevel:Default=Warning",
+        ];
+        return Portal.Bangun([.. bawaan, .. Pilihan], Ubah);
+    }
+
+    private async Task<DirectoryInfo> BuatTemplatAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("epupns-templat-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        await using (var situs = Bangun(folder))
+        {
+            await situs.SiapkanAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        return folder;
+    }
+
+    private void Salin(DirectoryInfo templat)
+    {
+        foreach (var berkas in templat.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var tujuan = Path.Combine(_folder.FullName, Path.GetRelativePath(templat.FullName, berkas.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(tujuan)!);
+            berkas.CopyTo(tujuan);
+        }
+    }
 }

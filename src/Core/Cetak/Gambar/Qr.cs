@@ -1,7 +1,6 @@
-using System.Collections;
 using System.Globalization;
 using System.Text;
-using QRCoder;
+using EPupns.Core.Cetak.Gambar.KodeQr;
 
 namespace EPupns.Core.Cetak.Gambar;
 
@@ -11,21 +10,21 @@ public sealed class Qr
     /// <summary>How many light modules must surround the code.</summary>
     public const int ZonaTenang = 4;
 
-    private readonly IReadOnlyList<BitArray> _modul;
+    private readonly bool[] _modul;
 
     /// <summary>Makes the code for a text; throws when it is longer than a QR code can hold (2,331 bytes).</summary>
     public Qr(string isi)
     {
-        using QRCodeData data = QRCodeGenerator.GenerateQrCode(isi, QRCodeGenerator.ECCLevel.M);
-        // QRCoder's matrix brings its own quiet zone along.
-        _modul = [.. data.ModuleMatrix.Skip(ZonaTenang).SkipLast(ZonaTenang)];
+        byte[] bita = Encoding.UTF8.GetBytes(isi);
+        var versi = VersiQr.Untuk(bita.Length);
+        (Sisi, _modul) = (versi.Sisi, MatriksQr.Susun(bita, versi));
     }
 
     /// <summary>Modules on one side.</summary>
-    public int Sisi => _modul.Count;
+    public int Sisi { get; }
 
     /// <summary>Whether the module is dark.</summary>
-    public bool Gelap(int baris, int lajur) => _modul[baris][lajur + ZonaTenang];
+    public bool Gelap(int baris, int lajur) => _modul[baris * Sisi + lajur];
 
     /// <summary>Dark modules joined along each row, top to bottom.</summary>
     public IEnumerable<(int Baris, int Mulai, int Panjang)> Ruas()

@@ -15,6 +15,38 @@ public partial class QrTests
         Assert.Equal([Alamat], terbaca);
     }
 
+    // Sizes 1 to 25: one block and many, short and long, with and without the number of the version in them.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(14)]
+    [InlineData(15)]
+    [InlineData(62)]
+    [InlineData(122)]
+    [InlineData(213)]
+    [InlineData(412)]
+    [InlineData(997)]
+    public void SepanjangApaPun_SebagaiPng_Terbaca(int panjang)
+    {
+        string isi = string.Concat(Enumerable.Range(0, panjang).Select(i => (char)('!' + i * 37 % 90)));
+
+        string[] terbaca = Alat.BacaQr(new Qr(isi).KePng(pikselPerModul: 4));
+
+        Assert.Equal([isi], terbaca);
+    }
+
+    // Capacity of the forty sizes in bytes at level M, from the standard's table.
+    [Theory]
+    [InlineData(14, 21)]
+    [InlineData(15, 25)]
+    [InlineData(180, 53)]
+    [InlineData(181, 57)]
+    [InlineData(1538, 145)]
+    [InlineData(2331, 177)]
+    public void Penuh_Dibuat_TidakLebihBesarDariPerlunya(int bita, int sisi) => Assert.Equal(sisi, new Qr(new string('x', bita)).Sisi);
+
+    [Fact]
+    public void TerlaluPanjang_Dibuat_Ditolak() => Assert.Throws<ArgumentOutOfRangeException>(() => new Qr(new string('x', 2332)));
+
     [Fact]
     public void KodeQr_SebagaiSvg_ModulnyaSamaDenganMatriks()
     {
