@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Telegram.Bot.Args;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests.Abstractions;
@@ -9,6 +10,7 @@ public class TelegramBotClient : ITelegramBotClient
 {
     private readonly TelegramBotClientOptions _options;
     private readonly HttpClient _http;
+    private readonly ConcurrentDictionary<string, Uri> _addresses = new(StringComparer.Ordinal);
 
     public TelegramBotClient(string token, HttpClient? httpClient = null, CancellationToken cancellationToken = default)
         : this(new TelegramBotClientOptions(token), httpClient, cancellationToken)
@@ -79,7 +81,8 @@ public class TelegramBotClient : ITelegramBotClient
 
     private async Task<ApiResponse<TResponse>> SendOnce<TResponse>(IRequest<TResponse?> request, CancellationToken cancellationToken)
     {
-        using var message = new HttpRequestMessage(request.HttpMethod, $"{_options.BaseRequestUrl}/{request.MethodName}");
+        var address = _addresses.GetOrAdd(request.MethodName, static (method, options) => new Uri($"{options.BaseRequestUrl}/{method}"), _options);
+        using var message = new HttpRequestMessage(request.HttpMethod, address);
         message.Content = request.ToHttpContent();
         var making = new ApiRequestEventArgs(request, message);
         await Raise(OnMakingApiRequest, making, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,9 +7,18 @@ namespace EPupns.Bot.Kanal.Telegram.Keluar;
 /// <summary>Which characters Telegram keeps and shows; it refuses a message that shows nothing.</summary>
 internal static class HurufTampak
 {
+    // Nearly every text has none of these but line feeds, and needs no second look.
+    private static readonly SearchValues<char> Mencurigakan = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Concat(Enumerable.Range(0x7F, 33)).Concat(Enumerable.Range(0xD800, 0x800)).Select(h => (char)h).Where(h => h != '\n')]);
+
     /// <summary>Control characters go, but for the line feed; half a surrogate pair becomes the replacement character.</summary>
     public static string Bersihkan(string teks)
     {
+        if (!teks.AsSpan().ContainsAny(Mencurigakan))
+        {
+            return teks;
+        }
+
         var hasil = new StringBuilder(teks.Length);
         foreach (var huruf in teks.EnumerateRunes())
         {

@@ -54,7 +54,7 @@ internal sealed class PengirimPesan(
 
         // Most documents are there before anybody could see a sign of waiting.
         var dibuat = pembuat.BuatAsync(pesan.Lampiran, batal);
-        if (await Task.WhenAny(dibuat, Task.Delay(TerasaLama, waktu, batal)) != dibuat)
+        if (!dibuat.IsCompleted && await Task.WhenAny(dibuat, Task.Delay(TerasaLama, waktu, batal)) != dibuat)
         {
             await sibuk.TandaiAsync(alamat, ChatAction.UploadDocument, batal);
         }
