@@ -34,6 +34,17 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
         }
     }
 
+    /// <summary>The same with buttons, one in a row.</summary>
+    public async Task KirimAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, IReadOnlyList<Tombol> tombol, CancellationToken batal)
+    {
+        var isi = PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal), Tombol = [.. tombol.Select(t => (IReadOnlyList<Tombol>)[t])] });
+        var semua = await tujuan.CariAsync(registrasi, null, batal);
+        foreach (var satu in jangkauan == Jangkauan.TerakhirDipakai ? [semua] : semua.Select(s => (IReadOnlyList<Tujuan>)[s]))
+        {
+            penerus.Antrekan(isi, satu);
+        }
+    }
+
     /// <summary>A letter alone, for what the chat has said already; none where there is no address or no mail.</summary>
     public void Surati(Registrasi registrasi, Ujar ujar, Ujar perihal)
     {

@@ -4,7 +4,7 @@ using EPupns.Core.Pengisian;
 namespace EPupns.Bot.Notifikasi;
 
 /// <summary>What people are told of the life of their form: that it was sent, wherever they are known; and when it can be filled in again.</summary>
-internal sealed class PengabarFormulir(Kabar kabar) : IPendengar<FormulirDikirim>, IPendengar<TurunStatusDiminta>, IPendengar<StatusDiturunkan>
+internal sealed class PengabarFormulir(Kabar kabar) : IPendengar<FormulirDikirim>, IPendengar<TurunStatusDiminta>, IPendengar<StatusDiturunkan>, IPendengar<TurunStatusDitolak>
 {
     public Task DengarAsync(FormulirDikirim peristiwa, CancellationToken batal) => kabar.KirimAsync(
         peristiwa.Registrasi, TeksKabar.FormulirDikirim.Dengan(peristiwa.Registrasi.Nomor, Tanggal.WaktuWib(peristiwa.Kiriman.Waktu)), TeksKabar.PerihalFormulir,
@@ -13,6 +13,9 @@ internal sealed class PengabarFormulir(Kabar kabar) : IPendengar<FormulirDikirim
     public Task DengarAsync(TurunStatusDiminta peristiwa, CancellationToken batal) => kabar.KirimAsync(
         peristiwa.Registrasi, TeksKabar.TurunDiminta.Dengan(peristiwa.Registrasi.Nomor, peristiwa.Formulir.AlasanMinta), TeksKabar.PerihalFormulir,
         Jangkauan.SemuaKanal, batal, kecuali: peristiwa.PercakapanId);
+
+    public Task DengarAsync(TurunStatusDitolak peristiwa, CancellationToken batal) => kabar.KirimAsync(
+        peristiwa.Registrasi, TeksKabar.TurunDitolak.Dengan(peristiwa.Registrasi.Nomor, peristiwa.Alasan), TeksKabar.PerihalFormulir, Jangkauan.TerakhirDipakai, batal);
 
     public Task DengarAsync(StatusDiturunkan peristiwa, CancellationToken batal) => kabar.KirimAsync(
         peristiwa.Registrasi, TeksKabar.StatusDiturunkan.Dengan(peristiwa.Registrasi.Nomor, peristiwa.Alasan), TeksKabar.PerihalFormulir, Jangkauan.TerakhirDipakai, batal);

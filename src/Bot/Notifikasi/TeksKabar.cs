@@ -13,6 +13,7 @@ internal static class TeksKabar
     public static readonly Ujaran PerihalFormulir = new("kabar.perihal_formulir");
     public static readonly Ujaran FormulirDikirim = new("kabar.formulir_dikirim", "nomor", "waktu");
     public static readonly Ujaran TurunDiminta = new("kabar.turun_diminta", "nomor", "alasan");
+    public static readonly Ujaran TurunDitolak = new("kabar.turun_ditolak", "nomor", "alasan");
     public static readonly Ujaran StatusDiturunkan = new("kabar.status_diturunkan", "nomor", "alasan");
     public static readonly Ujaran KontakDiganti = new("kabar.kontak_diganti", "bagian", "nomor", "waktu");
     public static readonly Ujaran PerihalUndangan = new("kabar.perihal_undangan");

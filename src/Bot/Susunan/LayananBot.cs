@@ -11,6 +11,7 @@ using EPupns.Bot.Alur.Pendaftaran;
 using EPupns.Bot.Alur.Pengaman;
 using EPupns.Bot.Alur.Periksa;
 using EPupns.Bot.Alur.Status;
+using EPupns.Bot.Alur.Verifikasi;
 using EPupns.Bot.Diagram;
 using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Notifikasi;
@@ -27,6 +28,7 @@ using EPupns.Core.Pemulihan;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 
 namespace EPupns.Bot.Susunan;
 
@@ -63,6 +65,7 @@ public static class LayananBot
         layanan.AddScoped<Sesi>();
         layanan.AddScoped<LayananMasuk>();
         layanan.AddScoped<LayananSanggah>();
+        layanan.AddScoped<LayananPerbaikan>();
         layanan.AddSingleton(_ => KamusMaksud.Muat());
         layanan.AddSingleton<PemahamMaksud>();
         layanan.AddSingleton<SebutanBorang>();
@@ -107,6 +110,7 @@ public static class LayananBot
         layanan.AddScoped<IAlur, AlurKirim>();
         layanan.AddScoped<IAlur, AlurLihat>();
         layanan.AddScoped<IAlur, AlurTurun>();
+        layanan.AddScoped<IAlur, AlurJawab>();
         layanan.AddScoped<StatusFormulir>();
         layanan.AddScoped<PenyampaiPengisian>();
         layanan.AddScoped<IPembuatLampiran, LampiranPengisian>();
@@ -155,6 +159,11 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<FormulirDikirim>, PengabarFormulir>();
         layanan.AddScoped<IPendengar<TurunStatusDiminta>, PengabarFormulir>();
         layanan.AddScoped<IPendengar<StatusDiturunkan>, PengabarFormulir>();
+        layanan.AddScoped<IPendengar<TurunStatusDitolak>, PengabarFormulir>();
+        layanan.AddScoped<IPendengar<TingkatDilewati>, PengabarVerifikasi>();
+        layanan.AddScoped<IPendengar<FormulirSelesai>, PengabarVerifikasi>();
+        layanan.AddScoped<IPendengar<FormulirDikembalikan>, PengabarVerifikasi>();
+        layanan.AddScoped<IPendengar<BarisDitanyakan>, PengabarVerifikasi>();
         layanan.AddScoped<IPendengar<KontakDiganti>, PengabarKontak>();
         layanan.AddScoped<IPendengar<BerkasDilampirkan>, PengabarBerkas>();
         layanan.AddScoped<IPendengar<PetugasDiundang>, PengabarPetugas>();

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, <c>lihat NOMOR</c>, and what <see cref="KirimUji"/> and <see cref="PemulihanUji"/> know.</summary>
+/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, <c>lihat NOMOR</c>, and what <see cref="KirimUji"/>, <see cref="VerifikasiUji"/> and <see cref="PemulihanUji"/> know.</summary>
 internal static class PetugasUji
 {
     public static async Task LakukanAsync(IServiceProvider layanan, string tindakan)
@@ -40,6 +40,9 @@ internal static class PetugasUji
                 break;
             case "terdaftar" or "ganti-sandi" or "halaman" or "pemulihan":
                 await PemulihanUji.LakukanAsync(penyedia, kata);
+                break;
+            case var tingkat when VerifikasiUji.Kenal(tingkat):
+                await VerifikasiUji.LakukanAsync(penyedia, kata);
                 break;
             default:
                 throw new FormatException($"Tindakan petugas tidak dikenal: {tindakan}");

@@ -3,11 +3,12 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 
 namespace EPupns.Bot.Alur.Status;
 
 /// <summary>Where somebody's form stands (features.md F32): percent per section while it is filled in; per level and per change once it is sent.</summary>
-internal sealed class StatusFormulir(DefinisiFormulir definisi, CariFormulir cari, BacaBorang baca)
+internal sealed class StatusFormulir(CariFormulir cari, BacaBorang baca, BacaKasus kasus)
 {
     private const int BanyakPerubahan = 25;
 
@@ -27,15 +28,14 @@ internal sealed class StatusFormulir(DefinisiFormulir definisi, CariFormulir car
 
     private async Task<Ujar> TerkirimAsync(Registrasi registrasi, FormulirPns formulir, CancellationToken batal)
     {
-        if (await cari.KirimanTerakhirAsync(registrasi.Id, batal) is not { } kiriman)
+        if (await kasus.UntukPemilikAsync(registrasi.Id, batal) is not { } isi)
         {
             return Ujar.Dari(CariFormulir.KirimanHilang.Pesan);
         }
 
-        var isi = PotretFormulir.Baca(definisi, kiriman.Isi, Tanggal.HariWib(kiriman.Waktu));
         var minta = formulir.TurunDimintaPada is { } pada ? $"\nTurun status diminta {Tanggal.WaktuWib(pada)}: {formulir.AlasanMinta}. Menunggu keputusan verifikator." : "";
         return TeksStatus.Terkirim.Dengan(
-            registrasi.Nomor, Tanggal.WaktuWib(kiriman.Waktu), kiriman.Ke, string.Join('\n', Kemajuan.PerTingkat(formulir.Keadaan).Select(Tingkat)), minta, Perubahannya(formulir.Keadaan, isi));
+            registrasi.Nomor, Tanggal.WaktuWib(isi.Kiriman.Waktu), isi.Kiriman.Ke, string.Join('\n', Kemajuan.PerTingkat(formulir.Keadaan).Select(Tingkat)), minta + Pertanyaan(isi), Perubahannya(isi));
     }
 
     private static string Tingkat(KemajuanTingkat tingkat) => tingkat.Keadaan switch
@@ -45,15 +45,16 @@ internal sealed class StatusFormulir(DefinisiFormulir definisi, CariFormulir car
         _ => $"◦ {KataTingkat.Sebut(tingkat.Tingkat)}: belum",
     };
 
-    private string Perubahannya(KeadaanFormulir keadaan, BorangDiperiksa isi)
+    private static string Pertanyaan(Kasus kasus) => kasus.Baris.SelectMany(b => b.Tanya).Any(t => t.DijawabPada is null && t.DitutupPada is null)
+        ? "\nAda pertanyaan verifikator yang menunggu jawaban Anda: ketik /pertanyaan untuk menjawabnya." : "";
+
+    private static string Perubahannya(Kasus kasus)
     {
-        var baris = RingkasanPerubahan.Hitung(definisi, isi.Borang).SelectMany(b => b.Perubahan.Select(p => (b.Bagian, Perubahan: p))).ToList();
-        var lebih = baris.Count > BanyakPerubahan ? $"\n… dan {baris.Count - BanyakPerubahan} lagi; lihat Periksa data." : "";
-        return baris.Count == 0 ? "Tidak ada perubahan terhadap data BKN."
-            : string.Join('\n', baris.Take(BanyakPerubahan).Select(b => $"• {b.Bagian.Judul}, {Nama(b.Bagian, b.Perubahan, isi)}: {KataTingkat.Keadaan(keadaan, b.Perubahan.Isian)}")) + lebih;
+        var lebih = kasus.Baris.Count > BanyakPerubahan ? $"\n… dan {kasus.Baris.Count - BanyakPerubahan} lagi; lihat Periksa data." : "";
+        return kasus.Baris.Count == 0 ? "Tidak ada perubahan terhadap data BKN."
+            : string.Join('\n', kasus.Baris.Take(BanyakPerubahan).Select(b => $"• {Nama(b)}: {KataPutusan.Keadaan(kasus, b)}")) + lebih;
     }
 
-    private static string Nama(Bagian bagian, Perubahan p, BorangDiperiksa isi) => p.Isian is { } isian
-        ? isian.Label
-        : $"{(p.Jenis == JenisPerubahan.UsulHapus ? "usul hapus " : "")}{RingkasanPerubahan.Sebut(bagian, p.Catatan, isi.Tampil)}";
+    private static string Nama(BarisKasus baris) =>
+        $"{baris.Bagian.Judul}, {(baris.Isian is { } isian ? isian.Label : $"{(baris.Jenis == JenisPerubahan.UsulHapus ? "usul hapus " : "")}{baris.Catatan}")}";
 }

@@ -25,9 +25,30 @@ internal static class TombolLepas
     /// <summary>"Ini bukan saya" for a request for recovery.</summary>
     public static Tombol Sanggah(string nomor) => new("Ini bukan saya", Awalan + nomor);
 
+    /// <summary>The action of every <see cref="Jawab"/>.</summary>
+    public const string TindakanJawab = "jawab";
+
+    /// <summary>The action of every <see cref="Perbaiki"/>.</summary>
+    public const string TindakanPerbaiki = "perbaiki-baris";
+
+    /// <summary>Answers a verifier's question, whatever is being asked meanwhile.</summary>
+    public static Tombol Jawab(string kode) => new("Jawab", $"{TindakanJawab}.{kode}");
+
+    /// <summary>Straight to an answer that a verifier gave back.</summary>
+    public static Tombol Perbaiki(string label, string kode) => new(label, $"baris.{kode}");
+
     /// <summary>The action that such a button stands for; null for every other button.</summary>
     public static string? Tindakan(string? kode) =>
-        kode == DiSini.Kode || kode == BukanSaya.Kode || kode == ObrolanTadi.Kode ? kode : NomorSanggah(kode) is null ? null : TindakanSanggah;
+        kode == DiSini.Kode || kode == BukanSaya.Kode || kode == ObrolanTadi.Kode ? kode
+        : NomorSanggah(kode) is not null ? TindakanSanggah
+        : Sesudah(kode, "jawab.") is not null ? TindakanJawab
+        : Sesudah(kode, "baris.") is not null ? TindakanPerbaiki
+        : null;
+
+    /// <summary>What such a button is about: the code that it was made with.</summary>
+    public static string Pokok(string kode) => kode[(kode.IndexOf('.', StringComparison.Ordinal) + 1)..];
+
+    private static string? Sesudah(string? kode, string awalan) => kode?.StartsWith(awalan, StringComparison.Ordinal) is true ? kode[awalan.Length..] : null;
 
     /// <summary>Number of the request that is objected to; null for every other button.</summary>
     public static string? NomorSanggah(string? kode) => kode?.StartsWith(Awalan, StringComparison.Ordinal) is true ? kode[Awalan.Length..] : null;

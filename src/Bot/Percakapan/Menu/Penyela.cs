@@ -7,7 +7,7 @@ using EPupns.Bot.Percakapan.Masuk;
 namespace EPupns.Bot.Percakapan.Menu;
 
 /// <summary>What is not for the running flow: commands and buttons that work everywhere, and what no question takes.</summary>
-internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah)
+internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan)
 {
     private static readonly FrozenDictionary<string, Tindakan> Semua = new Dictionary<string, Tindakan>
     {
@@ -42,6 +42,9 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         [TombolLepas.DiSini.Kode!] = new(Tombolnya.Lepas, (p, s) => p._navigasi.UlangiAsync(s.Giliran, TeksLanjut.DiSini, s.Batal)),
         [TombolLepas.BukanSaya.Kode!] = new(Tombolnya.Lepas, (p, s) => p.PutuskanAsync(s)),
         [TombolLepas.ObrolanTadi.Kode!] = new(Tombolnya.Lepas, (p, s) => p.KembaliKeTadiAsync(s)),
+        ["pertanyaan"] = new(Tombolnya.DiManaSaja, (p, s) => p.MulaiAsync(s, "jawab")),
+        [TombolLepas.TindakanJawab] = new(Tombolnya.Lepas, (p, s) => p.MulaiAsync(s, "jawab", TombolLepas.Pokok(s.Giliran.Masukan.Kode!))),
+        [TombolLepas.TindakanPerbaiki] = new(Tombolnya.Lepas, (p, s) => p._perbaikan.BukaAsync(s.Giliran, TombolLepas.Pokok(s.Giliran.Masukan.Kode!), s.Batal)),
         [TombolLepas.TindakanSanggah] = new(Tombolnya.Lepas, (p, s) => p._sanggah.SanggahAsync(s.Giliran, s.Batal)),
     }.ToFrozenDictionary();
 
@@ -49,6 +52,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
     private readonly LayananMasuk _masuk = masuk;
     private readonly LayananLanjut _lanjut = lanjut;
     private readonly LayananSanggah _sanggah = sanggah;
+    private readonly LayananPerbaikan _perbaikan = perbaikan;
 
     /// <summary>Where the button of an action means that action; elsewhere it belongs to the flow that asked.</summary>
     private enum Tombolnya

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace EPupns.Core.Pengisian;
 
@@ -13,6 +16,10 @@ public sealed record BarisTerbuka(string Bagian, string Kunci, string Isian)
 
     /// <summary>As stored; everything is open when nothing is named.</summary>
     public static string? Tulis(IReadOnlyCollection<BarisTerbuka> baris) => baris.Count == 0 ? null : JsonSerializer.Serialize(baris);
+
+    /// <summary>A short name for buttons: the same row always has the same.</summary>
+    [JsonIgnore]
+    public string Kode => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Bagian}/{Kunci}/{Isian}")))[..12];
 
     /// <summary>Whether it opens an answer; an empty field code asks for the whole record.</summary>
     public bool Membuka(string bagian, string kunci, string isian) =>

@@ -20,3 +20,9 @@ public sealed record TurunStatusDiminta(Registrasi Registrasi, FormulirPns Formu
 /// <param name="Registrasi">Whose.</param>
 /// <param name="Alasan">Why; the person reads it.</param>
 public sealed record StatusDiturunkan(Registrasi Registrasi, string Alasan) : IPeristiwa;
+
+/// <summary>A verifier said no to a person who asked for the form back.</summary>
+/// <param name="Registrasi">Whose.</param>
+/// <param name="Formulir">The form; it waits as before.</param>
+/// <param name="Alasan">Why; the person reads it.</param>
+public sealed record TurunStatusDitolak(Registrasi Registrasi, FormulirPns Formulir, string Alasan) : IPeristiwa;

@@ -8,19 +8,32 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pengisian;
 
-/// <summary>A verifier cancels a sending, asked or unasked (features.md V7, X4): the person can fill in again. What was sent stays on record.</summary>
+/// <summary>
+/// An officer cancels a sending, asked or unasked (features.md V7, X4): the person can fill in again, all of it or only what is named. What was
+/// sent stays on record, and so do the marks on rows that do not change. A level takes down what is with it or below it; past BKD nobody does.
+/// </summary>
 public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir kunci, Penyebar penyebar, Catatan jejak)
 {
     /// <summary>Takes the form down.</summary>
     /// <param name="nomor">Registration number.</param>
     /// <param name="alasan">Why; the person reads it.</param>
-    /// <param name="petugas">Who; a registration outside their scope does not exist for them.</param>
+    /// <param name="petugas">Who; a form outside their scope does not exist for them.</param>
     /// <param name="batal">Stops waiting.</param>
-    /// <returns>The form, or <c>turun.bukan_wewenang</c>, <c>alasan.…</c>, <c>turun.terbuka</c>, <c>turun.sudah_lewat</c>.</returns>
-    public Task<Hasil<FormulirPns>> JalankanAsync(string nomor, string? alasan, Petugas petugas, CancellationToken batal) => transaksi.JalankanAsync<Hasil<FormulirPns>>(
+    /// <param name="baris">What the person may change; nothing named opens everything.</param>
+    /// <returns>The form, or <c>turun.bukan_wewenang</c>, <c>alasan.…</c>, <c>turun.terbuka</c>, <c>turun.sudah_lewat</c>, <c>turun.tingkat_atas</c>.</returns>
+    public Task<Hasil<FormulirPns>> JalankanAsync(string nomor, string? alasan, Petugas petugas, CancellationToken batal, IReadOnlyCollection<BarisTerbuka>? baris = null) =>
+        PutuskanAsync(nomor, alasan, petugas, MesinFormulir.Pemicu.TurunStatus, baris ?? [], batal);
+
+    /// <summary>Says no to a person who asked for the form back: it waits for its verifier as before.</summary>
+    /// <returns>The form, or <c>turun.bukan_wewenang</c>, <c>alasan.…</c>, <c>turun.tidak_diminta</c>, <c>turun.tingkat_atas</c>.</returns>
+    public Task<Hasil<FormulirPns>> TolakAsync(string nomor, string? alasan, Petugas petugas, CancellationToken batal) =>
+        PutuskanAsync(nomor, alasan, petugas, MesinFormulir.Pemicu.TolakTurun, [], batal);
+
+    private Task<Hasil<FormulirPns>> PutuskanAsync(
+        string nomor, string? alasan, Petugas petugas, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisTerbuka> baris, CancellationToken batal) => transaksi.JalankanAsync<Hasil<FormulirPns>>(
         async () =>
         {
-            if (await WewenangAsync(nomor, petugas, batal) is not { } registrasi)
+            if (await Terjangkau(petugas).SingleOrDefaultAsync(r => r.Nomor == nomor, batal) is not { } registrasi)
             {
                 return new Kesalahan("turun.bukan_wewenang", "Registrasi itu tidak ada, atau bukan wewenang Anda.");
             }
@@ -31,36 +44,62 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
             }
 
             var formulir = await kunci.AmbilAsync(registrasi.Id, batal);
-            var (mesin, lama) = (MesinFormulir.Untuk(formulir), formulir.Keadaan);
-            if (!mesin.CanFire(MesinFormulir.Pemicu.TurunStatus))
+            if (Tolak(formulir, petugas, pemicu) is { } tidak)
             {
-                return Tolak(lama);
+                return tidak;
             }
 
-            await mesin.FireAsync(MesinFormulir.Pemicu.TurunStatus);
-            var teks = AlasanTurun.Baca(alasan).Nilai;
-            (formulir.AlasanPetugas, formulir.TurunDimintaPada, formulir.AlasanMinta) = (teks, null, null);
-            (formulir.KembaliKe, formulir.Terbuka, formulir.PemegangId, formulir.DipegangSampai) = (null, null, null, null);
-            formulir.Versi++;
-            jejak.Tulis(
-                PelakuPetugas.Dari(petugas, "portal"), "formulir.turun_status", $"registrasi:{nomor}", registrasi.Nip, teks,
-                sebelum: new { keadaan = $"{lama}" }, sesudah: new { keadaan = $"{formulir.Keadaan}" });
-            await db.SaveChangesAsync(batal);
-            await penyebar.SebarkanAsync(new StatusDiturunkan(registrasi, teks), batal);
+            await LakukanAsync(formulir, registrasi, AlasanTurun.Baca(alasan).Nilai, petugas, pemicu, baris, batal);
             return formulir;
         },
         batal);
 
-    private Task<Registrasi?> WewenangAsync(string nomor, Petugas petugas, CancellationToken batal)
+    private async Task LakukanAsync(
+        FormulirPns formulir, Registrasi registrasi, string alasan, Petugas petugas, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisTerbuka> baris, CancellationToken batal)
     {
-        var registrasi = CakupanPetugas.TerapkanKeputusan(db.Set<Registrasi>(), petugas);
-        var formulir = CakupanFormulir.TerapkanPutusan(db.Set<FormulirPns>(), petugas);
-        return db.Set<Registrasi>()
-            .Where(r => r.Nomor == nomor && (registrasi.Any(w => w.Id == r.Id) || formulir.Any(f => f.RegistrasiId == r.Id)))
-            .SingleOrDefaultAsync(batal);
+        var (lama, turun) = ($"{formulir.Keadaan}", pemicu == MesinFormulir.Pemicu.TurunStatus);
+        await MesinFormulir.Untuk(formulir).FireAsync(pemicu);
+        (formulir.TurunDimintaPada, formulir.AlasanMinta) = (null, null);
+        if (turun)
+        {
+            (formulir.AlasanPetugas, formulir.Terbuka, formulir.KembaliKe) = (alasan, BarisTerbuka.Tulis(baris), null);
+            (formulir.PemegangId, formulir.DipegangSampai) = (null, null);
+        }
+
+        formulir.Versi++;
+        jejak.Tulis(
+            PelakuPetugas.Dari(petugas, "portal"), turun ? "formulir.turun_status" : "formulir.tolak_turun", $"registrasi:{registrasi.Nomor}", registrasi.Nip, alasan,
+            sebelum: new { keadaan = lama }, sesudah: new { keadaan = $"{formulir.Keadaan}", formulir.Terbuka });
+        await db.SaveChangesAsync(batal);
+        await (turun
+            ? penyebar.SebarkanAsync(new StatusDiturunkan(registrasi, alasan), batal)
+            : penyebar.SebarkanAsync(new TurunStatusDitolak(registrasi, formulir, alasan), batal));
     }
 
-    private static Kesalahan Tolak(KeadaanFormulir keadaan) => keadaan.Terbuka()
-        ? new Kesalahan("turun.terbuka", "Formulir ini tidak sedang terkirim; PNS dapat mengubahnya.")
-        : new Kesalahan("turun.sudah_lewat", "Formulir ini sudah melewati BKD, jadi statusnya tidak dapat diturunkan lagi.");
+    // Levels and BKN Pusat by the forms of their scope; a registration verifier is the operator of his instansi (X4).
+    private IQueryable<Registrasi> Terjangkau(Petugas petugas)
+    {
+        var registrasi = db.Set<Registrasi>();
+        if (petugas.Peran == Peran.VerifikatorRegistrasi)
+        {
+            return CakupanPetugas.TerapkanKeputusan(registrasi, petugas);
+        }
+
+        var formulir = petugas.Peran.Boleh(Wewenang.TurunkanStatus) ? CakupanFormulir.Terapkan(db.Set<FormulirPns>(), petugas) : db.Set<FormulirPns>().Where(_ => false);
+        return registrasi.Where(r => formulir.Any(f => f.RegistrasiId == r.Id));
+    }
+
+    private static Kesalahan? Tolak(FormulirPns formulir, Petugas petugas, MesinFormulir.Pemicu pemicu)
+    {
+        if (!MesinFormulir.Untuk(formulir).CanFire(pemicu))
+        {
+            return pemicu == MesinFormulir.Pemicu.TolakTurun ? new Kesalahan("turun.tidak_diminta", "PNS tidak sedang meminta turun status.")
+                : formulir.Keadaan.Terbuka() ? new Kesalahan("turun.terbuka", "Formulir ini tidak sedang terkirim; PNS dapat mengubahnya.")
+                : new Kesalahan("turun.sudah_lewat", "Formulir ini sudah melewati BKD, jadi statusnya tidak dapat diturunkan lagi.");
+        }
+
+        return CakupanFormulir.Tingkat(petugas.Peran) < (formulir.Tingkat ?? formulir.KembaliKe)
+            ? new Kesalahan("turun.tingkat_atas", "Formulir ini sudah pada tingkat di atas Anda; hanya tingkat itu yang dapat menurunkan statusnya.")
+            : null;
+    }
 }

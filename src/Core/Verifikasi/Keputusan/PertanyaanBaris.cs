@@ -13,6 +13,9 @@ public sealed class PertanyaanBaris
     /// <summary>Key.</summary>
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
+    /// <summary>A short name for buttons and commands.</summary>
+    public string Kode => Id.ToString("N")[^12..];
+
     /// <summary>Whose form.</summary>
     public Guid RegistrasiId { get; set; }
 
@@ -56,6 +59,7 @@ internal sealed class PetaPertanyaanBaris : IEntityTypeConfiguration<PertanyaanB
     {
         builder.ToTable("pertanyaan_baris");
         builder.HasIndex(p => new { p.RegistrasiId, p.DijawabPada });
+        builder.Ignore(p => p.Kode);
         builder.HasIndex(p => p.SidikBerkas);
         builder.Property(p => p.Baris).HasMaxLength(AlamatBaris.Panjang);
         builder.Property(p => p.Sebutan).HasMaxLength(300);
