@@ -22,5 +22,7 @@ public static class LayananVerifikasi
         .AddScoped<TanyaBaris>()
         .AddScoped<JawabPertanyaan>()
         .AddScoped<SelesaikanTingkat>()
-        .AddScoped<KembalikanFormulir>();
+        .AddScoped<KembalikanFormulir>()
+        .AddScoped<SetujuiBanyak>()
+        .AddScoped<BerkasPerubahan>();
 }

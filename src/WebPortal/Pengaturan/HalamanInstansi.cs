@@ -13,6 +13,12 @@ public sealed record BarisInstansi
 
     /// <summary>A verifier has to approve.</summary>
     public bool WajibVerifikasi { get; init; }
+
+    /// <summary>SKPD verifies forms.</summary>
+    public bool Skpd { get; init; }
+
+    /// <summary>BKD verifies forms.</summary>
+    public bool Bkd { get; init; }
 }
 
 /// <summary>The list of instansi.</summary>

@@ -42,14 +42,14 @@ public sealed class PengaturanController(EPupnsDb db, AturInstansi atur) : Contr
     /// <summary>Changes how it takes part.</summary>
     [HttpPost("{kode}")]
     [Hak(Wewenang.AturInstansi)]
-    public async Task<IActionResult> Satu(string kode, [FromForm] bool dibuka, [FromForm] bool wajibVerifikasi, CancellationToken batal)
+    public async Task<IActionResult> Satu(string kode, [FromForm] bool dibuka, [FromForm] bool wajibVerifikasi, [FromForm] bool skpd = true, [FromForm] bool bkd = true, CancellationToken batal = default)
     {
         if (await Terlihat().SingleOrDefaultAsync(b => b.Instansi.Kode == kode, batal) is not { } baris)
         {
             return NotFound();
         }
 
-        await atur.JalankanAsync([kode], dibuka, wajibVerifikasi, HttpContext.AmbilPetugas().Pelaku(), batal);
+        await atur.JalankanAsync([kode], dibuka, wajibVerifikasi, HttpContext.AmbilPetugas().Pelaku(), batal, new TingkatInstansi(skpd, bkd));
         this.Kabari(Nada.Sukses, $"Pengaturan {baris.Instansi.Nama} sudah disimpan: pendaftaran {(dibuka ? "dibuka" : "ditutup")}, verifikasi {(wajibVerifikasi ? "wajib" : "tidak diperlukan")}.");
         return RedirectToAction(nameof(Satu), new { kode });
     }
@@ -64,6 +64,6 @@ public sealed class PengaturanController(EPupnsDb db, AturInstansi atur) : Contr
             where instansi.Aktif && (pusat || instansi.Kode == milik)
             join p in db.Set<PengaturanInstansi>().AsNoTracking() on instansi.Kode equals p.InstansiKode into semua
             from p in semua.DefaultIfEmpty()
-            select new BarisInstansi { Instansi = instansi, Dibuka = p != null && p.Dibuka, WajibVerifikasi = p == null || p.WajibVerifikasi };
+            select new BarisInstansi { Instansi = instansi, Dibuka = p != null && p.Dibuka, WajibVerifikasi = p == null || p.WajibVerifikasi, Skpd = p == null || !p.TanpaSkpd, Bkd = p == null || !p.TanpaBkd };
     }
 }

@@ -16,6 +16,7 @@ public static class DaftarPerintah
         Butir.Untuk<PerintahTutupInstansi>(),
         Butir.Untuk<PerintahTambahPetugas>(),
         Butir.Untuk<PerintahLepasDuaLangkah>(),
+        Butir.Untuk<PerintahEksporPerubahan>(),
         Butir.Untuk<PerintahJejakPeriksa>(),
         Butir.Untuk<PerintahJejakBukti>(),
     ];

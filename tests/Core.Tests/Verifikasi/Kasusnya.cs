@@ -1,6 +1,5 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
-using EPupns.Core.Data;
 using EPupns.Core.Formulir;
 using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Kepegawaian.Demo;

@@ -100,7 +100,7 @@ public abstract class VerifikasiTests<TBasis>(TBasis basis) : IClassFixture<TBas
     public async Task TanpaTingkat_DimatikanUntukInstansi_TingkatDiAtasnyaYangMemutus()
     {
         var k = await Kasusnya.SiapkanAsync(basis);
-        await basis.PakaiAsync((EPupnsDb db) => db.Set<PengaturanInstansi>().Where(p => p.InstansiKode == k.Registrasi.InstansiKode).ExecuteUpdateAsync(u => u.SetProperty(p => p.TanpaSkpd, true)));
+        await basis.PakaiAsync((AturInstansi a) => a.JalankanAsync([k.Registrasi.InstansiKode], null, null, k.Formulir.Pelaku, CancellationToken.None, new TingkatInstansi(Skpd: false, Bkd: true)));
         await k.KirimAsync((DataUtama.Alamat, "JALAN MERDEKA 1"));
 
         var kasus = await k.BacaAsync(k.Bkd);

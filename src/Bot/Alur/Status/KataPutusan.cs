@@ -1,4 +1,3 @@
-using EPupns.Core.Formulir;
 using EPupns.Core.Verifikasi;
 
 namespace EPupns.Bot.Alur.Status;

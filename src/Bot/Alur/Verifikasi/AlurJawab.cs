@@ -3,6 +3,7 @@ using EPupns.Bot.Alur.Status;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
+using EPupns.Core.Dasar;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Verifikasi;
 using Stateless;
@@ -48,7 +49,7 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
         }
 
         var menunggu = await jawab.MenungguAsync(_registrasi.Id, Batal);
-        var tanya = argumen is null ? menunggu.FirstOrDefault() : menunggu.FirstOrDefault(m => m.Kode == argumen);
+        var tanya = argumen is null ? menunggu is [var tertua, ..] ? tertua : null : menunggu.FirstOrDefault(m => m.Kode == argumen);
         if (tanya is null)
         {
             Selesai(argumen is null ? TeksVerifikasi.TidakAda : TeksVerifikasi.TidakMenunggu);
@@ -66,7 +67,7 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
             return null;
         }
 
-        var tiba = (Giliran.Siapan as IReadOnlyList<BerkasTiba>)?.FirstOrDefault();
+        var tiba = Giliran.Siapan is IReadOnlyList<BerkasTiba> and [var satu, ..] ? satu : null;
         if (Masukan.Berkas.Count > 0 && tiba is null)
         {
             return Ulangi(TeksVerifikasi.GagalBerkas);
@@ -94,7 +95,7 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
         return TanyaLagi(hasil.Kesalahan);
     }
 
-    private Pemicu? TanyaLagi(EPupns.Core.Dasar.Kesalahan salah)
+    private Pemicu? TanyaLagi(Kesalahan salah)
     {
         Giliran.Awali(Ujar.Dari(salah.Pesan));
         return Pemicu.Ditanya;

@@ -6,6 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Pendaftaran.Pembukaan;
 
+/// <summary>Which levels below BKN verify the forms of an instansi.</summary>
+/// <param name="Skpd">SKPD does.</param>
+/// <param name="Bkd">BKD does.</param>
+public sealed record TingkatInstansi(bool Skpd, bool Bkd);
+
 /// <summary>Opens and closes instansi, and turns their approval on and off (features.md R5, C1, A2).</summary>
 public sealed class AturInstansi(EPupnsDb db, Transaksi transaksi, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
 {
@@ -15,14 +20,15 @@ public sealed class AturInstansi(EPupnsDb db, Transaksi transaksi, Penyebar peny
     /// <param name="wajibVerifikasi">Approval required; null leaves it.</param>
     /// <param name="pelaku">Who.</param>
     /// <param name="batal">Stops waiting.</param>
+    /// <param name="tingkat">Which levels verify forms that are sent from now on; null leaves it.</param>
     /// <returns>How many instansi changed. Unknown codes are not counted.</returns>
-    public Task<int> JalankanAsync(IReadOnlyCollection<string>? kode, bool? dibuka, bool? wajibVerifikasi, Pelaku pelaku, CancellationToken batal) =>
+    public Task<int> JalankanAsync(IReadOnlyCollection<string>? kode, bool? dibuka, bool? wajibVerifikasi, Pelaku pelaku, CancellationToken batal, TingkatInstansi? tingkat = null) =>
         transaksi.JalankanAsync(
             async () =>
             {
                 var dikenal = await db.Set<Instansi>().Where(i => kode == null || kode.Contains(i.Kode)).Select(i => i.Kode).ToListAsync(batal);
                 var ada = await db.Set<PengaturanInstansi>().Where(p => dikenal.Contains(p.InstansiKode)).ToDictionaryAsync(p => p.InstansiKode, batal);
-                var berubah = dikenal.Count(satu => Atur(ada.GetValueOrDefault(satu) ?? Baru(satu), dibuka, wajibVerifikasi, pelaku));
+                var berubah = dikenal.Count(satu => Atur(ada.GetValueOrDefault(satu) ?? Baru(satu), dibuka, wajibVerifikasi, tingkat, pelaku));
                 if (dibuka is true)
                 {
                     await KabarkanAsync(dikenal, batal);
@@ -40,11 +46,12 @@ public sealed class AturInstansi(EPupnsDb db, Transaksi transaksi, Penyebar peny
         return baris;
     }
 
-    private bool Atur(PengaturanInstansi baris, bool? dibuka, bool? wajib, Pelaku pelaku)
+    private bool Atur(PengaturanInstansi baris, bool? dibuka, bool? wajib, TingkatInstansi? tingkat, Pelaku pelaku)
     {
-        var sebelum = new { baris.Dibuka, baris.WajibVerifikasi };
+        var sebelum = new { baris.Dibuka, baris.WajibVerifikasi, baris.TanpaSkpd, baris.TanpaBkd };
         (baris.Dibuka, baris.WajibVerifikasi) = (dibuka ?? baris.Dibuka, wajib ?? baris.WajibVerifikasi);
-        var sesudah = new { baris.Dibuka, baris.WajibVerifikasi };
+        (baris.TanpaSkpd, baris.TanpaBkd) = tingkat is null ? (baris.TanpaSkpd, baris.TanpaBkd) : (!tingkat.Skpd, !tingkat.Bkd);
+        var sesudah = new { baris.Dibuka, baris.WajibVerifikasi, baris.TanpaSkpd, baris.TanpaBkd };
         if (sebelum.Equals(sesudah))
         {
             return false;
