@@ -51,6 +51,7 @@ public abstract class HasilTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
     {
         var k = await (await Kasusnya.SiapkanAsync(basis)).KirimAsync((DataUtama.Alamat, "JALAN MERDEKA 1"));
         await k.LuluskanAsync(k.Skpd);
+        await k.LuluskanAsync(k.Bkd);
         await k.LuluskanAsync(k.Bkn);
         var baris = await BarisAsync(k);
 
