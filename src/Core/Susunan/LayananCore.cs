@@ -12,6 +12,7 @@ using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
+using EPupns.Core.Susunan.Contoh;
 using EPupns.Core.Verifikasi;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,8 @@ public static class LayananCore
         layanan.AddScoped<PenulisPns>();
         layanan.AddScoped<ImporSapk>();
         layanan.AddScoped<PenanamDemo>();
+        layanan.AddScoped<PenanamKiriman>();
+        layanan.AddScoped<PemutusContoh>();
         layanan.TambahAkun(susunan);
         layanan.TambahPendaftaran();
         layanan.TambahBerkas(susunan);

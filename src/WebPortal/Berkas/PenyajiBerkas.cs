@@ -11,8 +11,14 @@ internal static class PenyajiBerkas
 {
     private const string TanpaApaPun = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; object-src 'self'; frame-ancestors 'self'; sandbox";
 
+    // Browsers do not open a PDF inside a sandbox; their viewer runs it in a process of its own, and nothing of it reaches the page.
+    private const string PdfDalamHalaman = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
     /// <summary>The file; 404 when there is none for this visitor, 503 when the store does not answer.</summary>
-    public static async Task<IActionResult> SajikanAsync(this Controller pengendali, Func<Task<LampiranTerbuka?>> buka)
+    /// <param name="pengendali">Answers.</param>
+    /// <param name="buka">Finds it.</param>
+    /// <param name="dalamHalaman">A document is shown by the browser's own viewer instead of being saved; only for pages that frame it.</param>
+    public static async Task<IActionResult> SajikanAsync(this Controller pengendali, Func<Task<LampiranTerbuka?>> buka, bool dalamHalaman = false)
     {
         try
         {
@@ -21,7 +27,7 @@ internal static class PenyajiBerkas
                 return pengendali.NotFound();
             }
 
-            return pengendali.Sajikan(terbuka.Isi, terbuka.Lampiran.Nama);
+            return pengendali.Sajikan(terbuka.Isi, terbuka.Lampiran.Nama, dalamHalaman);
         }
         catch (PenyimpananTergangguException)
         {
@@ -34,13 +40,14 @@ internal static class PenyajiBerkas
     }
 
     /// <summary>The same for a file that is at hand.</summary>
-    public static FileContentResult Sajikan(this Controller pengendali, IsiBerkas isi, string nama)
+    public static FileContentResult Sajikan(this Controller pengendali, IsiBerkas isi, string nama, bool dalamHalaman = false)
     {
-        // Browsers do not open a PDF inside a sandbox; it is saved, and opened by what the reader trusts.
-        var letak = new ContentDispositionHeaderValue(isi.Jenis == "application/pdf" ? "attachment" : "inline");
+        // Outside such a page a document is saved, and opened by what the reader trusts.
+        var pdf = isi.Jenis == "application/pdf";
+        var letak = new ContentDispositionHeaderValue(pdf && !dalamHalaman ? "attachment" : "inline");
         letak.SetHttpFileName(nama);
         pengendali.Response.Headers.ContentDisposition = letak.ToString();
-        pengendali.HttpContext.Items[TajukKeamanan.KebijakanSendiri] = TanpaApaPun;
+        pengendali.HttpContext.Items[TajukKeamanan.KebijakanSendiri] = pdf && dalamHalaman ? PdfDalamHalaman : TanpaApaPun;
         return pengendali.File(isi.Isi, isi.Jenis);
     }
 }

@@ -45,6 +45,7 @@ public static class LayananPortal
         layanan.AddScoped<PembacaLog>();
         layanan.AddExceptionHandler<PencatatGalat>();
         layanan.AddScoped<PetugasContoh>();
+        layanan.AddHostedService<KirimanDemo>();
         layanan.AddDataProtection()
             .SetApplicationName("EPupns")
             .PersistKeysToFileSystem(FolderSesi(susunan));
@@ -79,7 +80,8 @@ public static class LayananPortal
                 o.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddRazorOptions(o => o.ViewLocationFormats.Insert(0, "/{1}/{0}.cshtml"))
-            .AddRazorOptions(o => o.ViewLocationFormats.Insert(1, "/Rangka/{0}.cshtml"));
+            .AddRazorOptions(o => o.ViewLocationFormats.Insert(1, "/Rangka/{0}.cshtml"))
+            .AddRazorOptions(o => o.ViewLocationFormats.Insert(2, "/VerifikasiKasus/{0}.cshtml"));
         layanan.Configure<CookieTempDataProviderOptions>(o =>
         {
             o.Cookie.Name = Kabar.Kue;

@@ -12,8 +12,8 @@ public static class KataAntrean
     {
         KelompokAntrean.Menunggu => "Menunggu saya",
         KelompokAntrean.Saya => "Saya kerjakan",
-        KelompokAntrean.Lain => "Dikerjakan lain",
-        KelompokAntrean.Turun => "Minta turun status",
+        KelompokAntrean.Lain => "Dikerjakan rekan",
+        KelompokAntrean.Turun => "Turun status",
         KelompokAntrean.Terlambat => "Terlambat",
         KelompokAntrean.Skpd => "Di SKPD",
         KelompokAntrean.Bkd => "Di BKD",

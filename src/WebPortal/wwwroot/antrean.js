@@ -1,7 +1,6 @@
-// The queue works without this; it adds one-letter shortcuts, which can be switched off, and a count beside the checkboxes.
-const KUNCI = 'epupns-tanpa-pintasan';
-const daftar = document.getElementById('pintasan');
-const sakelar = document.getElementById('pakai-pintasan');
+// The queue works without this; it adds shortcuts and a count beside the checkboxes.
+import { pintasan } from './pintasan.js';
+
 const baris = [...document.querySelectorAll('.antrean tbody th a')];
 
 const pindah = (langkah) => {
@@ -11,25 +10,10 @@ const pindah = (langkah) => {
   tujuan?.closest('tr').scrollIntoView({ block: 'nearest' });
 };
 
-const tindakan = {
+pintasan({
   j: () => pindah(1),
   k: () => pindah(-1),
   x: () => document.activeElement.closest('tr')?.querySelector('input[type=checkbox]')?.click(),
   b: () => document.getElementById('berikutnya')?.click(),
   '/': () => document.getElementById('cari').focus(),
-  '?': () => { daftar.open = true; daftar.querySelector('summary').focus(); },
-};
-
-daftar.hidden = false;
-sakelar.checked = !localStorage.getItem(KUNCI);
-sakelar.addEventListener('change', () => {
-  if (sakelar.checked) localStorage.removeItem(KUNCI);
-  else localStorage.setItem(KUNCI, '1');
-});
-
-addEventListener('keydown', (e) => {
-  const mengetik = e.target.matches('input:not([type=checkbox]), select, textarea');
-  if (!sakelar.checked || mengetik || e.ctrlKey || e.metaKey || e.altKey || !tindakan[e.key]) return;
-  e.preventDefault();
-  tindakan[e.key]();
 });

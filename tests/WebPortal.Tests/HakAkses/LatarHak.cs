@@ -1,3 +1,5 @@
+using EPupns.Uji;
+using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Akun.Batas;
 using EPupns.Core.Berkas;
@@ -58,7 +60,10 @@ public sealed class LatarHak
         var sidik = await SimpanAsync(situs, (int)tempat);
         var lampiran = new LampiranBerkas { RegistrasiId = registrasi.Id, Sidik = sidik, Bukti = "ktp", Nama = "ktp.png", Waktu = DateTimeOffset.UnixEpoch };
         var kanreg = InstansiDemo.Semua.Single(i => i.Kode == instansi).Baris().Kanreg;
-        await situs.TambahAsync(lampiran, new FormulirPns { RegistrasiId = registrasi.Id, Nip = registrasi.Nip, InstansiKode = instansi, UnitL1 = unitL1, Kanreg = kanreg });
+        var potret = PotretFormulir.Susun(Pupns2015.Definisi, registrasi, FormulirContoh.Buat(10));
+        await situs.TambahAsync(
+            lampiran, new KirimanFormulir { RegistrasiId = registrasi.Id, Ke = 1, Isi = potret, Sidik = PotretFormulir.Sidik(potret), Waktu = DateTimeOffset.UnixEpoch.AddYears(45), Kanal = "uji" },
+            FormulirUji.Buat(ubah: f => (f.RegistrasiId, f.Nip, f.Nomor, f.InstansiKode, f.UnitL1, f.Kanreg) = (registrasi.Id, registrasi.Nip, registrasi.Nomor, instansi, unitL1, kanreg)));
         var permintaan = await AjukanAsync(situs, registrasi, sidik);
         return new LatarHak
         {

@@ -7,5 +7,6 @@ public static class LayananAntrean
 {
     /// <summary>The list and what is taken from it.</summary>
     public static IServiceCollection TambahAntrean(this IServiceCollection layanan) => layanan
-        .AddScoped<DaftarAntrean>();
+        .AddScoped<DaftarAntrean>()
+        .AddScoped<AmbilBerikutnya>();
 }

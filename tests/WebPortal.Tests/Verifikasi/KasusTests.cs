@@ -1,0 +1,129 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using EPupns.Core.Data;
+using EPupns.Core.Pengisian;
+using EPupns.Core.Susunan.Contoh;
+using EPupns.Core.Verifikasi;
+using EPupns.WebPortal.Susunan;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.WebPortal.Tests.Verifikasi;
+
+/// <summary>A case over plain forms, with the forms that the demo plants.</summary>
+public sealed class KasusTests(SitusPortal situs) : IClassFixture<SitusPortal>
+{
+    [Fact]
+    public async Task Kasus_DiputuskanTanpaSkrip_SampaiTingkatSelesaiDanYangBerikutnyaTerbuka()
+    {
+        var nomor = await NomorAsync("ROSITA DEWI");
+        using var skpd = await situs.MasukAsync("skpd.ciamis");
+        var kasus = await skpd.BukaAsync($"/verifikasi/{nomor}");
+        Assert.Empty(kasus.QuerySelectorAll(".putus"));
+
+        kasus = await skpd.KirimAsync(kasus.Borang($"/verifikasi/{nomor}/klaim"));
+        var belum = await skpd.KirimAsync(kasus.Borang($"/verifikasi/{nomor}/selesai"));
+        foreach (var alamat in await HarusAsync(nomor))
+        {
+            kasus = await skpd.KirimAsync(Putusan(await skpd.BukaAsync($"/verifikasi/{nomor}"), alamat), "Setuju");
+        }
+
+        var lanjut = await skpd.KirimAsync((await skpd.BukaAsync($"/verifikasi/{nomor}")).Borang($"/verifikasi/{nomor}/selesai"));
+
+        Assert.NotEmpty(kasus.QuerySelectorAll(".putus"));
+        Assert.Contains("yang harus Anda putuskan", belum.Isi(), StringComparison.Ordinal);
+        Assert.Equal(KeadaanFormulir.DiBkd, await KeadaanAsync(nomor));
+        Assert.Contains("ROSITA DEWI selesai di SKPD", lanjut.Isi(), StringComparison.Ordinal);
+        Assert.Matches("^/verifikasi/[0-9]{12}$", skpd.Alamat);
+        Assert.NotEqual($"/verifikasi/{nomor}", skpd.Alamat);
+    }
+
+    [Fact]
+    public async Task TolakTanpaAlasan_Dikirim_KembaliDenganYangDitulisLaluDiterimaDenganAlasan()
+    {
+        var nomor = await NomorAsync("IMAS MASITOH");
+        using var skpd = await situs.MasukAsync("skpd.ciamis");
+        var kasus = await skpd.KirimAsync((await skpd.BukaAsync($"/verifikasi/{nomor}")).Borang($"/verifikasi/{nomor}/klaim"));
+        var alamat = ((IHtmlInputElement)kasus.QuerySelector(".putus input[name=baris]")!).Value;
+
+        var ditolak = await skpd.KirimAsync(Putusan(kasus, alamat), "Tolak isian ini", ("catatan", "NIK tidak sama dengan KTP"));
+        var status = skpd.Status;
+        var diterima = await skpd.KirimAsync(Putusan(ditolak, alamat), "Tolak isian ini", ("alasan", "tidak-cocok"), ("catatan", "NIK tidak sama dengan KTP"));
+        var ditanya = await skpd.KirimAsync(Putusan(diterima, alamat), "Kirim pertanyaan", ("pertanyaan", "Mana KTP yang baru?"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Equal("NIK tidak sama dengan KTP", ((IHtmlInputElement)Putusan(ditolak, alamat).QuerySelector("input[name=catatan]")!).Value);
+        Assert.Contains("Mohon pilih alasannya.", ditolak.Isi(), StringComparison.Ordinal);
+        Assert.Contains("Isian tidak cocok dengan dokumennya. NIK tidak sama dengan KTP", diterima.Isi(), StringComparison.Ordinal);
+        Assert.Contains("Menunggu jawaban PNS", ditanya.Isi(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dikembalikan_DenganIsianTerpilih_HanyaItuYangTerbuka()
+    {
+        var nomor = await NomorAsync("EUIS KURNIASIH");
+        using var skpd = await situs.MasukAsync("skpd.ciamis");
+        await skpd.KirimAsync((await skpd.BukaAsync($"/verifikasi/{nomor}")).Borang($"/verifikasi/{nomor}/klaim"));
+        var pilihan = await skpd.BukaAsync($"/verifikasi/{nomor}/kembalikan");
+        var alamat = pilihan.QuerySelectorAll("input[name=baris]").OfType<IHtmlInputElement>().First(i => i.Value.EndsWith("/alamat", StringComparison.Ordinal));
+
+        var kosong = await skpd.KirimAsync(pilihan.Borang($"/verifikasi/{nomor}/kembalikan"));
+        alamat.IsChecked = true;
+        await skpd.KirimAsync(pilihan.Borang($"/verifikasi/{nomor}/kembalikan"), null, ($"alasan[{alamat.Value}]", "tidak-terbaca"));
+
+        Assert.Contains("Pilih sedikitnya satu isian", kosong.Isi(), StringComparison.Ordinal);
+        var formulir = await situs.BacaAsync(db => db.Set<FormulirPns>().AsNoTracking().SingleAsync(f => f.Nomor == nomor));
+        Assert.Equal(KeadaanFormulir.Dikembalikan, formulir.Keadaan);
+        Assert.Contains("alamat", formulir.Terbuka, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bukti_DibukaDiSampingBaris_GambarDanPdfTampilDalamHalaman()
+    {
+        var nomor = await NomorAsync("EUIS KURNIASIH");
+        using var skpd = await situs.MasukAsync("skpd.ciamis");
+        var kasus = await skpd.BukaAsync($"/verifikasi/{nomor}");
+        var tautan = kasus.QuerySelectorAll(".bukti-tautan").OfType<IHtmlAnchorElement>().ToList();
+
+        foreach (var (jenis, unsur) in new[] { ("PDF", ".penampil iframe"), ("Foto", ".penampil img") })
+        {
+            var satu = tautan.First(t => t.QuerySelector(".jenis")!.TextContent == jenis);
+            var sumber = (await skpd.BukaAsync(satu.GetAttribute("href")!)).QuerySelector(unsur)!.GetAttribute("src")!;
+            await skpd.BukaAsync(sumber);
+            Assert.Equal(HttpStatusCode.OK, skpd.Status);
+            Assert.Equal("inline", skpd.Jawaban.Content.Headers.ContentDisposition!.DispositionType);
+            Assert.Contains("frame-ancestors 'self'", string.Join(';', skpd.Jawaban.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task OrangLain_Membuka_TidakAda()
+    {
+        var nomor = await NomorAsync("EUIS KURNIASIH");
+        using var lain = await situs.MasukAsync("skpd.kemenkes");
+
+        await lain.BukaAsync($"/verifikasi/{nomor}");
+
+        Assert.Equal(HttpStatusCode.NotFound, lain.Status);
+    }
+
+    private static IHtmlFormElement Putusan(IHtmlDocument halaman, string alamat) =>
+        halaman.QuerySelectorAll("form.putus").OfType<IHtmlFormElement>().Single(b => b.QuerySelectorAll("input[name=baris]").OfType<IHtmlInputElement>().Single().Value == alamat);
+
+    private async Task<List<string>> HarusAsync(string nomor)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var petugas = await lingkup.ServiceProvider.GetRequiredService<EPupnsDb>().Set<Core.Akun.AkunPetugas.Petugas>().SingleAsync(p => p.NamaPengguna == "skpd.ciamis");
+        var kasus = await lingkup.ServiceProvider.GetRequiredService<BacaKasus>().JalankanAsync(nomor, petugas, default);
+        return [.. kasus!.HarusDiputus(Core.Formulir.Putusan.Skpd).Select(b => $"{b.Alamat}")];
+    }
+
+    private Task<KeadaanFormulir> KeadaanAsync(string nomor) => situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nomor == nomor).Select(f => f.Keadaan).SingleAsync());
+
+    private async Task<string> NomorAsync(string nama)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        await lingkup.ServiceProvider.GetRequiredService<PenanamKiriman>().TanamAsync(PetugasContoh.Sandi, default);
+        return await situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nama == nama).Select(f => f.Nomor).SingleAsync());
+    }
+}
