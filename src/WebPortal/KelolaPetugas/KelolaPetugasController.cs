@@ -4,7 +4,6 @@ using EPupns.Core.Akun.AkunPetugas.Kelola;
 using EPupns.Core.Dasar;
 using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
-using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 

@@ -1,4 +1,3 @@
-using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Verifikasi;

@@ -4,7 +4,6 @@ using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.Berkas;
 using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
-using EPupns.WebPortal.Verifikasi;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EPupns.WebPortal.VerifikasiKasus;

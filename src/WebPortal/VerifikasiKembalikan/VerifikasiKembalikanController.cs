@@ -5,7 +5,6 @@ using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
 using EPupns.WebPortal.VerifikasiKasus;
-using EPupns.WebPortal.VerifikasiPutusan;
 using Microsoft.AspNetCore.Mvc;
 
 namespace EPupns.WebPortal.VerifikasiKembalikan;

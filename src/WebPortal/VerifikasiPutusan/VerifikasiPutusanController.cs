@@ -1,6 +1,5 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
-using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.HakAkses;
