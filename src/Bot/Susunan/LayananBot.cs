@@ -12,6 +12,7 @@ using EPupns.Bot.Alur.Pengaman;
 using EPupns.Bot.Alur.Periksa;
 using EPupns.Bot.Alur.Status;
 using EPupns.Bot.Alur.Verifikasi;
+using EPupns.Bot.Alur.Tautkan;
 using EPupns.Bot.Diagram;
 using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Notifikasi;
@@ -23,6 +24,7 @@ using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Akun.AkunPetugas.Kelola;
+using EPupns.Core.Akun.AkunPetugas.Obrolan;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pemulihan.Permintaan;
@@ -66,6 +68,7 @@ public static class LayananBot
         layanan.AddScoped<LayananMasuk>();
         layanan.AddScoped<LayananSanggah>();
         layanan.AddScoped<LayananPerbaikan>();
+        layanan.AddScoped<LayananTautkan>();
         layanan.AddSingleton(_ => KamusMaksud.Muat());
         layanan.AddSingleton<PemahamMaksud>();
         layanan.AddSingleton<SebutanBorang>();
@@ -167,6 +170,7 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<KontakDiganti>, PengabarKontak>();
         layanan.AddScoped<IPendengar<BerkasDilampirkan>, PengabarBerkas>();
         layanan.AddScoped<IPendengar<PetugasDiundang>, PengabarPetugas>();
+        layanan.AddScoped<IPendengar<ObrolanDilepas>, PengabarTautan>();
         return layanan.AddScoped<IPendengar<InstansiDibuka>, PengabarPns>();
     }
 }

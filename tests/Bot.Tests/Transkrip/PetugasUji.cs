@@ -1,4 +1,5 @@
 using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Akun.AkunPetugas.Obrolan;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, <c>lihat NOMOR</c>, and what <see cref="KirimUji"/>, <see cref="VerifikasiUji"/> and <see cref="PemulihanUji"/> know.</summary>
+/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, <c>lihat NOMOR</c>, <c>kode-tautkan KODE</c>, and what <see cref="KirimUji"/>, <see cref="VerifikasiUji"/> and <see cref="PemulihanUji"/> know.</summary>
 internal static class PetugasUji
 {
     public static async Task LakukanAsync(IServiceProvider layanan, string tindakan)
@@ -35,6 +36,9 @@ internal static class PetugasUji
             case "buka":
                 await penyedia.GetRequiredService<AturInstansi>().JalankanAsync([kata[1]], true, null, Pelaku.Sistem("uji"), CancellationToken.None);
                 break;
+            case "kode-tautkan":
+                await KodeTautkanAsync(penyedia, kata[1]);
+                break;
             case "lengkapi" or "lampirkan" or "turun-status":
                 await KirimUji.LakukanAsync(penyedia, kata, petugas);
                 break;
@@ -47,6 +51,20 @@ internal static class PetugasUji
             default:
                 throw new FormatException($"Tindakan petugas tidak dikenal: {tindakan}");
         }
+    }
+
+    private static async Task KodeTautkanAsync(IServiceProvider penyedia, string kode)
+    {
+        var db = penyedia.GetRequiredService<EPupnsDb>();
+        var rina = await db.Set<Petugas>().SingleOrDefaultAsync(p => p.NamaPengguna == "rina")
+            ?? db.Add(new Petugas { NamaPengguna = "rina", Nama = "Rina Kartika", Peran = Peran.AdminPusat }).Entity;
+        await penyedia.GetRequiredService<Transaksi>().JalankanAsync(
+            async () =>
+            {
+                await penyedia.GetRequiredService<TautkanObrolan>().PasangKodeAsync(rina.Id, kode, CancellationToken.None);
+                return true;
+            },
+            CancellationToken.None);
     }
 
     private static Task<Guid> IdAsync(IServiceProvider penyedia, string nomor) =>

@@ -32,6 +32,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
     {
         var registrasi = await situs.MenungguAsync("NURUL AINI HASANAH BINTI ABDULLAH", r => r.NikBelumDiperiksa = true);
         var permintaan = await situs.AjukanPemulihanAsync("NURUL AINI HASANAH BINTI ABDULLAH");
+        var akun = $"/petugas/{(await DiundangAsync()).Petugas.Id}";
         var halaman = await situs.HalamanBaruAsync();
         await halaman.MasukAsync("pusat");
 
@@ -40,7 +41,8 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
             "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/pindai", "/pindai?kode=123",
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
-            "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/instansi", "/instansi/6112");
+            "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/petugas/telegram", "/instansi", "/instansi/6112",
+            "/petugas", "/petugas?cari=zzz", "/petugas/tambah", "/petugas/tambah?peran=VerifikatorSkpd&instansi=6112", "/petugas/tambah?peran=VerifikatorBkn", akun, akun + "/hak");
     }
 
     [Fact]
@@ -124,11 +126,12 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         return $"/sandi-baru/{await lingkup.ServiceProvider.GetRequiredService<SandiLewatTautan>().BuatAsync(izin.Id, default)}";
     }
 
-    private async Task<string> UndanganAsync()
+    private async Task<string> UndanganAsync() => $"/petugas/undangan/{(await DiundangAsync()).Undangan!.Token}";
+
+    private async Task<PetugasDitambah> DiundangAsync()
     {
         await using var lingkup = situs.Layanan.CreateAsyncScope();
         var baru = new PetugasBaru($"uji.{Guid.NewGuid():N}", "Petugas Baru", Peran.VerifikatorRegistrasi, HalamanPortal.Ciamis);
-        var hasil = await lingkup.ServiceProvider.GetRequiredService<TambahPetugas>().JalankanAsync(baru, Pelaku.Sistem("uji"), default);
-        return $"/petugas/undangan/{hasil.Nilai.Undangan!.Token}";
+        return (await lingkup.ServiceProvider.GetRequiredService<TambahPetugas>().JalankanAsync(baru, Pelaku.Sistem("uji"), default)).Nilai;
     }
 }

@@ -1,13 +1,14 @@
 using System.Collections.Frozen;
 using EPupns.Bot.Alur;
 using EPupns.Bot.Alur.Berkas;
+using EPupns.Bot.Alur.Tautkan;
 using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Bot.Percakapan.Masuk;
 
 namespace EPupns.Bot.Percakapan.Menu;
 
 /// <summary>What is not for the running flow: commands and buttons that work everywhere, and what no question takes.</summary>
-internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan)
+internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan, LayananTautkan tautkan)
 {
     private static readonly FrozenDictionary<string, Tindakan> Semua = new Dictionary<string, Tindakan>
     {
@@ -38,6 +39,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["cetak-pendaftaran"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakPendaftaranAsync(s.Giliran, s.Batal)),
         ["jejak"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.JejakAsync(s.Giliran, s.Batal)),
         ["keluar"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.KeluarAsync(s.Giliran, s.Batal)),
+        ["tautkan"] = new(Tombolnya.TidakAda, (p, s) => p._tautkan.TautkanAsync(s.Giliran, s.Batal)),
         ["lanjut"] = new(Tombolnya.DiManaSaja, (p, s) => p.PindahPerangkatAsync(s)),
         [TombolLepas.DiSini.Kode!] = new(Tombolnya.Lepas, (p, s) => p._navigasi.UlangiAsync(s.Giliran, TeksLanjut.DiSini, s.Batal)),
         [TombolLepas.BukanSaya.Kode!] = new(Tombolnya.Lepas, (p, s) => p.PutuskanAsync(s)),
@@ -53,6 +55,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
     private readonly LayananLanjut _lanjut = lanjut;
     private readonly LayananSanggah _sanggah = sanggah;
     private readonly LayananPerbaikan _perbaikan = perbaikan;
+    private readonly LayananTautkan _tautkan = tautkan;
 
     /// <summary>Where the button of an action means that action; elsewhere it belongs to the flow that asked.</summary>
     private enum Tombolnya

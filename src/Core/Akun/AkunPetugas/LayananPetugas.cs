@@ -1,5 +1,6 @@
 using EPupns.Core.Akun.AkunPetugas.DuaLangkah;
 using EPupns.Core.Akun.AkunPetugas.Kelola;
+using EPupns.Core.Akun.AkunPetugas.Obrolan;
 using EPupns.Core.Akun.AkunPetugas.Sesi;
 using EPupns.Core.Akun.DuaLangkah;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ public static class LayananPetugas
         layanan.AddScoped<LepasDuaLangkah>();
         layanan.AddScoped<KelolaSesi>();
         layanan.AddScoped<PengelolaAkun>();
+        layanan.AddScoped<TautkanObrolan>();
         layanan.AddScoped<UndangAkun>();
         layanan.AddScoped<UbahHak>();
         layanan.AddScoped<AturAktif>();

@@ -1,3 +1,4 @@
+using EPupns.Core.Akun.AkunPetugas.Obrolan;
 using EPupns.Core.Akun.AkunPetugas.Sesi;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
@@ -20,6 +21,7 @@ public sealed class AturAktif(EPupnsDb db, PengelolaAkun pengelola, UndangPetuga
 
             await undang.CabutAsync(sasaran, batal);
             await HapusSesiAsync(sasaran, batal);
+            await db.Set<ObrolanPetugas>().Where(o => o.PetugasId == sasaran.Id).ExecuteDeleteAsync(batal);
             sasaran.Aktif = aktif;
             return null;
         },

@@ -25,6 +25,64 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Obrolan.KodeTautkan", b =>
+                {
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<DateTimeOffset>("BerlakuSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik");
+
+                    b.HasKey("PetugasId")
+                        .HasName("pk_kode_tautkan");
+
+                    b.HasIndex("Sidik")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kode_tautkan_sidik");
+
+                    b.ToTable("kode_tautkan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Obrolan.ObrolanPetugas", b =>
+                {
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("alamat");
+
+                    b.Property<string>("Kanal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kanal");
+
+                    b.Property<DateTimeOffset>("Sejak")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sejak");
+
+                    b.HasKey("PetugasId")
+                        .HasName("pk_obrolan_petugas");
+
+                    b.HasIndex("Kanal", "Alamat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_obrolan_petugas_kanal_alamat");
+
+                    b.ToTable("obrolan_petugas", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Petugas", b =>
                 {
                     b.Property<Guid>("Id")

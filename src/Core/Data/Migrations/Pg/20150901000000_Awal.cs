@@ -289,6 +289,19 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "kode_tautkan",
+                columns: table => new
+                {
+                    petugas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    berlaku_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kode_tautkan", x => x.petugas_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kotak_keluar",
                 columns: table => new
                 {
@@ -374,6 +387,20 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_obrolan_langsung", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "obrolan_petugas",
+                columns: table => new
+                {
+                    petugas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_obrolan_petugas", x => x.petugas_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -805,6 +832,12 @@ namespace EPupns.Core.Data.Migrations.Pg
                 columns: new[] { "petugas_id", "sidik" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_kode_tautkan_sidik",
+                table: "kode_tautkan",
+                column: "sidik",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kotak_keluar_dibuat",
                 table: "kotak_keluar",
                 column: "dibuat");
@@ -837,6 +870,12 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_nik_diketik_nik",
                 table: "nik_diketik",
                 column: "nik");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_obrolan_petugas_kanal_alamat",
+                table: "obrolan_petugas",
+                columns: new[] { "kanal", "alamat" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_penjelasan_temuan_registrasi_id_aturan_bagian_kunci_isian",
@@ -1039,6 +1078,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "kode_cadangan");
 
             migrationBuilder.DropTable(
+                name: "kode_tautkan");
+
+            migrationBuilder.DropTable(
                 name: "kotak_keluar");
 
             migrationBuilder.DropTable(
@@ -1052,6 +1094,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "obrolan_langsung");
+
+            migrationBuilder.DropTable(
+                name: "obrolan_petugas");
 
             migrationBuilder.DropTable(
                 name: "pengaturan_instansi");

@@ -20,6 +20,64 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Obrolan.KodeTautkan", b =>
+                {
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<long>("BerlakuSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik");
+
+                    b.HasKey("PetugasId")
+                        .HasName("pk_kode_tautkan");
+
+                    b.HasIndex("Sidik")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kode_tautkan_sidik");
+
+                    b.ToTable("kode_tautkan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Obrolan.ObrolanPetugas", b =>
+                {
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alamat");
+
+                    b.Property<string>("Kanal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kanal");
+
+                    b.Property<long>("Sejak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sejak");
+
+                    b.HasKey("PetugasId")
+                        .HasName("pk_obrolan_petugas");
+
+                    b.HasIndex("Kanal", "Alamat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_obrolan_petugas_kanal_alamat");
+
+                    b.ToTable("obrolan_petugas", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Akun.AkunPetugas.Petugas", b =>
                 {
                     b.Property<Guid>("Id")

@@ -288,6 +288,19 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kode_tautkan",
+                columns: table => new
+                {
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    berlaku_sampai = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kode_tautkan", x => x.petugas_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kotak_keluar",
                 columns: table => new
                 {
@@ -373,6 +386,20 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_obrolan_langsung", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "obrolan_petugas",
+                columns: table => new
+                {
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kanal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    alamat = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    sejak = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_obrolan_petugas", x => x.petugas_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -804,6 +831,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 columns: new[] { "petugas_id", "sidik" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_kode_tautkan_sidik",
+                table: "kode_tautkan",
+                column: "sidik",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kotak_keluar_dibuat",
                 table: "kotak_keluar",
                 column: "dibuat");
@@ -836,6 +869,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_nik_diketik_nik",
                 table: "nik_diketik",
                 column: "nik");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_obrolan_petugas_kanal_alamat",
+                table: "obrolan_petugas",
+                columns: new[] { "kanal", "alamat" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_penjelasan_temuan_registrasi_id_aturan_bagian_kunci_isian",
@@ -1038,6 +1077,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "kode_cadangan");
 
             migrationBuilder.DropTable(
+                name: "kode_tautkan");
+
+            migrationBuilder.DropTable(
                 name: "kotak_keluar");
 
             migrationBuilder.DropTable(
@@ -1051,6 +1093,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "obrolan_langsung");
+
+            migrationBuilder.DropTable(
+                name: "obrolan_petugas");
 
             migrationBuilder.DropTable(
                 name: "pengaturan_instansi");
