@@ -1,4 +1,3 @@
-using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.Verifikasi;

@@ -2,7 +2,6 @@ using System.Globalization;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
-using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengawasan;
 using EPupns.Core.Tests.Pendaftaran;
 using EPupns.Uji;

@@ -1,5 +1,4 @@
 using EPupns.Core.Akun.AkunPetugas;
-using EPupns.Core.Data;
 using EPupns.Core.Formulir;
 using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Jejak;

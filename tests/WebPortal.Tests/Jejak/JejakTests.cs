@@ -63,7 +63,7 @@ public sealed class JejakTests(SitusPortal situs) : IClassFixture<SitusPortal>
         var r = await situs.RegistrasiAsync();
         await DibacaAsync(r);
         var id = await situs.BacaAsync(db => db.Set<BarisJejak>().Where(j => j.Nip == r.Nip).Select(j => j.Id).SingleAsync());
-        await situs.BacaAsync(db => db.Database.ExecuteSqlRawAsync($"DROP TRIGGER jejak_tetap_update; UPDATE jejak SET kanal = 'lain' WHERE id = {id}"));
+        await situs.BacaAsync(db => db.Database.ExecuteSqlAsync($"DROP TRIGGER jejak_tetap_update; UPDATE jejak SET kanal = 'lain' WHERE id = {id}"));
         using var pusat = await situs.MasukAsync("pusat");
 
         var satu = await pusat.BukaAsync($"/jejak/{id}");
