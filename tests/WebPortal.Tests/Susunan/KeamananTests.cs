@@ -52,12 +52,21 @@ public sealed class KeamananTests(SitusPortal situs) : IClassFixture<SitusPortal
         using var pengunjung = await situs.MasukAsync("pusat");
         var pns = new Pns { Nip = "198001012005011091", Nama = "SITI AMINAH", InstansiKode = SitusPortal.Ciamis };
         await new PengisiLaman(pengunjung, await PnsUji.DaftarkanAsync(situs, pns)).MasukAsync();
+        using var verifikator = await situs.MasukAsync(PetugasContoh.Skpd("ciamis"));
         var pos = Alamat("POST").ToList();
 
         foreach (var alamat in pos)
         {
+            // What the first one has no right to, somebody else has.
             await pengunjung.PosAsync(alamat, []);
-            Assert.True(pengunjung.Status == HttpStatusCode.BadRequest, $"{alamat}: {pengunjung.Status}");
+            var status = pengunjung.Status;
+            if (status == HttpStatusCode.Forbidden)
+            {
+                await verifikator.PosAsync(alamat, []);
+                status = verifikator.Status;
+            }
+
+            Assert.True(status == HttpStatusCode.BadRequest, $"{alamat}: {status}");
         }
 
         Assert.Contains("/petugas/sandi", pos);
@@ -94,6 +103,7 @@ public sealed class KeamananTests(SitusPortal situs) : IClassFixture<SitusPortal
         RoutePatternLiteralPart harfiah => harfiah.Content,
         RoutePatternParameterPart { Name: "nomor" } => rute.RoutePattern.RawText!.StartsWith("pemulihan", StringComparison.Ordinal) ? "1234567890" : "123456789012",
         RoutePatternParameterPart { ParameterPolicies: var syarat } when syarat.Any(p => p.Content == "guid") => Guid.Empty.ToString(),
+        RoutePatternParameterPart { ParameterPolicies: var syarat } when syarat.Any(p => p.Content == "long") => "1",
         _ => "x",
     }));
 }
