@@ -18,9 +18,9 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
 
     /// <summary>The same, with what a letter says it is about; not to <paramref name="kecuali"/>, the conversation that knows it already.</summary>
     public async Task KirimAsync(
-        Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal, Guid? kecuali = null, Tombol? tombol = null)
+        Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal, Guid? kecuali = null, Tombol? tombol = null, Lampiran? lampiran = null)
     {
-        var isi = Isi(ujar, perihal, tombol);
+        var isi = Isi(ujar, perihal, tombol, lampiran);
         var semua = await tujuan.CariAsync(registrasi, kecuali, batal);
         if (jangkauan == Jangkauan.TerakhirDipakai)
         {
@@ -63,8 +63,10 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
         }
     }
 
-    private string Isi(Ujar ujar, Ujar perihal, Tombol? tombol = null) =>
-        PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal), Tombol = tombol is null ? [] : [[tombol]] });
+    private string Isi(Ujar ujar, Ujar perihal, Tombol? tombol = null, Lampiran? lampiran = null) => PesanJson.Tulis(new Pesan
+    {
+        Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal), Tombol = tombol is null ? [] : [[tombol]], Lampiran = lampiran, Lindungi = lampiran is not null,
+    });
 
     private string Polos(Ujar perihal) => string.Concat(katalog.Ucapkan(perihal).Select(p => p.Teks));
 }

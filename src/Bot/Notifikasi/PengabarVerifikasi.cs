@@ -26,7 +26,7 @@ internal sealed class PengabarVerifikasi(Kabar kabar)
         var ditolak = baris.Where(b => b.Putusan?.Jenis == JenisPutusan.Tolak).ToList();
         return kabar.KirimAsync(
             peristiwa.Kasus.Registrasi, TeksVerifikasi.Selesai.Dengan(peristiwa.Kasus.Registrasi.Nomor, baris.Count - ditolak.Count, Ditolak(ditolak)),
-            TeksKabar.PerihalFormulir, Jangkauan.TerakhirDipakai, batal);
+            TeksKabar.PerihalFormulir, Jangkauan.TerakhirDipakai, batal, lampiran: LampiranSelesai.Untuk(peristiwa.Kasus.Registrasi));
     }
 
     public Task DengarAsync(FormulirDikembalikan peristiwa, CancellationToken batal)

@@ -117,6 +117,7 @@ public static class LayananBot
         layanan.AddScoped<StatusFormulir>();
         layanan.AddScoped<PenyampaiPengisian>();
         layanan.AddScoped<IPembuatLampiran, LampiranPengisian>();
+        layanan.AddScoped<IPembuatLampiran, LampiranSelesai>();
         layanan.AddScoped<IAlur, AlurPeriksa>();
         layanan.AddScoped<PembukaRuang>();
         layanan.AddScoped<PenyimpanIsian>();

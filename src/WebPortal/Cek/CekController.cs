@@ -37,8 +37,13 @@ public sealed class CekController(EPupnsDb db, TandaBukti tandaBukti, PencariKas
             return View("Pengisian", await PengisianAsync(kiriman.Nilai, kode, batal));
         }
 
+        if (tandaBukti.PeriksaSelesai(kode) is { Berhasil: true } selesai)
+        {
+            return View("Selesai", await SelesaiAsync(selesai.Nilai, kode, batal));
+        }
+
         var bukti = tandaBukti.Periksa(kode);
-        if (bukti.Kesalahan is { } kesalahan)
+        if ((tandaBukti.PeriksaKirim(kode)?.Kesalahan ?? tandaBukti.PeriksaSelesai(kode)?.Kesalahan ?? bukti.Kesalahan) is { } kesalahan)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
             return View("Palsu", kesalahan.Pesan);
@@ -58,6 +63,17 @@ public sealed class CekController(EPupnsDb db, TandaBukti tandaBukti, PencariKas
         var registrasi = await db.Set<Registrasi>().AsNoTracking().SingleOrDefaultAsync(r => r.Nomor == isi.Nomor && r.Nip == isi.Nip, batal);
         var formulir = registrasi is null ? null : await db.Set<FormulirPns>().AsNoTracking().SingleOrDefaultAsync(f => f.RegistrasiId == registrasi.Id, batal);
         return new HalamanCekPengisian(isi, tandaBukti.KodePeriksa(kode), registrasi?.Nama, formulir is not null && !formulir.Keadaan.Terbuka() && Math.Min(formulir.Kiriman, 255) == isi.Ke)
+        {
+            Tujuan = await TujuanAsync(registrasi, batal),
+        };
+    }
+
+    private async Task<HalamanCekSelesai> SelesaiAsync(IsiTandaSelesai isi, string kode, CancellationToken batal)
+    {
+        var registrasi = await db.Set<Registrasi>().AsNoTracking().SingleOrDefaultAsync(r => r.Nomor == isi.Nomor && r.Nip == isi.Nip, batal);
+        var formulir = registrasi is null ? null : await db.Set<FormulirPns>().AsNoTracking().SingleOrDefaultAsync(f => f.RegistrasiId == registrasi.Id, batal);
+        return new HalamanCekSelesai(
+            isi, tandaBukti.KodePeriksa(kode), registrasi?.Nama, formulir is { Keadaan: KeadaanFormulir.Selesai } && Math.Min(formulir.Kiriman, 255) == isi.Ke)
         {
             Tujuan = await TujuanAsync(registrasi, batal),
         };

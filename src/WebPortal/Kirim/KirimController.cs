@@ -65,6 +65,14 @@ public sealed class KirimController(
             : NotFound();
     }
 
+    /// <summary>The proof that every level is done.</summary>
+    [HttpGet("selesai.pdf")]
+    public async Task<IActionResult> BuktiSelesai(CancellationToken batal)
+    {
+        var pns = HttpContext.AmbilPns();
+        return await UnduhAsync(new Lampiran("bukti-selesai", $"{pns.Id}", $"bukti-selesai-{pns.Nomor}.pdf"), batal);
+    }
+
     /// <summary>The form: as it was sent, or as it stands.</summary>
     [HttpGet("formulir.pdf")]
     public async Task<IActionResult> Formulir(CancellationToken batal)

@@ -17,6 +17,7 @@ public static class Riwayat
         "formulir.turun_status" => $"Status formulir diturunkan oleh {kejadian.Oleh}: {kejadian.Alasan}",
         "formulir.dicetak" => "Formulir dicetak",
         "bukti_pengisian.dicetak" => "Tanda bukti pengisian dicetak",
+        "bukti_selesai.dicetak" => kejadian.Oleh is { } pencetak ? $"Tanda bukti selesai dicetak oleh {pencetak}" : "Tanda bukti selesai dicetak",
         CatatBacaan.Tindakan => $"Dibuka oleh {kejadian.Oleh}",
         "registrasi.dicetak" => "Tanda bukti dicetak",
         var lain => kejadian.Oleh is { } oleh ? $"{lain} oleh {oleh}" : lain,

@@ -11,7 +11,8 @@ namespace EPupns.WebPortal.Pindai;
 /// <param name="KodePeriksa">The short check code, when it was typed behind the number.</param>
 /// <param name="Cetakan">Which print of the proof of registration it is, when the signature was checked.</param>
 /// <param name="Kiriman">Which sending the proof of sending is about, when the signature was checked.</param>
-public sealed partial record IsiPindaian(string? Nomor, string? Nip, string? KodePeriksa = null, int? Cetakan = null, int? Kiriman = null)
+/// <param name="Selesai">It is a proof of completion whose signature was checked.</param>
+public sealed partial record IsiPindaian(string? Nomor, string? Nip, string? KodePeriksa = null, int? Cetakan = null, int? Kiriman = null, bool Selesai = false)
 {
     /// <summary>
     /// Reads the QR code (an address or the bare code), a registration number with or without its check code, or a NIP. Mistakes:
@@ -55,6 +56,11 @@ public sealed partial record IsiPindaian(string? Nomor, string? Nip, string? Kod
         if (tandaBukti.PeriksaKirim(kode) is { } kirim)
         {
             return kirim.Kesalahan is { } palsu ? palsu : new IsiPindaian(kirim.Nilai.Nomor, kirim.Nilai.Nip, Kiriman: kirim.Nilai.Ke);
+        }
+
+        if (tandaBukti.PeriksaSelesai(kode) is { } selesai)
+        {
+            return selesai.Kesalahan is { } palsu ? palsu : new IsiPindaian(selesai.Nilai.Nomor, selesai.Nilai.Nip, Selesai: true);
         }
 
         var bukti = tandaBukti.Periksa(kode);

@@ -1,6 +1,7 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pendaftaran.Bukti;
+using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
@@ -11,7 +12,7 @@ namespace EPupns.WebPortal.Pindai;
 /// <summary>From the paper to the case: by camera, by a hand scanner that types, or by typing what is printed.</summary>
 [Hak(Wewenang.Pindai)]
 [Route("/pindai")]
-public sealed class PindaiController(PencariKasus pencari, TandaBukti tandaBukti) : Controller
+public sealed class PindaiController(PencariKasus pencari, BacaKasus baca, TandaBukti tandaBukti) : Controller
 {
     private const string KodeTidakCocok = "Kode periksa tidak cocok dengan nomor registrasi ini. Mohon periksa lagi ketikannya; bila tetap tidak cocok, jangan terima kertas tersebut.";
 
@@ -41,15 +42,21 @@ public sealed class PindaiController(PencariKasus pencari, TandaBukti tandaBukti
 
     private async Task<IActionResult> BukaAsync(string kode, IsiPindaian isi, KasusKertas kasus, CancellationToken batal)
     {
-        var (cetakan, kiriman) = (isi.Cetakan, isi.Kiriman);
+        var (cetakan, kiriman, selesai) = (isi.Cetakan, isi.Kiriman, isi.Selesai);
         if (isi.KodePeriksa is { } periksa)
         {
             cetakan = tandaBukti.CariCetakan(kasus.Registrasi, periksa);
             kiriman = cetakan is null ? await pencari.CariKirimanAsync(kasus.Registrasi, k => KodePeriksa(kasus.Registrasi, k) == periksa, batal) : null;
-            if (cetakan is null && kiriman is null)
+            selesai = cetakan is null && kiriman is null && await KodeSelesaiAsync(kasus.Registrasi, batal) == periksa;
+            if (cetakan is null && kiriman is null && !selesai)
             {
                 return Ulang(kode, KodeTidakCocok);
             }
+        }
+
+        if (selesai)
+        {
+            this.Kabari(Nada.Sukses, "Tanda bukti selesai asli.");
         }
 
         Katakan(kasus, cetakan, kiriman);
@@ -58,6 +65,11 @@ public sealed class PindaiController(PencariKasus pencari, TandaBukti tandaBukti
 
     private string KodePeriksa(Registrasi registrasi, Core.Pengisian.KirimanFormulir k) =>
         tandaBukti.KodePeriksa(tandaBukti.Buat(new IsiTandaKirim(registrasi.Nomor, registrasi.Nip, k.Waktu, k.Ke, k.Sidik)));
+
+    private async Task<string?> KodeSelesaiAsync(Registrasi registrasi, CancellationToken batal) =>
+        await baca.JalankanAsync(registrasi.Nomor, HttpContext.AmbilPetugas(), batal) is { } kasus && RingkasSelesai.Dari(kasus) is { } ringkas
+            ? tandaBukti.KodePeriksa(tandaBukti.Buat(ringkas.Tanda))
+            : null;
 
     private void Katakan(KasusKertas kasus, int? cetakan, int? kiriman)
     {

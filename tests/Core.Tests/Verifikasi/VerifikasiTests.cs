@@ -91,6 +91,10 @@ public abstract class VerifikasiTests<TBasis>(TBasis basis) : IClassFixture<TBas
         Assert.Equal(KeadaanFormulir.Selesai, selesai.Formulir.Keadaan);
         Assert.All(selesai.Baris, b => Assert.Equal(JenisPutusan.Setuju, b.Putusan?.Jenis));
         Assert.Equal([Putusan.Skpd, Putusan.Bkd, Putusan.Bkn], selesai.Tuntas.Select(t => t.Tingkat));
+        Assert.Null(RingkasSelesai.Dari(diBkn));
+        var ringkas = RingkasSelesai.Dari(selesai)!;
+        Assert.Equal((selesai.Baris.Count, 0, 1, selesai.Tuntas[^1].Waktu), (ringkas.Tanda.Disetujui, ringkas.Tanda.Ditolak, ringkas.Tanda.Ke, ringkas.Tanda.Waktu));
+        Assert.All(ringkas.Tingkat, t => Assert.True(t is { Aktif: true, Diperiksa: not null }));
         Assert.Contains(selesai.Riwayat, r => r.Tindakan == "baris.tolak" && r.Baris == $"{Npwp}" && r.Oleh == k.Skpd.Nama && r.Alasan!.Contains("Di kartu tertulis lain.", StringComparison.Ordinal));
         Assert.Equal("kasus.bukan_giliran", (await k.KlaimAsync(k.Bkn)).Kesalahan?.Kode);
     }

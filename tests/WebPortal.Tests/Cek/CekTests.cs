@@ -40,6 +40,27 @@ public sealed class CekTests(SitusPortal situs) : IClassFixture<SitusPortal>
     }
 
     [Fact]
+    public async Task BuktiSelesaiPalsuAtauDariKiriman_Dicek_TidakTerbuktiAsli()
+    {
+        var registrasi = await situs.RegistrasiAsync(r => r.Nomor = NomorRegistrasi.Baru());
+        var (waktu, sidik) = (DateTimeOffset.UnixEpoch, new string('a', 64));
+        var selesai = Base64Url.DecodeFromChars(TandaBukti.Buat(new IsiTandaSelesai(registrasi.Nomor, registrasi.Nip, waktu, 1, 5, 1, sidik)));
+        var kirim = Base64Url.DecodeFromChars(TandaBukti.Buat(new IsiTandaKirim(registrasi.Nomor, registrasi.Nip, waktu, 1, sidik)));
+        using var pengunjung = situs.Pengunjung();
+
+        foreach (var palsu in (byte[][])[[.. selesai[..^64], .. kirim[^64..]], [.. selesai[..24], 9, .. selesai[25..]]])
+        {
+            var halaman = await pengunjung.BukaAsync($"/cek/{Base64Url.EncodeToString(palsu)}");
+            Assert.Equal(HttpStatusCode.NotFound, pengunjung.Status);
+            Assert.Equal("Tanda bukti ini tidak terbukti asli", halaman.Judul());
+            Assert.Contains("bukan dari e-PUPNS", halaman.Isi(), StringComparison.Ordinal);
+        }
+
+        var tanpaFormulir = await pengunjung.BukaAsync($"/cek/{Base64Url.EncodeToString(selesai)}");
+        Assert.StartsWith("Tetapi verifikasinya sudah tidak berlaku", tanpaFormulir.Kabar(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task SudahDitolak_Dicek_AsliTetapiTidakBerlaku()
     {
         var kode = TandaBukti.Buat(Uji.DataUji.BuatRegistrasi());

@@ -7,7 +7,9 @@ using EPupns.Core.Kepegawaian;
 using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pendaftaran.Bukti;
+using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 using EPupns.Uji;
 using EPupns.WebPortal.Tests.Periksa;
 using Microsoft.EntityFrameworkCore;
@@ -103,6 +105,42 @@ public sealed class LamanKirimTests(SitusPortal situs) : IClassFixture<SitusPort
             Assert.Equal(HttpStatusCode.OK, saya.Pengunjung.Status);
             Assert.Contains("tidak ditemukan", halaman.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task SemuaTingkatSelesai_BuktinyaDiunduhPnsDanVerifikator_TerbuktiAsli()
+    {
+        using var saya = await MasukAsync("197503152000031706", lengkap: true);
+        await KirimAsync(saya.Pengunjung, await saya.Pengunjung.BukaAsync("/kirim"), "/kirim", ("setuju", "true"));
+        await saya.Pengunjung.BukaAsync("/kirim/selesai.pdf");
+        Assert.Equal(HttpStatusCode.NotFound, saya.Pengunjung.Status);
+        await situs.TambahAsync(new TingkatTuntas { RegistrasiId = saya.Registrasi.Id, Ke = 1, Tingkat = Putusan.Bkn, PetugasId = Guid.NewGuid(), Waktu = situs.Jam.GetUtcNow() });
+        await situs.TulisAsync(layanan => layanan.GetRequiredService<EPupnsDb>().Set<FormulirPns>().Where(f => f.RegistrasiId == saya.Registrasi.Id)
+            .ExecuteUpdateAsync(u => u.SetProperty(f => f.Keadaan, KeadaanFormulir.Selesai)));
+        await situs.PetugasAsync("bkd.selesai", Peran.VerifikatorBkd);
+        await situs.PetugasAsync("bkd.selesai.lain", Peran.VerifikatorBkd, SitusPortal.Kemenkes);
+        using var petugas = await situs.MasukAsync("bkd.selesai");
+        using var lain = await situs.MasukAsync("bkd.selesai.lain");
+        var alamat = $"/verifikasi/{saya.Registrasi.Nomor}/bukti-selesai.pdf";
+
+        Assert.NotNull((await saya.Pengunjung.BukaAsync("/kirim")).QuerySelector("a[href='/kirim/selesai.pdf']"));
+        await saya.Pengunjung.BukaAsync("/kirim/selesai.pdf");
+        Assert.Equal("%PDF"u8.ToArray(), (await saya.Pengunjung.Jawaban.Content.ReadAsByteArrayAsync())[..4]);
+        Assert.NotNull((await petugas.BukaAsync($"/verifikasi/{saya.Registrasi.Nomor}")).QuerySelector($"a[href='{alamat}']"));
+        await petugas.BukaAsync(alamat);
+        Assert.Equal("application/pdf", petugas.Jawaban.Content.Headers.ContentType?.MediaType);
+        await lain.BukaAsync(alamat);
+        Assert.Equal(HttpStatusCode.NotFound, lain.Status);
+
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var kasus = await lingkup.ServiceProvider.GetRequiredService<BacaKasus>().UntukPemilikAsync(saya.Registrasi.Id, default);
+        var kode = situs.Layanan.GetRequiredService<TandaBukti>().Buat(RingkasSelesai.Dari(kasus!)!.Tanda);
+        var cek = await saya.Pengunjung.BukaAsync($"/cek/{kode}");
+        Assert.Equal("Bukti selesai ini asli", cek.Judul());
+        Assert.DoesNotContain("tidak berlaku", cek.Isi(), StringComparison.Ordinal);
+        Assert.All([saya.Registrasi.Nip, saya.Registrasi.Nomor, saya.Registrasi.Nama], rahasia => Assert.DoesNotContain(rahasia, cek.Source.Text, StringComparison.Ordinal));
+        var pindai = await petugas.BukaAsync($"/pindai?kode={saya.Registrasi.Nomor} {situs.Layanan.GetRequiredService<TandaBukti>().KodePeriksa(kode)}");
+        Assert.Contains("Tanda bukti selesai asli", pindai.Isi(), StringComparison.Ordinal);
     }
 
     private static Task<IHtmlDocument> KirimAsync(Pengunjung pengunjung, IHtmlDocument halaman, string borang, params (string Nama, string Isi)[] isian) =>

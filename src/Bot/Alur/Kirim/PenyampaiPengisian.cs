@@ -1,5 +1,6 @@
 using System.Globalization;
 using EPupns.Bot.Alur.CetakUlang;
+using EPupns.Bot.Alur.Verifikasi;
 using EPupns.Bot.Percakapan;
 using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
@@ -30,6 +31,13 @@ internal sealed class PenyampaiPengisian(DefinisiFormulir definisi, Catatan jeja
         var lampiran = new Lampiran(LampiranPengisian.JenisLampiran, Kunci(registrasi, ke), $"bukti-pengisian-{registrasi.Nomor}.pdf");
         giliran.Kabarkan(TeksKirim.BuktiTerlampir, new SifatPesan(lampiran, Lindungi: true));
         jejak.Tulis(giliran.Pelaku(registrasi.Nip), "bukti_pengisian.dicetak", $"registrasi:{registrasi.Nomor}", registrasi.Nip, sesudah: new { ke });
+    }
+
+    /// <summary>The proof that every level was done with it.</summary>
+    public void Selesai(ITurnContext giliran, Registrasi registrasi, int ke)
+    {
+        giliran.Kabarkan(TeksKirim.SelesaiTerlampir, new SifatPesan(LampiranSelesai.Untuk(registrasi), Lindungi: true));
+        jejak.Tulis(giliran.Pelaku(registrasi.Nip), "bukti_selesai.dicetak", $"registrasi:{registrasi.Nomor}", registrasi.Nip, sesudah: new { ke });
     }
 
     /// <summary>The filled form: as it was sent, or as it stands.</summary>

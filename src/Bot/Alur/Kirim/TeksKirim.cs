@@ -16,6 +16,7 @@ internal static class TeksKirim
     public static readonly Ujaran SudahTerkirim = new("kirim.sudah_terkirim", "waktu");
     public static readonly Ujaran Selamat = new("kirim.selamat", "waktu", "sidik");
     public static readonly Ujaran BuktiTerlampir = new("kirim.bukti_terlampir");
+    public static readonly Ujaran SelesaiTerlampir = new("kirim.selesai_terlampir");
     public static readonly Ujaran FormulirTerlampir = new("kirim.formulir_terlampir");
     public static readonly Ujaran PilihCetak = new("kirim.pilih_cetak");
     public static readonly Ujaran LangkahBerikut = new("kirim.langkah_berikut", "verifikator");

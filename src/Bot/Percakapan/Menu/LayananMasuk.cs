@@ -14,6 +14,7 @@ internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti 
 {
     private const int BanyakJejak = 10;
     private static readonly Tombol BuktiPengisian = new("Bukti pengisian", "cetak-pengisian");
+    private static readonly Tombol BuktiSelesai = new("Bukti selesai", "cetak-selesai");
     private static readonly Tombol BuktiPendaftaran = new("Bukti pendaftaran", "cetak-pendaftaran");
 
     /// <summary>
@@ -31,7 +32,7 @@ internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti 
         var keadaan = await cari.JalankanAsync(registrasi.Id, batal);
         if (!formulir && keadaan is { Kiriman: > 0 })
         {
-            giliran.Tanya(TeksKirim.PilihCetak, Label.Baris(BuktiPengisian, Label.CetakFormulir), Label.Baris(BuktiPendaftaran, Label.Menu));
+            TanyakanCetakan(giliran, keadaan);
             return;
         }
 
@@ -55,20 +56,28 @@ internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti 
     public Task CetakPendaftaranAsync(ITurnContext giliran, CancellationToken batal) => DenganAsync(giliran, r => bukti.Kirim(giliran, r), batal);
 
     /// <summary>The proof of the last sending.</summary>
-    public async Task CetakPengisianAsync(ITurnContext giliran, CancellationToken batal)
-    {
-        var kiriman = await sesi.RegistrasiAsync(giliran, batal) is { } registrasi ? (await cari.JalankanAsync(registrasi.Id, batal))?.Kiriman ?? 0 : 0;
-        await DenganAsync(
-            giliran,
-            r =>
+    public Task CetakPengisianAsync(ITurnContext giliran, CancellationToken batal) => DenganFormulirAsync(
+        giliran,
+        (r, f) =>
+        {
+            if (f.Kiriman > 0)
             {
-                if (kiriman > 0)
-                {
-                    pengisian.Bukti(giliran, r, kiriman);
-                }
-            },
-            batal);
-    }
+                pengisian.Bukti(giliran, r, f.Kiriman);
+            }
+        },
+        batal);
+
+    /// <summary>The proof that every level is done.</summary>
+    public Task CetakSelesaiAsync(ITurnContext giliran, CancellationToken batal) => DenganFormulirAsync(
+        giliran,
+        (r, f) =>
+        {
+            if (f.Keadaan == KeadaanFormulir.Selesai)
+            {
+                pengisian.Selesai(giliran, r, f.Kiriman);
+            }
+        },
+        batal);
 
     /// <summary>Which officers looked at the person's record or decided about it, the last ones.</summary>
     public async Task JejakAsync(ITurnContext giliran, CancellationToken batal)
@@ -91,6 +100,32 @@ internal sealed class LayananMasuk(Sesi sesi, Navigasi navigasi, PenyampaiBukti 
         Sesi.Tutup(giliran);
         giliran.Percakapan.Tertunda = null;
         await navigasi.TampilkanMenuAsync(giliran, batal);
+    }
+
+    private static void TanyakanCetakan(ITurnContext giliran, FormulirPns formulir)
+    {
+        if (formulir.Keadaan == KeadaanFormulir.Selesai)
+        {
+            giliran.Tanya(TeksKirim.PilihCetak, Label.Baris(BuktiSelesai, Label.CetakFormulir), Label.Baris(BuktiPengisian, BuktiPendaftaran), Label.Baris(Label.Menu));
+            return;
+        }
+
+        giliran.Tanya(TeksKirim.PilihCetak, Label.Baris(BuktiPengisian, Label.CetakFormulir), Label.Baris(BuktiPendaftaran, Label.Menu));
+    }
+
+    private async Task DenganFormulirAsync(ITurnContext giliran, Action<Registrasi, FormulirPns> kerja, CancellationToken batal)
+    {
+        var formulir = await sesi.RegistrasiAsync(giliran, batal) is { } registrasi ? await cari.JalankanAsync(registrasi.Id, batal) : null;
+        await DenganAsync(
+            giliran,
+            r =>
+            {
+                if (formulir is not null)
+                {
+                    kerja(r, formulir);
+                }
+            },
+            batal);
     }
 
     private async Task DenganAsync(ITurnContext giliran, Action<Registrasi> kerja, CancellationToken batal)

@@ -36,6 +36,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["cetak"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakAsync(s.Giliran, formulir: false, s.Batal)),
         ["cetak-formulir"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakAsync(s.Giliran, formulir: true, s.Batal)),
         ["cetak-pengisian"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakPengisianAsync(s.Giliran, s.Batal)),
+        ["cetak-selesai"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakSelesaiAsync(s.Giliran, s.Batal)),
         ["cetak-pendaftaran"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.CetakPendaftaranAsync(s.Giliran, s.Batal)),
         ["jejak"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.JejakAsync(s.Giliran, s.Batal)),
         ["keluar"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.KeluarAsync(s.Giliran, s.Batal)),

@@ -20,6 +20,8 @@ internal static class GayaBukti
 
     public static Gaya Judul(Gaya gaya) => Tebal(gaya, 16);
 
+    public static Gaya JudulPanjang(Gaya gaya) => Tebal(gaya, 13);
+
     public static Gaya AnakJudul(Gaya gaya) => Tebal(gaya, 11);
 
     public static Gaya Nomor(Gaya gaya) => Tebal(gaya, 30) with { JarakBaris = 1.1f };

@@ -9,6 +9,9 @@ internal static class KopBukti
     private const float Tinggi = 46;
     private const float LebarTepi = 112;
 
+    // More letters than this do not fit in one line of the usual size.
+    private const int JudulPanjang = 24;
+
     public static void Susun(Kolom kolom, string lembar, string tujuan, string judul = "TANDA BUKTI PENDAFTARAN")
     {
         kolom.Butir().Tinggi(Tinggi).Baris(baris =>
@@ -31,7 +34,7 @@ internal static class KopBukti
 
     private static void Judul(Kolom kolom, string judul)
     {
-        kolom.Butir().Teks(judul, GayaBukti.Judul);
+        kolom.Butir().Teks(judul, judul.Length > JudulPanjang ? GayaBukti.JudulPanjang : GayaBukti.Judul);
         kolom.Butir().Teks("PENDATAAN ULANG PEGAWAI NEGERI SIPIL", GayaBukti.AnakJudul);
     }
 

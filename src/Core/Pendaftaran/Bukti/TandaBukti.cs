@@ -8,14 +8,15 @@ using Microsoft.Extensions.Options;
 namespace EPupns.Core.Pendaftaran.Bukti;
 
 /// <summary>
-/// The signed code on a proof of registration or of sending: 17 or 31 bytes of what it says and 64 bytes of ECDSA P-256 (SHA-256, r and s
-/// side by side), as 108 or 127 characters of base64url. Anybody who has the public key can check it without asking us.
+/// The signed code on a proof of registration, of sending or of completion: 17, 31 or 35 bytes of what it says and 64 bytes of ECDSA P-256
+/// (SHA-256, r and s side by side), as 108, 127 or 132 characters of base64url. Length and first byte tell the kinds apart. Anybody who has the public key can check it without asking us.
 /// </summary>
 public sealed class TandaBukti : IDisposable
 {
     private const int PanjangTanda = 64;
     private const string NamaBerkas = "bukti.pem";
     private const string AbjadPeriksa = "ACDEFGHJKLMNPQRTUVWXY34679";
+    private static readonly int[] JenisPanjang = [IsiTandaBukti.Panjang, IsiTandaKirim.Panjang, IsiTandaSelesai.Panjang];
     private readonly ECDsa _kunci = ECDsa.Create();
     private readonly byte[] _kunciPeriksa;
     private readonly Lock _giliran = new();
@@ -41,6 +42,9 @@ public sealed class TandaBukti : IDisposable
     /// <summary>The code for a form that was sent.</summary>
     public string Buat(IsiTandaKirim kiriman) => Tandai(kiriman.Tulis());
 
+    /// <summary>The code for a form that every level was done with.</summary>
+    public string Buat(IsiTandaSelesai selesai) => Tandai(selesai.Tulis());
+
     /// <summary>What a code says, when we signed it: <c>bukti.rusak</c> when it cannot be read, <c>bukti.palsu</c> when the signature is not ours.</summary>
     public Hasil<IsiTandaBukti> Periksa(string kode)
     {
@@ -63,10 +67,21 @@ public sealed class TandaBukti : IDisposable
         return Sah(byta, IsiTandaKirim.Panjang) && IsiTandaKirim.Baca(byta) is { } isi ? isi : Palsu;
     }
 
+    /// <summary>The same for the code of a form that is done; null when it is not of that kind at all.</summary>
+    public Hasil<IsiTandaSelesai>? PeriksaSelesai(string kode)
+    {
+        if (Urai(kode, IsiTandaSelesai.Panjang) is not { } byta)
+        {
+            return null;
+        }
+
+        return Sah(byta, IsiTandaSelesai.Panjang) && IsiTandaSelesai.Baca(byta) is { } isi ? isi : Palsu;
+    }
+
     /// <summary>Six characters that a person can read out, such as <c>7KQ-3MX</c>: the same for every copy of one print.</summary>
-    /// <param name="kode">A code that <see cref="Periksa"/> or <see cref="PeriksaKirim"/> accepts.</param>
+    /// <param name="kode">A code that <see cref="Periksa"/>, <see cref="PeriksaKirim"/> or <see cref="PeriksaSelesai"/> accepts.</param>
     public string KodePeriksa(string kode) =>
-        KodePeriksa(Urai(kode, IsiTandaBukti.Panjang)?[..IsiTandaBukti.Panjang] ?? Urai(kode, IsiTandaKirim.Panjang)?[..IsiTandaKirim.Panjang] ?? []);
+        KodePeriksa(JenisPanjang.Select(p => Urai(kode, p)?[..p]).FirstOrDefault(isi => isi is not null) ?? []);
 
     /// <summary>Which print of a registration carries a check code, when only number and check code were read out; null when none does.</summary>
     public int? CariCetakan(Registrasi registrasi, string kodePeriksa)

@@ -19,6 +19,7 @@ public static class KalimatTindakan
         ["formulir.turun_status"] = "menurunkan status formulir",
         ["formulir.dicetak"] = "mencetak formulir",
         ["bukti_pengisian.dicetak"] = "mencetak bukti pengisian",
+        ["bukti_selesai.dicetak"] = "mencetak bukti selesai",
         ["kerabat.dicari"] = "mencocokkan NIP Anda sebagai orang tua atau pasangan",
         ["temuan.dijelaskan"] = "menjelaskan peringatan",
         ["laporan.dibuat"] = "membuat laporan",

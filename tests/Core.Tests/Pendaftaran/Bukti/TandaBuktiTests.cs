@@ -63,6 +63,44 @@ public sealed class TandaBuktiTests : IDisposable
         }
     }
 
+    [Fact]
+    public void FormulirSelesaiApaPun_DitandaiLaluDiperiksa_IsinyaKembali() => Prop.ForAll(
+        (from nomor in Gen.Choose(0, int.MaxValue)
+         from nip in Dasar.Acak.Nip
+         from detik in Gen.Choose(0, int.MaxValue)
+         from ke in Gen.Choose(1, 255)
+         from setuju in Gen.Choose(0, ushort.MaxValue)
+         from tolak in Gen.Choose(0, ushort.MaxValue)
+         select new IsiTandaSelesai($"{nomor * 465L:D12}", nip.Angka, DateTimeOffset.FromUnixTimeSeconds(detik), ke, setuju, tolak, $"{nomor:x16}")).ToArbitrary(),
+        s => _tanda.PeriksaSelesai(_tanda.Buat(s))!.Value.Nilai == s).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void TigaJenisKode_DiperiksaSebagaiJenisLain_TidakPernahDiterima()
+    {
+        var (daftar, kirim, selesai) = (_tanda.Buat(Contoh()), _tanda.Buat(Kirim()), _tanda.Buat(Selesai()));
+
+        Assert.Matches("^[A-Za-z0-9_-]{132}$", selesai);
+        Assert.Null(_tanda.PeriksaKirim(selesai));
+        Assert.Null(_tanda.PeriksaSelesai(kirim));
+        Assert.Null(_tanda.PeriksaSelesai(daftar));
+        Assert.Equal("bukti.rusak", _tanda.Periksa(selesai).Kesalahan?.Kode);
+        Assert.Equal(3, new[] { daftar, kirim, selesai }.Select(_tanda.KodePeriksa).Distinct().Count());
+    }
+
+    [Fact]
+    public void TandaTanganKiriman_DitempelPadaIsiSelesai_DisebutPalsu()
+    {
+        var (kirim, selesai) = (Base64Url.DecodeFromChars(_tanda.Buat(Kirim())), Base64Url.DecodeFromChars(_tanda.Buat(Selesai())));
+
+        Assert.Equal("bukti.palsu", _tanda.PeriksaSelesai(Base64Url.EncodeToString([.. selesai[..35], .. kirim[31..]]))?.Kesalahan?.Kode);
+        for (var bit = 0; bit < 35 * 8; bit++)
+        {
+            var palsu = (byte[])selesai.Clone();
+            palsu[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.Equal("bukti.palsu", _tanda.PeriksaSelesai(Base64Url.EncodeToString(palsu))?.Kesalahan?.Kode);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("7KQ-3MX")]
@@ -148,6 +186,10 @@ public sealed class TandaBuktiTests : IDisposable
     }
 
     private static Registrasi Contoh() => DataUji.BuatRegistrasi(r => (r.Nomor, r.Nip, r.Cetakan) = ("035666981230", "198612262009122001", 1));
+
+    private static IsiTandaKirim Kirim() => new("035666981230", "198612262009122001", DateTimeOffset.UnixEpoch, 1, new string('a', 16));
+
+    private static IsiTandaSelesai Selesai() => new("035666981230", "198612262009122001", DateTimeOffset.UnixEpoch, 1, 5, 1, new string('a', 16));
 
     private static KunciServer Server() => new(Options.Create(new PilihanKeamanan { KunciServer = Convert.ToBase64String(new byte[32]) }));
 
