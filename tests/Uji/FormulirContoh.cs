@@ -37,6 +37,14 @@ public static class FormulirContoh
         ]) { Berkas = Berkas(definisi, borang, konteks) };
     }
 
+    /// <summary>The same career with nothing changed and nothing doubtful in it.</summary>
+    public static BorangDiperiksa Tetap()
+    {
+        var contoh = Buat(0);
+        var borang = new BorangTerbaca(contoh.Borang.Kini, contoh.Borang.Kini, new Dictionary<(string, string), int>());
+        return new BorangDiperiksa(borang, new Konteks(new DateOnly(2015, 9, 1), Nama) { Sapk = borang.Sapk }, contoh.Kelengkapan, []);
+    }
+
     // Every other record has its paper.
     private static BerkasPns Berkas(DefinisiFormulir definisi, BorangTerbaca borang, Konteks konteks)
     {

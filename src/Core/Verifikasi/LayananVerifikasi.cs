@@ -13,6 +13,7 @@ public static class LayananVerifikasi
         .AddScoped<IPemakaiBerkas, PemakaiJawaban>()
         .AddScoped<IPendengar<FormulirDikirim>, MulaiVerifikasi>()
         .AddScoped<BacaKasus>()
+        .AddScoped<LihatJawaban>()
         .AddScoped<PegangKasus>()
         .AddScoped<KlaimFormulir>()
         .AddScoped<LepasFormulir>()

@@ -18,16 +18,15 @@ internal static class PenyajiBerkas
     /// <param name="pengendali">Answers.</param>
     /// <param name="buka">Finds it.</param>
     /// <param name="dalamHalaman">A document is shown by the browser's own viewer instead of being saved; only for pages that frame it.</param>
-    public static async Task<IActionResult> SajikanAsync(this Controller pengendali, Func<Task<LampiranTerbuka?>> buka, bool dalamHalaman = false)
+    public static Task<IActionResult> SajikanAsync(this Controller pengendali, Func<Task<LampiranTerbuka?>> buka, bool dalamHalaman = false) =>
+        pengendali.SajikanAsync(async () => await buka() is { } terbuka ? (terbuka.Isi, terbuka.Lampiran.Nama) : null, dalamHalaman);
+
+    /// <summary>The same for a file that is no attachment.</summary>
+    public static async Task<IActionResult> SajikanAsync(this Controller pengendali, Func<Task<(IsiBerkas Isi, string Nama)?>> buka, bool dalamHalaman = false)
     {
         try
         {
-            if (await buka() is not { } terbuka)
-            {
-                return pengendali.NotFound();
-            }
-
-            return pengendali.Sajikan(terbuka.Isi, terbuka.Lampiran.Nama, dalamHalaman);
+            return await buka() is { } berkas ? pengendali.Sajikan(berkas.Isi, berkas.Nama, dalamHalaman) : pengendali.NotFound();
         }
         catch (PenyimpananTergangguException)
         {

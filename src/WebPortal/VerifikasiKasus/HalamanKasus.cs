@@ -33,6 +33,10 @@ public sealed record HalamanKasus(Kasus Kasus, Petugas Petugas, DateTimeOffset K
     /// <summary>The form waits for their level.</summary>
     public bool Giliran => Tingkat is not null && Kasus.Tingkat == Tingkat && !Kasus.Formulir.Keadaan.TurunDiminta();
 
+    /// <summary>They may take the form down.</summary>
+    public bool DapatDiturunkan => Petugas.Peran.Boleh(Wewenang.TurunkanStatus) && MesinFormulir.Untuk(Kasus.Formulir).CanFire(MesinFormulir.Pemicu.TurunStatus)
+        && (Tingkat is null || Kasus.Tingkat <= Tingkat);
+
     /// <summary>They took it.</summary>
     public bool Milik => Kasus.Formulir.PemegangId == Petugas.Id && Kasus.Formulir.DipegangSampai > Kini;
 

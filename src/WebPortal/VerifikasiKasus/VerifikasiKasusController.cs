@@ -1,4 +1,5 @@
 using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.Berkas;
@@ -11,7 +12,7 @@ namespace EPupns.WebPortal.VerifikasiKasus;
 /// <summary>One sent form with everything that helps to decide (features.md V3, X2). Somebody else's does not exist.</summary>
 [Hak(Wewenang.LihatFormulir)]
 [Route(Rute)]
-public sealed class VerifikasiKasusController(BacaKasus baca, LihatBerkas lihat, TimeProvider waktu) : Controller
+public sealed class VerifikasiKasusController(BacaKasus baca, LihatBerkas lihat, LihatJawaban jawaban, CatatBacaan bacaan, TimeProvider waktu) : Controller
 {
     /// <summary>Address of a case.</summary>
     public const string Rute = @"/verifikasi/{nomor:regex(^\d{{12}}$)}";
@@ -24,13 +25,23 @@ public sealed class VerifikasiKasusController(BacaKasus baca, LihatBerkas lihat,
     public async Task<IActionResult> Index(string nomor, bool semua, Guid? bukti, CancellationToken batal)
     {
         var petugas = HttpContext.AmbilPetugas();
-        return await baca.JalankanAsync(nomor, petugas, batal) is { } kasus
-            ? View(new HalamanKasus(kasus, petugas, waktu.GetUtcNow()) { Semua = semua, Bukti = BuktiTerbuka.Cari(kasus, bukti) })
-            : NotFound();
+        if (await baca.JalankanAsync(nomor, petugas, batal) is not { } kasus)
+        {
+            return NotFound();
+        }
+
+        await bacaan.JalankanAsync(petugas, kasus.Registrasi.Nip, $"registrasi:{nomor}", batal);
+        return View(new HalamanKasus(kasus, petugas, waktu.GetUtcNow()) { Semua = semua, Bukti = BuktiTerbuka.Cari(kasus, bukti) });
     }
 
     /// <summary>A paper of the case, to be shown in the page: pictures as they are, documents by the browser's own viewer.</summary>
     [Hak(Wewenang.LihatBerkas)]
     [HttpGet("berkas/{id:guid}")]
     public Task<IActionResult> Berkas(Guid id, CancellationToken batal) => this.SajikanAsync(() => lihat.UntukPetugasAsync(HttpContext.AmbilPetugas(), id, batal), dalamHalaman: true);
+
+    /// <summary>The file with which the person answered a question.</summary>
+    [Hak(Wewenang.LihatBerkas)]
+    [HttpGet("jawaban/{id:guid}")]
+    public Task<IActionResult> Jawaban(string nomor, Guid id, CancellationToken batal) =>
+        this.SajikanAsync(async () => await jawaban.JalankanAsync(nomor, id, HttpContext.AmbilPetugas(), batal) is { } berkas ? (berkas.Isi, berkas.Nama) : null);
 }

@@ -11,6 +11,7 @@ using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.HakAkses;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,8 @@ public sealed class LatarHak
 
     public required long JejakId { get; init; }
 
+    public required PertanyaanBaris Pertanyaan { get; init; }
+
     /// <summary>Plants it.</summary>
     public static async Task<LatarHak> TanamAsync(SitusPortal situs, Tempat tempat)
     {
@@ -64,10 +67,15 @@ public sealed class LatarHak
         await situs.TambahAsync(
             lampiran, new KirimanFormulir { RegistrasiId = registrasi.Id, Ke = 1, Isi = potret, Sidik = PotretFormulir.Sidik(potret), Waktu = DateTimeOffset.UnixEpoch.AddYears(45), Kanal = "uji" },
             FormulirUji.Buat(ubah: f => (f.RegistrasiId, f.Nip, f.Nomor, f.InstansiKode, f.UnitL1, f.Kanreg) = (registrasi.Id, registrasi.Nip, registrasi.Nomor, instansi, unitL1, kanreg)));
+        var tanya = new PertanyaanBaris
+        {
+            RegistrasiId = registrasi.Id, Baris = "data_utama//alamat", Sebutan = "Alamat", Pertanyaan = "Mana KTP-nya?", SidikBerkas = sidik, NamaBerkas = "ktp.png", DijawabPada = DateTimeOffset.UnixEpoch.AddYears(45),
+        };
+        await situs.TambahAsync(tanya);
         var permintaan = await AjukanAsync(situs, registrasi, sidik);
         return new LatarHak
         {
-            Registrasi = registrasi, Lampiran = lampiran, Permintaan = permintaan, JejakId = await SegelAsync(situs, registrasi),
+            Registrasi = registrasi, Lampiran = lampiran, Permintaan = permintaan, Pertanyaan = tanya, JejakId = await SegelAsync(situs, registrasi),
             Petugas = await situs.PetugasAsync($"sasaran.{Guid.NewGuid():N}", Peran.VerifikatorRegistrasi, instansi, unit),
         };
     }
@@ -80,6 +88,7 @@ public sealed class LatarHak
             .Replace("{nomor}", aturan.Alamat.StartsWith("/pemulihan", StringComparison.Ordinal) ? Permintaan.Nomor : Registrasi.Nomor, StringComparison.Ordinal);
         alamat = aturan.Wewenang[^1] switch
         {
+            Wewenang.LihatBerkas when alamat.Contains("/jawaban/", StringComparison.Ordinal) => alamat.Replace("{id}", $"{Pertanyaan.Id}", StringComparison.Ordinal),
             Wewenang.LihatBerkas => alamat.Replace("{id}", $"{Lampiran.Id}", StringComparison.Ordinal),
             Wewenang.LihatPetugas or Wewenang.KelolaPetugas => alamat.Replace("{id}", $"{Petugas.Id}", StringComparison.Ordinal),
             Wewenang.LihatJejak => alamat.Replace("{id}", $"{JejakId}", StringComparison.Ordinal),

@@ -1,9 +1,13 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using EPupns.Core.Data;
+using EPupns.Core.Jejak;
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Susunan.Contoh;
 using EPupns.Core.Verifikasi;
+using EPupns.Uji;
 using EPupns.WebPortal.Susunan;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,6 +101,54 @@ public sealed class KasusTests(SitusPortal situs) : IClassFixture<SitusPortal>
     }
 
     [Fact]
+    public async Task KasusDibuka_OlehPetugas_TerjejakBagiPemiliknya()
+    {
+        var nomor = await NomorAsync("DEDE ROHMAT");
+        using var skpd = await situs.MasukAsync("skpd.ciamis");
+
+        await skpd.BukaAsync($"/verifikasi/{nomor}");
+        await skpd.BukaAsync($"/verifikasi/{nomor}?semua=true");
+
+        Assert.Equal(1, await situs.BacaAsync(db => db.Set<BarisJejak>().CountAsync(j => j.Objek == $"registrasi:{nomor}" && j.Tindakan == CatatBacaan.Tindakan)));
+    }
+
+    [Fact]
+    public async Task TurunStatusDiminta_DitolakDariKasus_MenungguLagiSepertiSemula()
+    {
+        var nomor = await NomorAsync("EUIS KURNIASIH");
+        await MintaTurunAsync(nomor);
+        using var skpd = await situs.MasukAsync("skpd.ciamis");
+        var kasus = await skpd.BukaAsync($"/verifikasi/{nomor}");
+
+        var borang = kasus.Borang($"/registrasi/{nomor}/turun-status");
+        borang.SetAttribute("action", $"/registrasi/{nomor}/turun-status/tolak");
+        var hasil = await skpd.KirimAsync(borang, null, ("alasan", "Sedang saya periksa, tinggal sedikit."));
+
+        Assert.Contains("salah ketik alamat", kasus.Isi(), StringComparison.Ordinal);
+        Assert.Equal("Permintaan turun status ditolak; PNS dikabari alasannya.", hasil.Kabar());
+        Assert.Equal("/verifikasi", skpd.Alamat);
+        Assert.Equal(KeadaanFormulir.Terkirim, await KeadaanAsync(nomor));
+    }
+
+    [Fact]
+    public async Task BeberapaFormulir_DisetujuiSekaligus_HanyaYangAmanDanSelebihnyaDisebut()
+    {
+        var (aman, ragu) = (await TanpaPerubahanAsync(), await NomorAsync("DEDE ROHMAT"));
+        using var skpd = await situs.MasukAsync("skpd.ciamis");
+        var antrean = await skpd.BukaAsync("/verifikasi");
+        Assert.Contains(antrean.QuerySelectorAll("input[name=nomor][form=sekaligus]").OfType<IHtmlInputElement>(), i => i.Value == aman);
+
+        var hasil = await skpd.KirimAsync(antrean.Borang("/verifikasi/sekaligus"), null, ("nomor", aman), ("nomor", ragu));
+        var tanpa = await skpd.KirimAsync(antrean.Borang("/verifikasi/sekaligus"));
+
+        Assert.Contains("1 formulir disetujui", hasil.Isi(), StringComparison.Ordinal);
+        Assert.Equal(ragu, Assert.Single(hasil.QuerySelectorAll(".riwayat a")).TextContent);
+        Assert.Equal(KeadaanFormulir.Selesai, await KeadaanAsync(aman));
+        Assert.Equal(KeadaanFormulir.Terkirim, await KeadaanAsync(ragu));
+        Assert.Contains("Belum ada formulir yang dipilih", tanpa.Kabar(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task OrangLain_Membuka_TidakAda()
     {
         var nomor = await NomorAsync("EUIS KURNIASIH");
@@ -116,6 +168,24 @@ public sealed class KasusTests(SitusPortal situs) : IClassFixture<SitusPortal>
         var petugas = await lingkup.ServiceProvider.GetRequiredService<EPupnsDb>().Set<Core.Akun.AkunPetugas.Petugas>().SingleAsync(p => p.NamaPengguna == "skpd.ciamis");
         var kasus = await lingkup.ServiceProvider.GetRequiredService<BacaKasus>().JalankanAsync(nomor, petugas, default);
         return [.. kasus!.HarusDiputus(Core.Formulir.Putusan.Skpd).Select(b => $"{b.Alamat}")];
+    }
+
+    private async Task<string> TanpaPerubahanAsync()
+    {
+        var r = await situs.RegistrasiAsync(x => (x.Nomor, x.Keadaan) = (NomorRegistrasi.Baru(), KeadaanRegistrasi.Disetujui));
+        var potret = PotretFormulir.Susun(Core.Formulir.Pupns.Pupns2015.Definisi, r, FormulirContoh.Tetap());
+        await situs.TambahAsync(
+            new KirimanFormulir { RegistrasiId = r.Id, Ke = 1, Isi = potret, Sidik = PotretFormulir.Sidik(potret), Waktu = situs.Jam.GetUtcNow(), Kanal = "uji" },
+            FormulirUji.Buat(ubah: f => (f.RegistrasiId, f.Nip, f.Nomor, f.Nama, f.InstansiKode, f.UnitL1, f.Kanreg) = (r.Id, r.Nip, r.Nomor, r.Nama, r.InstansiKode, "D6112-2", 3)));
+        return r.Nomor;
+    }
+
+    private async Task MintaTurunAsync(string nomor)
+    {
+        var id = await situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nomor == nomor).Select(f => f.RegistrasiId).SingleAsync());
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var hasil = await lingkup.ServiceProvider.GetRequiredService<MintaTurunStatus>().JalankanAsync(id, "salah ketik alamat", null, Core.Dasar.Pelaku.Pns("-", "uji"), default);
+        Assert.True(hasil.Berhasil);
     }
 
     private Task<KeadaanFormulir> KeadaanAsync(string nomor) => situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nomor == nomor).Select(f => f.Keadaan).SingleAsync());
