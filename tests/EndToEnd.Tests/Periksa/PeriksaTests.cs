@@ -128,7 +128,7 @@ public sealed class PeriksaTests(Situs situs) : IClassFixture<Situs>
         await halaman.MasukPnsAsync(registrasi, "/data/golongan");
         await halaman.PotretAsync("golongan");
 
-        await halaman.GetByRole(AriaRole.Button, new() { Name = "Tambah" }).ClickAsync();
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Tambah", Exact = true }).ClickAsync();
         await halaman.Baris("golongan").Locator("select").SelectOptionAsync("34");
         await halaman.Baris("golongan").GetByText("Urungkan").WaitForAsync();
         await halaman.GotoAsync("/data/golongan");
@@ -143,7 +143,7 @@ public sealed class PeriksaTests(Situs situs) : IClassFixture<Situs>
         var registrasi = await situs.DaftarkanAsync();
         var halaman = await situs.HalamanBaruAsync(360, 740, ColorScheme.Dark);
         await halaman.MasukPnsAsync(registrasi, "/data/guru");
-        await halaman.GetByRole(AriaRole.Button, new() { Name = "Tambah" }).ClickAsync();
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Tambah", Exact = true }).ClickAsync();
         var isian = halaman.GetByRole(AriaRole.Combobox, new() { Name = "Sekolah induk (satminkal)" });
 
         await isian.PressSequentiallyAsync("smpn 1 cip");
