@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using EPupns.Core.Dasar;
 
 namespace EPupns.Core.Pendaftaran.Bukti;
@@ -23,28 +22,14 @@ public sealed record IsiTandaBukti(string Nomor, string Nip, DateOnly TanggalDaf
 
     internal byte[] Tulis()
     {
-        var isi = new byte[Panjang];
-        isi[0] = Versi;
-        var nomor = ulong.Parse(Nomor, CultureInfo.InvariantCulture);
-        isi[1] = (byte)(nomor >> 32);
-        BinaryPrimitives.WriteUInt32BigEndian(isi.AsSpan(2), (uint)nomor);
-        BinaryPrimitives.WriteUInt64BigEndian(isi.AsSpan(6), ulong.Parse(Nip, CultureInfo.InvariantCulture));
+        var isi = KepalaTanda.Tulis(Panjang, Versi, Nomor, Nip);
         BinaryPrimitives.WriteUInt16BigEndian(isi.AsSpan(14), (ushort)(TanggalDaftar.DayNumber - HariNol.DayNumber));
         isi[16] = (byte)Cetakan;
         return isi;
     }
 
     /// <summary>Null for another version or numbers that cannot be.</summary>
-    internal static IsiTandaBukti? Baca(ReadOnlySpan<byte> isi)
-    {
-        var nomor = ((ulong)isi[1] << 32) | BinaryPrimitives.ReadUInt32BigEndian(isi[2..]);
-        var nip = BinaryPrimitives.ReadUInt64BigEndian(isi[6..]);
-        return isi[0] != Versi || nomor > 999_999_999_999 || nip > 999_999_999_999_999_999
-            ? null
-            : new IsiTandaBukti(
-                nomor.ToString("D12", CultureInfo.InvariantCulture),
-                nip.ToString("D18", CultureInfo.InvariantCulture),
-                HariNol.AddDays(BinaryPrimitives.ReadUInt16BigEndian(isi[14..])),
-                isi[16]);
-    }
+    internal static IsiTandaBukti? Baca(ReadOnlySpan<byte> isi) => KepalaTanda.Baca(isi, Versi) is not var (nomor, nip)
+        ? null
+        : new IsiTandaBukti(nomor, nip, HariNol.AddDays(BinaryPrimitives.ReadUInt16BigEndian(isi[KepalaTanda.Panjang..])), isi[16]);
 }

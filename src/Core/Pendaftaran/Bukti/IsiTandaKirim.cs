@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 
 namespace EPupns.Core.Pendaftaran.Bukti;
 
@@ -18,12 +17,7 @@ public sealed record IsiTandaKirim(string Nomor, string Nip, DateTimeOffset Wakt
 
     internal byte[] Tulis()
     {
-        var isi = new byte[Panjang];
-        isi[0] = Versi;
-        var nomor = ulong.Parse(Nomor, CultureInfo.InvariantCulture);
-        isi[1] = (byte)(nomor >> 32);
-        BinaryPrimitives.WriteUInt32BigEndian(isi.AsSpan(2), (uint)nomor);
-        BinaryPrimitives.WriteUInt64BigEndian(isi.AsSpan(6), ulong.Parse(Nip, CultureInfo.InvariantCulture));
+        var isi = KepalaTanda.Tulis(Panjang, Versi, Nomor, Nip);
         BinaryPrimitives.WriteInt64BigEndian(isi.AsSpan(14), Waktu.ToUnixTimeSeconds());
         isi[22] = (byte)Math.Clamp(Ke, 1, 255);
         Convert.FromHexString(Sidik.AsSpan(0, 16)).CopyTo(isi, 23);
@@ -33,16 +27,11 @@ public sealed record IsiTandaKirim(string Nomor, string Nip, DateTimeOffset Wakt
     /// <summary>Null for another version or numbers that cannot be.</summary>
     internal static IsiTandaKirim? Baca(ReadOnlySpan<byte> isi)
     {
-        var nomor = ((ulong)isi[1] << 32) | BinaryPrimitives.ReadUInt32BigEndian(isi[2..]);
-        var nip = BinaryPrimitives.ReadUInt64BigEndian(isi[6..]);
-        var detik = BinaryPrimitives.ReadInt64BigEndian(isi[14..]);
-        return isi[0] != Versi || nomor > 999_999_999_999 || nip > 999_999_999_999_999_999 || detik is < 0 or > 253_402_300_799
+        var detik = BinaryPrimitives.ReadInt64BigEndian(isi[KepalaTanda.Panjang..]);
+        return KepalaTanda.Baca(isi, Versi) is not var (nomor, nip) || detik is < 0 or > KepalaTanda.DetikTerakhir
             ? null
             : new IsiTandaKirim(
-                nomor.ToString("D12", CultureInfo.InvariantCulture),
-                nip.ToString("D18", CultureInfo.InvariantCulture),
-                DateTimeOffset.FromUnixTimeSeconds(detik),
-                isi[22],
+                nomor, nip, DateTimeOffset.FromUnixTimeSeconds(detik), isi[22],
                 Convert.ToHexStringLower(isi[23..31]));
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 
 namespace EPupns.Core.Pendaftaran.Bukti;
 
@@ -20,12 +19,7 @@ public sealed record IsiTandaSelesai(string Nomor, string Nip, DateTimeOffset Wa
 
     internal byte[] Tulis()
     {
-        var isi = new byte[Panjang];
-        isi[0] = Versi;
-        var nomor = ulong.Parse(Nomor, CultureInfo.InvariantCulture);
-        isi[1] = (byte)(nomor >> 32);
-        BinaryPrimitives.WriteUInt32BigEndian(isi.AsSpan(2), (uint)nomor);
-        BinaryPrimitives.WriteUInt64BigEndian(isi.AsSpan(6), ulong.Parse(Nip, CultureInfo.InvariantCulture));
+        var isi = KepalaTanda.Tulis(Panjang, Versi, Nomor, Nip);
         BinaryPrimitives.WriteInt64BigEndian(isi.AsSpan(14), Waktu.ToUnixTimeSeconds());
         isi[22] = (byte)Math.Clamp(Ke, 1, 255);
         BinaryPrimitives.WriteUInt16BigEndian(isi.AsSpan(23), (ushort)Math.Clamp(Disetujui, 0, ushort.MaxValue));
@@ -37,18 +31,12 @@ public sealed record IsiTandaSelesai(string Nomor, string Nip, DateTimeOffset Wa
     /// <summary>Null for another version or numbers that cannot be.</summary>
     internal static IsiTandaSelesai? Baca(ReadOnlySpan<byte> isi)
     {
-        var nomor = ((ulong)isi[1] << 32) | BinaryPrimitives.ReadUInt32BigEndian(isi[2..]);
-        var nip = BinaryPrimitives.ReadUInt64BigEndian(isi[6..]);
-        var detik = BinaryPrimitives.ReadInt64BigEndian(isi[14..]);
-        return isi[0] != Versi || nomor > 999_999_999_999 || nip > 999_999_999_999_999_999 || detik is < 0 or > 253_402_300_799
+        var detik = BinaryPrimitives.ReadInt64BigEndian(isi[KepalaTanda.Panjang..]);
+        return KepalaTanda.Baca(isi, Versi) is not var (nomor, nip) || detik is < 0 or > KepalaTanda.DetikTerakhir
             ? null
             : new IsiTandaSelesai(
-                nomor.ToString("D12", CultureInfo.InvariantCulture),
-                nip.ToString("D18", CultureInfo.InvariantCulture),
-                DateTimeOffset.FromUnixTimeSeconds(detik),
-                isi[22],
-                BinaryPrimitives.ReadUInt16BigEndian(isi[23..]),
-                BinaryPrimitives.ReadUInt16BigEndian(isi[25..]),
+                nomor, nip, DateTimeOffset.FromUnixTimeSeconds(detik), isi[22],
+                BinaryPrimitives.ReadUInt16BigEndian(isi[23..]), BinaryPrimitives.ReadUInt16BigEndian(isi[25..]),
                 Convert.ToHexStringLower(isi[27..35]));
     }
 }
