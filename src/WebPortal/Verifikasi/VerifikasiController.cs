@@ -25,7 +25,7 @@ public sealed class VerifikasiController(EPupnsDb db, DaftarAntrean daftar, Defi
         var isi = await daftar.AmbilAsync(dicari, petugas, batal);
         return View(new HalamanVerifikasi(saringan, dicari.Kelompok, isi, petugas, await InstansiAsync(petugas, batal), definisi, waktu.GetUtcNow())
         {
-            Pemegang = await PemegangAsync(isi, batal),
+            Pemegang = await db.NamaPetugasAsync(isi.Baris.Select(b => b.PemegangId).OfType<Guid>(), batal),
         });
     }
 
@@ -33,10 +33,4 @@ public sealed class VerifikasiController(EPupnsDb db, DaftarAntrean daftar, Defi
         .Where(i => (petugas.InstansiKode == null || i.Kode == petugas.InstansiKode) && (petugas.Kanreg == null || i.Kanreg == petugas.Kanreg))
         .OrderBy(i => i.Nama)
         .ToListAsync(batal);
-
-    private async Task<IReadOnlyDictionary<Guid, string>> PemegangAsync(HalamanAntrean isi, CancellationToken batal)
-    {
-        var id = isi.Baris.Select(b => b.PemegangId).OfType<Guid>().ToHashSet();
-        return id.Count == 0 ? new Dictionary<Guid, string>() : await db.Set<Petugas>().AsNoTracking().Where(p => id.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Nama, batal);
-    }
 }

@@ -33,6 +33,21 @@ public sealed class JejakTests(SitusPortal situs) : IClassFixture<SitusPortal>
     }
 
     [Fact]
+    public async Task NamaPenggunaPetugas_Dicari_YangDilakukannyaTampilDenganNamanya()
+    {
+        var r = await situs.RegistrasiAsync();
+        await DibacaAsync(r);
+        using var pusat = await situs.MasukAsync("pusat");
+
+        var daftar = await pusat.BukaAsync($"/jejak?dicari=l1.{r.Nomor}&tindakan={CatatBacaan.Tindakan}");
+
+        var baris = Assert.Single(daftar.QuerySelectorAll("tbody tr"));
+        Assert.Contains($"registrasi:{r.Nomor}", baris.TextContent, StringComparison.Ordinal);
+        var satu = await pusat.BukaAsync(baris.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Contains("Petugas Uji", satu.QuerySelector("dl.data")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task JejakInstansiLain_Dicari_TidakAda()
     {
         var r = await situs.RegistrasiAsync();

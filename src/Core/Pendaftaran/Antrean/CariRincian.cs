@@ -49,8 +49,7 @@ public sealed class CariRincian(EPupnsDb db)
     {
         var objek = $"registrasi:{nomor}";
         var baris = await db.Set<BarisJejak>().AsNoTracking().Where(j => j.Objek == objek).OrderBy(j => j.Id).ToListAsync(batal);
-        var id = baris.Select(b => Guid.TryParse(b.Pelaku, out var p) ? p : Guid.Empty).ToHashSet();
-        var nama = await db.Set<Petugas>().Where(p => id.Contains(p.Id)).ToDictionaryAsync(p => p.Id.ToString(), p => p.Nama, batal);
-        return [.. baris.Select(b => new KejadianRegistrasi(b.Waktu, b.Tindakan, nama.GetValueOrDefault(b.Pelaku), b.Kanal, b.Alasan))];
+        var nama = await db.NamaPetugasAsync(baris.Select(b => NamaPetugas.Kunci(b.Pelaku)), batal);
+        return [.. baris.Select(b => new KejadianRegistrasi(b.Waktu, b.Tindakan, nama.GetValueOrDefault(NamaPetugas.Kunci(b.Pelaku)), b.Kanal, b.Alasan))];
     }
 }

@@ -29,19 +29,15 @@ public sealed class CariJejak(EPupnsDb db)
     /// <summary>The seals of an officer's scope; none for roles that may not read.</summary>
     public static IQueryable<Segel> Cakupan(IQueryable<Segel> segel, Petugas petugas)
     {
-        var instansi = petugas.InstansiKode;
-        return !petugas.Aktif || !petugas.Peran.Boleh(Wewenang.LihatJejak) ? segel.Where(_ => false)
-            : Nasional(petugas) ? segel
-            : segel.Where(s => s.InstansiKode == instansi && instansi != null);
+        var (boleh, instansi) = Jangkauan(petugas);
+        return !boleh ? segel.Where(_ => false) : instansi is null ? segel : segel.Where(s => s.InstansiKode == instansi);
     }
 
     /// <summary>The daily roots of an officer's scope.</summary>
     public static IQueryable<AkarHarian> Cakupan(IQueryable<AkarHarian> akar, Petugas petugas)
     {
-        var instansi = petugas.InstansiKode;
-        return !petugas.Aktif || !petugas.Peran.Boleh(Wewenang.LihatJejak) ? akar.Where(_ => false)
-            : Nasional(petugas) ? akar
-            : akar.Where(a => a.InstansiKode == instansi && instansi != null);
+        var (boleh, instansi) = Jangkauan(petugas);
+        return !boleh ? akar.Where(_ => false) : instansi is null ? akar : akar.Where(a => a.InstansiKode == instansi);
     }
 
     /// <summary>One row; null when there is none that the officer may see.</summary>
@@ -50,28 +46,36 @@ public sealed class CariJejak(EPupnsDb db)
         var segel = await Cakupan(db.Set<Segel>().AsNoTracking(), petugas).SingleOrDefaultAsync(s => s.JejakId == id, batal);
         return segel is null || await db.Set<BarisJejak>().AsNoTracking().SingleOrDefaultAsync(j => j.Id == id, batal) is not { } jejak
             ? null
-            : new JejakBersegel(jejak, segel, await db.Set<Petugas>().Where(p => p.Id.ToString() == jejak.Pelaku).Select(p => p.Nama).SingleOrDefaultAsync(batal));
+            : (await DenganNamaAsync([(jejak, segel)], batal))[0];
     }
 
     /// <summary>One page.</summary>
     public async Task<HalamanJejak> JalankanAsync(SaringanJejak saringan, Petugas petugas, CancellationToken batal)
     {
         var baris = from s in Cakupan(db.Set<Segel>().AsNoTracking(), petugas)
-                    join j in Saring(db.Set<BarisJejak>().AsNoTracking(), saringan) on s.JejakId equals j.Id
+                    join j in await SaringAsync(db.Set<BarisJejak>().AsNoTracking(), saringan, batal) on s.JejakId equals j.Id
                     where saringan.Sebelum == null || s.JejakId < saringan.Sebelum
                     orderby s.JejakId descending
                     select new { j, s };
         var hasil = await baris.Take(saringan.Ukuran + 1).ToListAsync(batal);
-        var id = hasil.Select(b => Guid.TryParse(b.j.Pelaku, out var p) ? p : Guid.Empty).ToHashSet();
-        var nama = await db.Set<Petugas>().Where(p => id.Contains(p.Id)).ToDictionaryAsync(p => p.Id.ToString(), p => p.Nama, batal);
         return new HalamanJejak(
-            [.. hasil.Take(saringan.Ukuran).Select(b => new JejakBersegel(b.j, b.s, nama.GetValueOrDefault(b.j.Pelaku)))],
-            hasil.Count > saringan.Ukuran ? hasil[saringan.Ukuran - 1].j.Id : null);
+            await DenganNamaAsync([.. hasil.Take(saringan.Ukuran).Select(b => (b.j, b.s))], batal), hasil.Count > saringan.Ukuran ? hasil[saringan.Ukuran - 1].j.Id : null);
     }
 
-    private static bool Nasional(Petugas petugas) => petugas.Peran == Peran.AdminPusat || (petugas.Peran == Peran.Auditor && petugas.InstansiKode is null);
+    // Of the country, or of one instansi; an account that should be bound and is not reaches nothing.
+    private static (bool Boleh, string? Instansi) Jangkauan(Petugas petugas)
+    {
+        var nasional = petugas.Peran == Peran.AdminPusat || (petugas.Peran == Peran.Auditor && petugas.InstansiKode is null);
+        return (petugas.Aktif && petugas.Peran.Boleh(Wewenang.LihatJejak) && (nasional || petugas.InstansiKode is not null), nasional ? null : petugas.InstansiKode);
+    }
 
-    private IQueryable<BarisJejak> Saring(IQueryable<BarisJejak> jejak, SaringanJejak saringan)
+    private async Task<IReadOnlyList<JejakBersegel>> DenganNamaAsync(List<(BarisJejak Jejak, Segel Segel)> baris, CancellationToken batal)
+    {
+        var nama = await db.NamaPetugasAsync(baris.Select(b => NamaPetugas.Kunci(b.Jejak.Pelaku)), batal);
+        return [.. baris.Select(b => new JejakBersegel(b.Jejak, b.Segel, nama.GetValueOrDefault(NamaPetugas.Kunci(b.Jejak.Pelaku))))];
+    }
+
+    private async Task<IQueryable<BarisJejak>> SaringAsync(IQueryable<BarisJejak> jejak, SaringanJejak saringan, CancellationToken batal)
     {
         if (saringan.Tindakan?.Trim() is { Length: > 0 } tindakan)
         {
@@ -90,11 +94,13 @@ public sealed class CariJejak(EPupnsDb db)
             return jejak.Where(j => j.Nip == angka || j.Objek == objek);
         }
 
-        // What an officer did, and what was done to their account.
-        var objekPetugas = $"petugas:{cari}";
-        var pelaku = db.Set<Petugas>().Where(p => p.NamaPengguna == cari).Select(p => p.Id);
-        return db.Set<Petugas>().Any(p => p.NamaPengguna == cari)
-            ? jejak.Where(j => j.Objek == objekPetugas || pelaku.Any(p => p.ToString() == j.Pelaku))
-            : jejak.Where(j => j.Objek == cari);
+        // What an officer did, and what was done to their account; else an object by its name.
+        if (await db.Set<Petugas>().Where(p => p.NamaPengguna == cari).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(batal) is not { } id)
+        {
+            return jejak.Where(j => j.Objek == cari);
+        }
+
+        var (pelaku, akun) = (id.ToString(), $"petugas:{cari}");
+        return jejak.Where(j => j.Objek == akun || j.Pelaku == pelaku);
     }
 }

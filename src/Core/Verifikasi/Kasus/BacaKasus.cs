@@ -41,13 +41,13 @@ public sealed class BacaKasus(EPupnsDb db, DefinisiFormulir definisi, TimeProvid
         var putusan = await db.Set<PutusanBaris>().AsNoTracking().Where(p => p.RegistrasiId == id).OrderBy(p => p.Tingkat).ToListAsync(batal);
         var tanya = await db.Set<PertanyaanBaris>().AsNoTracking().Where(p => p.RegistrasiId == id).OrderBy(p => p.Id).ToListAsync(batal);
         var jejak = await JejakAsync(registrasi, batal);
-        var nama = await NamaAsync([.. putusan.Select(p => p.PetugasId), .. tuntas.Select(t => t.PetugasId).OfType<Guid>(), .. jejak.Select(j => Kunci(j.Pelaku)), formulir.PemegangId ?? Guid.Empty], batal);
+        var nama = await db.NamaPetugasAsync([.. putusan.Select(p => p.PetugasId), .. tuntas.Select(t => t.PetugasId).OfType<Guid>(), .. jejak.Select(j => NamaPetugas.Kunci(j.Pelaku)), formulir.PemegangId ?? Guid.Empty], batal);
         return new Kasus(
             registrasi, formulir, kiriman, diperiksa, [.. baris.Select(b => Lengkapi(b, putusan, tanya, nama))], penyusun.Tetap(baris),
             [.. penyusun.Temuan().Where(t => !baris.Any(b => PenyusunBaris.Milik(b.Alamat, t.Temuan)))])
         {
             Tuntas = [.. tuntas.Select(t => new TuntasKasus(t.Tingkat, t.Ke, t.PetugasId is { } p ? nama.GetValueOrDefault(p, "Petugas") : null, t.Waktu))],
-            Riwayat = [.. jejak.Select(j => new KejadianKasus(j.Waktu, j.Tindakan, BarisDari(j.Objek), nama.GetValueOrDefault(Kunci(j.Pelaku)), j.Kanal, j.Alasan))],
+            Riwayat = [.. jejak.Select(j => new KejadianKasus(j.Waktu, j.Tindakan, BarisDari(j.Objek), nama.GetValueOrDefault(NamaPetugas.Kunci(j.Pelaku)), j.Kanal, j.Alasan))],
             Pemegang = formulir.DipegangSampai > waktu.GetUtcNow() ? nama.GetValueOrDefault(formulir.PemegangId ?? Guid.Empty) : null,
         };
     }
@@ -69,11 +69,6 @@ public sealed class BacaKasus(EPupnsDb db, DefinisiFormulir definisi, TimeProvid
         return db.Set<BarisJejak>().AsNoTracking()
             .Where(j => j.Nip == nip && (j.Objek == objek || j.Objek.StartsWith(awal))).OrderBy(j => j.Id).ToListAsync(batal);
     }
-
-    private Task<Dictionary<Guid, string>> NamaAsync(HashSet<Guid> id, CancellationToken batal) =>
-        db.Set<Petugas>().AsNoTracking().Where(p => id.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Nama, batal);
-
-    private static Guid Kunci(string pelaku) => Guid.TryParse(pelaku, out var id) ? id : Guid.Empty;
 
     private static string? BarisDari(string objek) => objek.IndexOf('/', StringComparison.Ordinal) is > 0 and var di ? objek[(di + 1)..] : null;
 }
