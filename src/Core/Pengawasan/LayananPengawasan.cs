@@ -7,6 +7,7 @@ public static class LayananPengawasan
 {
     /// <summary>Sealing, daily roots, the check, and who reads what.</summary>
     public static IServiceCollection TambahPengawasan(this IServiceCollection layanan) => layanan
+        .AddScoped<KunciSegel>()
         .AddScoped<PenyegelJejak>()
         .AddScoped<PenutupHari>()
         .AddScoped<PeriksaRantai>()

@@ -6,28 +6,34 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Core.Pengawasan;
 
 /// <summary>Writes the roots of days that are over, each agency's in turn. Nothing is sealed into a day once the next has begun.</summary>
-public sealed class PenutupHari(EPupnsDb db, Transaksi transaksi, TandaBukti tanda, TimeProvider waktu)
+public sealed class PenutupHari(EPupnsDb db, Transaksi transaksi, KunciSegel kunci, TandaBukti tanda, TimeProvider waktu)
 {
     /// <summary>What the signature of a root is for.</summary>
     internal const string Guna = "akar-jejak";
 
     /// <summary>Closes every day before today that has seals and no root yet, the oldest first; returns the roots.</summary>
-    public Task<IReadOnlyList<AkarHarian>> JalankanAsync(CancellationToken batal) => transaksi.JalankanAsync<IReadOnlyList<AkarHarian>>(
+    public async Task<IReadOnlyList<AkarHarian>> JalankanAsync(CancellationToken batal) => (await TerbukaAsync(batal)).Count == 0 ? [] : await transaksi.JalankanAsync<IReadOnlyList<AkarHarian>>(
         async () =>
         {
-            var kini = Tanggal.HariWib(waktu.GetUtcNow());
-            var ditutup = await db.Set<AkarHarian>().MaxAsync(a => (DateOnly?)a.Tanggal, batal) ?? DateOnly.MinValue;
-            var hari = await db.Set<Segel>().Where(s => s.Tanggal > ditutup && s.Tanggal < kini)
-                .Select(s => new { s.Tanggal, s.InstansiKode }).Distinct().OrderBy(h => h.Tanggal).ThenBy(h => h.InstansiKode).ToListAsync(batal);
+            await kunci.PegangAsync(batal);
             var akar = new List<AkarHarian>();
-            foreach (var h in hari)
+            foreach (var (hari, instansi) in await TerbukaAsync(batal))
             {
-                akar.Add(await TutupAsync(h.Tanggal, h.InstansiKode, batal));
+                akar.Add(await TutupAsync(hari, instansi, batal));
             }
 
             return akar;
         },
         batal);
+
+    private async Task<List<(DateOnly Hari, string Instansi)>> TerbukaAsync(CancellationToken batal)
+    {
+        var kini = Tanggal.HariWib(waktu.GetUtcNow());
+        var ditutup = await db.Set<AkarHarian>().MaxAsync(a => (DateOnly?)a.Tanggal, batal) ?? DateOnly.MinValue;
+        var hari = await db.Set<Segel>().Where(s => s.Tanggal > ditutup && s.Tanggal < kini)
+            .Select(s => new { s.Tanggal, s.InstansiKode }).Distinct().OrderBy(h => h.Tanggal).ThenBy(h => h.InstansiKode).ToListAsync(batal);
+        return [.. hari.Select(h => (h.Tanggal, h.InstansiKode))];
+    }
 
     /// <summary>The ends of an agency's chains that grew on a day, and how many rows they grew by.</summary>
     internal static async Task<(List<UjungRantai> Ujung, long Baris)> UjungAsync(EPupnsDb db, DateOnly hari, string instansi, CancellationToken batal)

@@ -1,7 +1,6 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
-using EPupns.Core.Data.Mentah;
 using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pendaftaran;
@@ -13,7 +12,7 @@ namespace EPupns.Core.Pengawasan;
 /// Seals the audit rows that were committed since: each goes to the end of its chain. It runs behind the turns, a small portion to a transaction,
 /// so that no turn waits for a chain; a row is open to a silent change only until then.
 /// </summary>
-public sealed class PenyegelJejak(EPupnsDb db, Transaksi transaksi, TimeProvider waktu)
+public sealed class PenyegelJejak(EPupnsDb db, Transaksi transaksi, KunciSegel kunci, TimeProvider waktu)
 {
     // No transaction lives as long: what was numbered before and is still not there was rolled back.
     private static readonly TimeSpan TransaksiTerlama = TimeSpan.FromMinutes(10);
@@ -21,40 +20,32 @@ public sealed class PenyegelJejak(EPupnsDb db, Transaksi transaksi, TimeProvider
     private const string ObjekPetugas = "petugas:";
     private const string ObjekInstansi = "instansi:";
 
-    // Makes the row or holds it, and says how far sealing has come.
-    private static readonly PerintahMentah Pegang = new(
-        """
-        INSERT INTO batas_segel AS b (id, sampai_id, calon_id, dicapai_pada) VALUES (1, 0, 0, @kini)
-        ON CONFLICT (id) DO UPDATE SET sampai_id = b.sampai_id RETURNING sampai_id
-        """,
-        "@kini");
-
     /// <summary>Seals at most <paramref name="paling"/> rows, the oldest first; returns how many. Fewer than asked: there are no more.</summary>
-    public Task<int> JalankanAsync(int paling, CancellationToken batal) => transaksi.JalankanAsync(
-        async () =>
-        {
-            var batas = await PegangAsync(batal);
-            var baris = await db.Set<BarisJejak>().AsNoTracking()
-                .Where(j => j.Id > batas.SampaiId && !db.Set<Segel>().Any(s => s.JejakId == j.Id))
-                .OrderBy(j => j.Id).Take(paling).ToListAsync(batal);
-            if (baris.Count > 0)
-            {
-                await SegelAsync(baris, batal);
-            }
+    public async Task<int> JalankanAsync(int paling, CancellationToken batal) => await AdaKerjaAsync(batal) ? await transaksi.JalankanAsync(() => PorsiAsync(paling, batal), batal) : 0;
 
-            Geser(batas, baris);
-            await db.SaveChangesAsync(batal);
-            db.ChangeTracker.Clear();
-            return baris.Count;
-        },
-        batal);
-
-    private async Task<BatasSegel> PegangAsync(CancellationToken batal)
+    // Looked at without holding anything: whoever comes by every few seconds finds nothing most of the time.
+    private async Task<bool> AdaKerjaAsync(CancellationToken batal)
     {
-        var kini = waktu.GetUtcNow().ToUniversalTime();
-        await Pegang.AmbilAsync(db, [db.Penyedia == PenyediaData.Sqlite ? kini.ToUnixTimeMilliseconds() : kini], batal);
-        return await db.Set<BatasSegel>().SingleAsync(batal);
+        var batas = await db.Set<BatasSegel>().AsNoTracking().SingleOrDefaultAsync(batal);
+        return (batas is not null && Matang(batas)) || await TanpaSegel(batas?.SampaiId ?? 0).AnyAsync(batal);
     }
+
+    private async Task<int> PorsiAsync(int paling, CancellationToken batal)
+    {
+        var batas = await kunci.PegangAsync(batal);
+        var baris = await TanpaSegel(batas.SampaiId).OrderBy(j => j.Id).Take(paling).ToListAsync(batal);
+        if (baris.Count > 0)
+        {
+            await SegelAsync(baris, batal);
+        }
+
+        Geser(batas, baris);
+        await db.SaveChangesAsync(batal);
+        db.ChangeTracker.Clear();
+        return baris.Count;
+    }
+
+    private IQueryable<BarisJejak> TanpaSegel(long setelah) => db.Set<BarisJejak>().AsNoTracking().Where(j => j.Id > setelah && !db.Set<Segel>().Any(s => s.JejakId == j.Id));
 
     private async Task SegelAsync(List<BarisJejak> baris, CancellationToken batal)
     {
@@ -66,11 +57,11 @@ public sealed class PenyegelJejak(EPupnsDb db, Transaksi transaksi, TimeProvider
         var hari = Tanggal.HariWib(waktu.GetUtcNow());
         foreach (var b in baris)
         {
-            var kunci = Rantai(b);
-            var (urutan, sebelum) = ujung.TryGetValue(kunci, out var u) ? (u.Urutan + 1, u.Sidik) : (1, SidikJejak.Kosong.ToArray());
+            var rantainya = Rantai(b);
+            var (urutan, sebelum) = ujung.TryGetValue(rantainya, out var u) ? (u.Urutan + 1, u.Sidik) : (1, SidikJejak.Kosong.ToArray());
             var sidik = SidikJejak.Segel(sebelum, urutan, b);
-            ujung[kunci] = (urutan, sidik);
-            db.Add(new Segel { JejakId = b.Id, Rantai = kunci, Urutan = urutan, Sidik = sidik, InstansiKode = instansi.GetValueOrDefault(kunci, ""), Tanggal = hari });
+            ujung[rantainya] = (urutan, sidik);
+            db.Add(new Segel { JejakId = b.Id, Rantai = rantainya, Urutan = urutan, Sidik = sidik, InstansiKode = instansi.GetValueOrDefault(rantainya, ""), Tanggal = hari });
         }
     }
 
@@ -90,10 +81,11 @@ public sealed class PenyegelJejak(EPupnsDb db, Transaksi transaksi, TimeProvider
     private static List<string> Sebutan(List<string> rantai, string awalan) =>
         [.. rantai.Where(r => r.StartsWith(awalan, StringComparison.Ordinal)).Select(r => r[awalan.Length..])];
 
+    private bool Matang(BatasSegel batas) => batas.CalonId > batas.SampaiId && waktu.GetUtcNow() - batas.DicapaiPada >= TransaksiTerlama;
+
     private void Geser(BatasSegel batas, List<BarisJejak> baris)
     {
-        var kini = waktu.GetUtcNow();
-        if (batas.CalonId > batas.SampaiId && (kini - batas.DicapaiPada < TransaksiTerlama || (baris.Count > 0 && baris[0].Id < batas.CalonId)))
+        if (batas.CalonId > batas.SampaiId && (!Matang(batas) || (baris.Count > 0 && baris[0].Id < batas.CalonId)))
         {
             return;
         }
@@ -101,7 +93,7 @@ public sealed class PenyegelJejak(EPupnsDb db, Transaksi transaksi, TimeProvider
         batas.SampaiId = Math.Max(batas.SampaiId, batas.CalonId);
         if (baris.Count > 0)
         {
-            (batas.CalonId, batas.DicapaiPada) = (baris[^1].Id, kini);
+            (batas.CalonId, batas.DicapaiPada) = (baris[^1].Id, waktu.GetUtcNow());
         }
     }
 
