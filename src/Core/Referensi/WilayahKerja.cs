@@ -62,6 +62,9 @@ public static class WilayahKerja
     /// <summary><c>Kanreg III Bandung</c>, or <c>BKN Pusat</c>.</summary>
     public static string Nama(int kanreg) => kanreg == Pusat ? "BKN Pusat" : $"Kanreg {Kanreg[kanreg - 1].Romawi} {Kanreg[kanreg - 1].Kota}";
 
+    /// <summary>The office by its full name without its city, <c>Kantor Regional III BKN</c>, or <c>BKN Pusat</c>.</summary>
+    public static string Kantor(int kanreg) => kanreg == Pusat ? "BKN Pusat" : $"Kantor Regional {Kanreg[kanreg - 1].Romawi} BKN";
+
     private static int? Provinsi(string kode) =>
         kode.Length == PanjangKode && int.TryParse(kode, out var nomor) && nomor / 100 >= ProvinsiPertama ? nomor / 100 : null;
 }

@@ -33,7 +33,7 @@ public sealed record HalamanVerifikasi(
     /// <summary>Whose forms these are.</summary>
     public string Cakupan => Petugas switch
     {
-        { Peran: Peran.VerifikatorBkn, Kanreg: { } kanreg } => kanreg == 0 ? "BKN Pusat: instansi pusat" : $"Kantor Regional {Romawi(kanreg)} BKN",
+        { Peran: Peran.VerifikatorBkn, Kanreg: { } kanreg } => kanreg == WilayahKerja.Pusat ? "BKN Pusat: instansi pusat" : WilayahKerja.Kantor(kanreg),
         { InstansiKode: null } => "Seluruh instansi",
         _ => NamaInstansi(Petugas.InstansiKode),
     };
@@ -69,6 +69,4 @@ public sealed record HalamanVerifikasi(
 
     /// <summary>The part of the queue as it stands in the address.</summary>
     public static string Kata(KelompokAntrean kelompok) => kelompok.ToString().ToLowerInvariant();
-
-    private static string Romawi(int angka) => new[] { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV" }[angka - 1];
 }

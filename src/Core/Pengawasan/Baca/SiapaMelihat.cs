@@ -68,9 +68,6 @@ public sealed class SiapaMelihat(EPupnsDb db)
             .Select(p => new { p.Id, p.Kanreg, p.Unit, Nama = db.Set<Instansi>().Where(i => i.Kode == p.InstansiKode).Select(i => i.Nama).FirstOrDefault() }).ToListAsync(batal);
         return petugas.ToDictionary(
             p => p.Id.ToString(),
-            p => p.Kanreg is > 0 ? $"Kantor Regional {Romawi(p.Kanreg.Value)} BKN" : p.Unit is { } unit ? $"{unit}, {p.Nama}" : p.Nama ?? "BKN Pusat");
+            p => p.Kanreg is { } kanreg ? WilayahKerja.Kantor(kanreg) : p.Unit is { } unit ? $"{unit}, {p.Nama}" : p.Nama ?? "BKN Pusat");
     }
-
-    private static string Romawi(int angka) =>
-        angka >= 10 ? "X" + Romawi(angka - 10) : angka switch { 9 => "IX", >= 5 => "V" + new string('I', angka - 5), 4 => "IV", _ => new string('I', angka) };
 }
