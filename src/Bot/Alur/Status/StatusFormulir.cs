@@ -45,7 +45,7 @@ internal sealed class StatusFormulir(CariFormulir cari, BacaBorang baca, BacaKas
         _ => $"◦ {KataTingkat.Sebut(tingkat.Tingkat)}: belum",
     };
 
-    private static string Pertanyaan(Kasus kasus) => kasus.Baris.SelectMany(b => b.Tanya).Any(t => t.DijawabPada is null && t.DitutupPada is null)
+    private static string Pertanyaan(Kasus kasus) => kasus.Baris.SelectMany(b => b.Tanya).Any(t => t.Menunggu)
         ? "\nAda pertanyaan verifikator yang menunggu jawaban Anda: ketik /pertanyaan untuk menjawabnya." : "";
 
     private static string Perubahannya(Kasus kasus)

@@ -4,7 +4,6 @@ using EPupns.Core.Data;
 using EPupns.Core.Formulir;
 using EPupns.Core.Jejak;
 using EPupns.Core.Pengisian;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Verifikasi;
 
@@ -18,7 +17,7 @@ public sealed record PermintaanKembali(AlamatBaris Alamat, string? Alasan, strin
 /// A level gives a form back to be put right (features.md V4; docs/keputusan/027): only the named rows open, every other mark stands, and what
 /// is sent again comes back to whoever asked for it.
 /// </summary>
-public sealed class KembalikanFormulir(EPupnsDb db, Transaksi transaksi, DefinisiFormulir definisi, PegangKasus pegang, PenandaBaris penanda, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
+public sealed class KembalikanFormulir(EPupnsDb db, Transaksi transaksi, DefinisiFormulir definisi, PegangKasus pegang, PenandaBaris penanda, Penyebar penyebar, Catatan jejak)
 {
     /// <summary>Gives it back.</summary>
     /// <returns>The form, or what <see cref="PegangKasus.KasusAsync"/> says, or <c>kembali.kosong</c>, <c>baris.tidak_ada</c>, <c>baris.bukan_wewenang</c>, <c>alasan.…</c>.</returns>
@@ -60,7 +59,7 @@ public sealed class KembalikanFormulir(EPupnsDb db, Transaksi transaksi, Definis
         jejak.Tulis(
             PelakuPetugas.Dari(petugas, "portal"), "formulir.dikembalikan", $"registrasi:{kasus.Registrasi.Nomor}", kasus.Registrasi.Nip, formulir.AlasanPetugas,
             sebelum: new { keadaan = lama }, sesudah: new { keadaan = $"{formulir.Keadaan}", baris = baris.Select(b => new { alamat = $"{b.Alamat}", b.Alasan }) });
-        await TutupPertanyaanAsync(kasus, batal);
+        await penanda.TutupPertanyaanAsync(kasus, batal);
         await db.SaveChangesAsync(batal);
         await penyebar.SebarkanAsync(new FormulirDikembalikan(kasus.Registrasi, formulir, tingkat, baris), batal);
         return formulir;
@@ -98,15 +97,6 @@ public sealed class KembalikanFormulir(EPupnsDb db, Transaksi transaksi, Definis
             : kasus.Diperiksa.Borang.Kini.Catatan(bagian).FirstOrDefault(c => c.Id == alamat.Kunci) is { } catatan && (alamat.Isian.Length == 0 || bagian.CariIsian(alamat.Isian) is { Sumber: Sumber.Isi or Sumber.Koreksi })
                 ? string.Join(": ", new[] { bagian.Judul, bagian.Berulang ? RingkasanPerubahan.Sebut(bagian, catatan, kasus.Diperiksa.Tampil) : null, bagian.CariIsian(alamat.Isian)?.Label }.OfType<string>())
             : null;
-    }
-
-    private async Task TutupPertanyaanAsync(Kasus kasus, CancellationToken batal)
-    {
-        var (id, kini) = (kasus.Registrasi.Id, waktu.GetUtcNow());
-        foreach (var tanya in await db.Set<PertanyaanBaris>().Where(p => p.RegistrasiId == id && p.DijawabPada == null && p.DitutupPada == null).ToListAsync(batal))
-        {
-            tanya.DitutupPada = kini;
-        }
     }
 
     private static string Potong(string teks) => teks.Length <= FormulirPns.PanjangAlasan ? teks : teks[..(FormulirPns.PanjangAlasan - 1)] + "…";

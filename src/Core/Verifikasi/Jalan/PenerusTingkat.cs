@@ -16,8 +16,7 @@ public sealed class PenerusTingkat(EPupnsDb db, BacaKasus baca, TimeProvider wak
     private static readonly TimeSpan Diutamakan = TimeSpan.FromDays(1);
 
     /// <summary>Goes on from where the form stands, as far as nobody is needed.</summary>
-    /// <returns>The case where it now waits, or with every level done.</returns>
-    internal async Task<Kasus> TeruskanAsync(FormulirPns formulir, CancellationToken batal)
+    internal async Task TeruskanAsync(FormulirPns formulir, CancellationToken batal)
     {
         await db.SaveChangesAsync(batal);
         var kasus = (await baca.SusunAsync(formulir, batal))!;
@@ -28,7 +27,6 @@ public sealed class PenerusTingkat(EPupnsDb db, BacaKasus baca, TimeProvider wak
 
         await SerahkanAsync(formulir, batal);
         await db.SaveChangesAsync(batal);
-        return (await baca.SusunAsync(formulir, batal))!;
     }
 
     /// <summary>The level whose turn it is is done.</summary>

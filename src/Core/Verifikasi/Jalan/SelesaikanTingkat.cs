@@ -3,13 +3,12 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
 using EPupns.Core.Pengisian;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Verifikasi;
 
 /// <summary>A level is done with a form (features.md V3): every row whose final word it has is decided, and the form goes on.</summary>
 public sealed class SelesaikanTingkat(
-    EPupnsDb db, Transaksi transaksi, PegangKasus pegang, PenandaBaris penanda, PenerusTingkat penerus, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
+    EPupnsDb db, Transaksi transaksi, PegangKasus pegang, BacaKasus baca, PenandaBaris penanda, PenerusTingkat penerus, Penyebar penyebar, Catatan jejak)
 {
     /// <summary>Finishes it. Rows of a higher level that were not marked are passed on as they are.</summary>
     /// <returns>The case where it now waits, or what <see cref="PegangKasus.KasusAsync"/> says, or <c>tingkat.belum_selesai</c> with the first undecided row.</returns>
@@ -33,7 +32,7 @@ public sealed class SelesaikanTingkat(
                 await penanda.TulisAsync(kasus, baris, new TandaBaru(JenisPutusan.Terus), petugas, batal);
             }
 
-            await TutupPertanyaanAsync(kasus, batal);
+            await penanda.TutupPertanyaanAsync(kasus, batal);
             return await LanjutAsync(kasus, petugas, batal);
         },
         batal);
@@ -43,7 +42,8 @@ public sealed class SelesaikanTingkat(
         var (formulir, tingkat) = (kasus.Formulir, kasus.Tingkat!.Value);
         var lama = $"{formulir.Keadaan}";
         await penerus.LoloskanAsync(formulir, tingkat, petugas, batal);
-        var kini = await penerus.TeruskanAsync(formulir, batal);
+        await penerus.TeruskanAsync(formulir, batal);
+        var kini = (await baca.SusunAsync(formulir, batal))!;
         jejak.Tulis(
             PelakuPetugas.Dari(petugas, "portal"), "formulir.diloloskan", $"registrasi:{kasus.Registrasi.Nomor}", kasus.Registrasi.Nip,
             sebelum: new { keadaan = lama }, sesudah: new { keadaan = $"{formulir.Keadaan}", tingkat = $"{tingkat}", kasus.Kiriman.Ke, kasus.Kiriman.Sidik });
@@ -53,14 +53,5 @@ public sealed class SelesaikanTingkat(
             ? penyebar.SebarkanAsync(new FormulirSelesai(kini), batal)
             : penyebar.SebarkanAsync(new TingkatDilewati(kasus.Registrasi, formulir, tingkat, ditolak), batal));
         return kini;
-    }
-
-    private async Task TutupPertanyaanAsync(Kasus kasus, CancellationToken batal)
-    {
-        var (id, kini) = (kasus.Registrasi.Id, waktu.GetUtcNow());
-        foreach (var tanya in await db.Set<PertanyaanBaris>().Where(p => p.RegistrasiId == id && p.DijawabPada == null && p.DitutupPada == null).ToListAsync(batal))
-        {
-            tanya.DitutupPada = kini;
-        }
     }
 }

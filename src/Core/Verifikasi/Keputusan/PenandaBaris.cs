@@ -31,6 +31,16 @@ public sealed class PenandaBaris(EPupnsDb db, Catatan jejak, TimeProvider waktu)
             new { tingkat = $"{tingkat}", putusan = $"{tanda.Jenis}", tanda.KodeAlasan, baris.Sidik, kasus.Kiriman.Ke });
     }
 
+    /// <summary>Closes the questions that still wait: the form goes on or back, and nobody needs their answers any more.</summary>
+    internal async Task TutupPertanyaanAsync(Kasus kasus, CancellationToken batal)
+    {
+        var (id, kini) = (kasus.Registrasi.Id, waktu.GetUtcNow());
+        foreach (var tanya in await db.Set<PertanyaanBaris>().Where(p => p.RegistrasiId == id && p.DijawabPada == null && p.DitutupPada == null).ToListAsync(batal))
+        {
+            tanya.DitutupPada = kini;
+        }
+    }
+
     private static string Tindakan(JenisPutusan jenis) => jenis switch
     {
         JenisPutusan.Setuju => "baris.setuju",

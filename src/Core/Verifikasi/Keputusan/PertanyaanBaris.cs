@@ -16,6 +16,9 @@ public sealed class PertanyaanBaris
     /// <summary>A short name for buttons and commands.</summary>
     public string Kode => Id.ToString("N")[^12..];
 
+    /// <summary>It waits for the person: neither answered nor closed.</summary>
+    public bool Menunggu => DijawabPada is null && DitutupPada is null;
+
     /// <summary>Whose form.</summary>
     public Guid RegistrasiId { get; set; }
 

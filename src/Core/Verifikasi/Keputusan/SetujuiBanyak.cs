@@ -42,7 +42,7 @@ public sealed class SetujuiBanyak(BacaKasus baca, KlaimFormulir klaim, PutuskanB
     public static string? Tolak(Kasus kasus, Putusan tingkat) =>
         kasus.Tingkat != tingkat || kasus.Formulir.Keadaan.TurunDiminta() ? "bukan giliran Anda"
         : kasus.AdaPeringatan ? "ada peringatan yang perlu dibaca"
-        : kasus.Baris.Any(b => b.Tanya.Any(t => t.DijawabPada is null && t.DitutupPada is null)) ? "ada pertanyaan yang belum dijawab PNS"
+        : kasus.Baris.Any(b => b.Tanya.Any(t => t.Menunggu)) ? "ada pertanyaan yang belum dijawab PNS"
         : kasus.BelumDilihat(tingkat).FirstOrDefault(b => b.Akhir != tingkat) is { } lain ? $"{lain.Sebutan} perlu dilihat satu per satu"
         : null;
 

@@ -48,6 +48,6 @@ public sealed class TanyaBaris(EPupnsDb db, Transaksi transaksi, PegangKasus peg
     private static Kesalahan? Tolak(BarisKasus baris, string teks) =>
         teks.Length == 0 ? new Kesalahan("tanya.kosong", "Mohon tulis pertanyaannya.", "pertanyaan")
         : teks.Length > PertanyaanBaris.Panjang ? new Kesalahan("tanya.panjang", $"Pertanyaan paling banyak {PertanyaanBaris.Panjang} karakter; yang Anda tulis {teks.Length}.", "pertanyaan")
-        : baris.Tanya.Any(t => t.DijawabPada is null && t.DitutupPada is null) ? new Kesalahan("tanya.menunggu", "Pertanyaan sebelumnya tentang isian ini masih menunggu jawaban PNS.")
+        : baris.Tanya.Any(t => t.Menunggu) ? new Kesalahan("tanya.menunggu", "Pertanyaan sebelumnya tentang isian ini masih menunggu jawaban PNS.")
         : null;
 }
