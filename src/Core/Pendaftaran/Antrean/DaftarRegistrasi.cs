@@ -22,7 +22,8 @@ public sealed class DaftarRegistrasi(EPupnsDb db)
             .Take(saringan.Ukuran + 1)
             .Select(r => new BarisRegistrasi(r.Id, r.Nomor, r.Nip, r.Nama, r.InstansiKode, r.UnitKerja, r.TanggalDaftar, r.Keadaan, r.NikBelumDiperiksa))
             .ToListAsync(batal);
-        return Halaman(baris, saringan.Ukuran, mundur, batas is not null, jumlah);
+        var halaman = Potongan.Ambil(baris, saringan.Ukuran, mundur, batas is not null);
+        return new HalamanRegistrasi(halaman.Baris, halaman.AdaSebelum, halaman.AdaSetelah, jumlah);
     }
 
     private static IQueryable<Registrasi> Saring(IQueryable<Registrasi> registrasi, SaringanRegistrasi saringan)
@@ -79,22 +80,5 @@ public sealed class DaftarRegistrasi(EPupnsDb db)
             (false, false) => registrasi.Where(r => r.TanggalDaftar > waktu || (r.TanggalDaftar == waktu && r.Nomor.CompareTo(nomor) > 0)),
             (false, true) => registrasi.Where(r => r.TanggalDaftar < waktu || (r.TanggalDaftar == waktu && r.Nomor.CompareTo(nomor) < 0)),
         };
-    }
-
-    private static HalamanRegistrasi Halaman(
-        List<BarisRegistrasi> baris, int ukuran, bool mundur, bool adaBatas, Dictionary<KeadaanRegistrasi, int> jumlah)
-    {
-        var lebih = baris.Count > ukuran;
-        if (lebih)
-        {
-            baris.RemoveAt(ukuran);
-        }
-
-        if (mundur)
-        {
-            baris.Reverse();
-        }
-
-        return mundur ? new(baris, lebih, adaBatas, jumlah) : new(baris, adaBatas, lebih, jumlah);
     }
 }

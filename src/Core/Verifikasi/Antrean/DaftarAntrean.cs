@@ -27,12 +27,13 @@ public sealed class DaftarAntrean(EPupnsDb db, TimeProvider waktu)
                 Pemegang = f.DipegangSampai > kini ? f.PemegangId : null,
             })
             .ToListAsync(batal);
-        return Halaman(
+        var halaman = Potongan.Ambil<BarisAntrean>(
             [
                 .. baris.Select(f => new BarisAntrean(
                     f.Nomor, f.Nip, f.Nama, f.InstansiKode, f.NamaUnit, f.DikirimPada!.Value, f.Keadaan, f.BanyakPerubahan, BagianBerubah.Baca(f.Berubah), f.BanyakPeringatan, f.Kiriman, f.Pemegang)),
             ],
-            saringan.Ukuran, mundur, batas is not null, await HitungAsync(semua, partisi, petugas, kini, batal));
+            saringan.Ukuran, mundur, batas is not null);
+        return new HalamanAntrean(halaman.Baris, halaman.AdaSebelum, halaman.AdaSetelah, await HitungAsync(semua, partisi, petugas, kini, batal));
     }
 
     private static async Task<IReadOnlyDictionary<KelompokAntrean, int>> HitungAsync(
@@ -52,21 +53,5 @@ public sealed class DaftarAntrean(EPupnsDb db, TimeProvider waktu)
             jumlah.ToDictionary(j => j.Key, j => partisi.Batas(j.Key) == skpd ? j.Skpd : partisi.Batas(j.Key) == bkd ? j.Bkd : j.Bkn),
             dipegang.Where(d => d.Saya).Sum(d => d.Banyak), dipegang.Where(d => !d.Saya).Sum(d => d.Banyak),
             dipegang.Where(d => partisi.Menunggu().Contains(d.Keadaan)).Sum(d => d.Banyak));
-    }
-
-    private static HalamanAntrean Halaman(List<BarisAntrean> baris, int ukuran, bool mundur, bool adaBatas, IReadOnlyDictionary<KelompokAntrean, int> jumlah)
-    {
-        var lebih = baris.Count > ukuran;
-        if (lebih)
-        {
-            baris.RemoveAt(ukuran);
-        }
-
-        if (mundur)
-        {
-            baris.Reverse();
-        }
-
-        return mundur ? new(baris, lebih, adaBatas, jumlah) : new(baris, adaBatas, lebih, jumlah);
     }
 }
