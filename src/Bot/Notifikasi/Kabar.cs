@@ -17,33 +17,13 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
         KirimAsync(registrasi, ujar, TeksKabar.Perihal, jangkauan, batal);
 
     /// <summary>The same, with what a letter says it is about; not to <paramref name="kecuali"/>, the conversation that knows it already.</summary>
-    public async Task KirimAsync(
-        Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal, Guid? kecuali = null, Tombol? tombol = null, Lampiran? lampiran = null)
-    {
-        var isi = Isi(ujar, perihal, tombol, lampiran);
-        var semua = await tujuan.CariAsync(registrasi, kecuali, batal);
-        if (jangkauan == Jangkauan.TerakhirDipakai)
-        {
-            penerus.Antrekan(isi, semua);
-            return;
-        }
-
-        foreach (var satu in semua)
-        {
-            penerus.Antrekan(isi, [satu]);
-        }
-    }
+    public Task KirimAsync(
+        Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, CancellationToken batal, Guid? kecuali = null, Tombol? tombol = null, Lampiran? lampiran = null) =>
+        SebarkanAsync(registrasi, Isi(ujar, perihal, tombol is null ? [] : [tombol], lampiran), jangkauan, kecuali, batal);
 
     /// <summary>The same with buttons, one in a row.</summary>
-    public async Task KirimAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, IReadOnlyList<Tombol> tombol, CancellationToken batal)
-    {
-        var isi = PesanJson.Tulis(new Pesan { Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal), Tombol = [.. tombol.Select(t => (IReadOnlyList<Tombol>)[t])] });
-        var semua = await tujuan.CariAsync(registrasi, null, batal);
-        foreach (var satu in jangkauan == Jangkauan.TerakhirDipakai ? [semua] : semua.Select(s => (IReadOnlyList<Tujuan>)[s]))
-        {
-            penerus.Antrekan(isi, satu);
-        }
-    }
+    public Task KirimAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, IReadOnlyList<Tombol> tombol, CancellationToken batal) =>
+        SebarkanAsync(registrasi, Isi(ujar, perihal, tombol), jangkauan, null, batal);
 
     /// <summary>A letter alone, for what the chat has said already; none where there is no address or no mail.</summary>
     public void Surati(Registrasi registrasi, Ujar ujar, Ujar perihal)
@@ -59,13 +39,28 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
     {
         if (tujuan.Surel(surel) is { } kotak)
         {
-            penerus.Antrekan(Isi(ujar, perihal), [kotak]);
+            penerus.Antrekan(Isi(ujar, perihal, []), [kotak]);
         }
     }
 
-    private string Isi(Ujar ujar, Ujar perihal, Tombol? tombol = null, Lampiran? lampiran = null) => PesanJson.Tulis(new Pesan
+    private async Task SebarkanAsync(Registrasi registrasi, string isi, Jangkauan jangkauan, Guid? kecuali, CancellationToken batal)
     {
-        Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal), Tombol = tombol is null ? [] : [[tombol]], Lampiran = lampiran, Lindungi = lampiran is not null,
+        var semua = await tujuan.CariAsync(registrasi, kecuali, batal);
+        if (jangkauan == Jangkauan.TerakhirDipakai)
+        {
+            penerus.Antrekan(isi, semua);
+            return;
+        }
+
+        foreach (var satu in semua)
+        {
+            penerus.Antrekan(isi, [satu]);
+        }
+    }
+
+    private string Isi(Ujar ujar, Ujar perihal, IReadOnlyList<Tombol> tombol, Lampiran? lampiran = null) => PesanJson.Tulis(new Pesan
+    {
+        Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal), Tombol = [.. tombol.Select(t => (IReadOnlyList<Tombol>)[t])], Lampiran = lampiran, Lindungi = lampiran is not null,
     });
 
     private string Polos(Ujar perihal) => string.Concat(katalog.Ucapkan(perihal).Select(p => p.Teks));
