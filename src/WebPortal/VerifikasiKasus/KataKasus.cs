@@ -1,3 +1,4 @@
+using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.Verifikasi;
@@ -52,7 +53,7 @@ public static class KataKasus
             "baris.terus" => $"{baris} diteruskan{oleh}",
             "baris.ditanya" => $"Pertanyaan{oleh} tentang {baris}{sebab}",
             "baris.dijawab" => $"PNS menjawab tentang {baris}{sebab}",
-            "kasus.dibaca" => $"Dibaca{oleh}",
+            CatatBacaan.Tindakan => $"Dibaca{oleh}",
             "formulir.dikirim" => "Formulir dikirim PNS",
             "formulir.diambil" => $"Diambil{oleh}",
             "formulir.dilepas" => $"Dilepas{oleh}",
@@ -60,6 +61,7 @@ public static class KataKasus
             "formulir.dikembalikan" => $"Dikembalikan kepada PNS{oleh}{sebab}",
             "formulir.minta_turun" => $"PNS meminta turun status{sebab}",
             "formulir.tarik_turun" => "Permintaan turun status ditarik PNS",
+            "formulir.tolak_turun" => $"Permintaan turun status ditolak{oleh}{sebab}",
             "formulir.turun_status" => $"Status diturunkan{oleh}{sebab}",
             "registrasi.dibuat" => "Mendaftar",
             "registrasi.disetujui" => k.Oleh is null ? "Pendaftaran disetujui otomatis" : $"Pendaftaran disetujui{oleh}",
