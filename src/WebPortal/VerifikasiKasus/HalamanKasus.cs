@@ -53,14 +53,14 @@ public sealed record HalamanKasus(Kasus Kasus, Petugas Petugas, DateTimeOffset K
     public int BanyakWewenang => Kasus.Baris.Count(b => b.Akhir == Tingkat);
 
     /// <summary>What can be approved together: their own rows in which nothing doubtful was found and no question is open.</summary>
-    public IReadOnlyList<BarisKasus> DapatDisetujui => field ??= [.. Belum.Where(b => b.Temuan.Count == 0 && !b.Tanya.Any(t => t.DijawabPada is null && t.DitutupPada is null))];
+    public IReadOnlyList<BarisKasus> DapatDisetujui => field ??= [.. Belum.Where(b => b.Temuan.Count == 0 && !b.Tanya.Any(t => t.Menunggu))];
 
     /// <summary>The rows by section, with the unchanged ones when they are asked for.</summary>
     public IEnumerable<(Bagian Bagian, IReadOnlyList<BarisKasus> Berubah, IReadOnlyList<BarisTetap> Tetap)> Kelompok()
     {
-        var tetap = Semua ? Kasus.Tetap : [];
-        return Kasus.Baris.Select(b => b.Bagian).Concat(tetap.Select(t => t.Bagian)).Distinct().Order(Comparer<Bagian>.Create((a, b) => Urutan(a) - Urutan(b)))
-            .Select(b => (b, (IReadOnlyList<BarisKasus>)[.. Kasus.Baris.Where(r => r.Bagian == b)], (IReadOnlyList<BarisTetap>)[.. tetap.Where(t => t.Bagian == b)]));
+        var (berubah, tetap) = (Kasus.Baris.ToLookup(b => b.Bagian), (Semua ? Kasus.Tetap : []).ToLookup(t => t.Bagian));
+        return Core.Formulir.Pupns.Pupns2015.Definisi.Bagian.Where(b => berubah.Contains(b) || tetap.Contains(b))
+            .Select(b => (b, (IReadOnlyList<BarisKasus>)[.. berubah[b]], (IReadOnlyList<BarisTetap>)[.. tetap[b]]));
     }
 
     /// <summary>The row may be decided by this officer now.</summary>
@@ -68,8 +68,6 @@ public sealed record HalamanKasus(Kasus Kasus, Petugas Petugas, DateTimeOffset K
 
     /// <summary>Whether what was typed and not taken belongs to this row.</summary>
     public bool Salah(BarisKasus baris) => Kesalahan is not null && Isian.Baris.Contains($"{baris.Alamat}");
-
-    private static int Urutan(Bagian bagian) => Core.Formulir.Pupns.Pupns2015.Definisi.Bagian.ToList().IndexOf(bagian);
 }
 
 /// <summary>A file that is looked at beside the rows.</summary>
