@@ -87,7 +87,7 @@ const gambar = (baru, dikirim, nilai) => {
   ganti(document, '#ringkasan-galat', baru);
   ganti(document, 'h1', baru);
   document.getElementById('status').textContent = baru.getElementById('status').textContent;
-  tabel().querySelectorAll('[data-saran]').forEach((i) => lengkapi(i, pilih));
+  tabel().querySelectorAll('[data-saran]').forEach((i) => lengkapi(i, pilih, () => antrean));
 };
 
 const beritahu = (baris, pesan, tautan) => {
@@ -124,13 +124,15 @@ const simpan = async (isi, idBaris) => {
     return;
   }
 
-  const berfokus = kini()?.contains(document.activeElement);
   const baru = new DOMParser().parseFromString(await jawaban.text(), 'text/html');
+  const berfokus = kini()?.contains(document.activeElement);
+  const mengetikLain = !berfokus && document.activeElement?.matches('input, select, textarea');
   gambar(baru, idBaris, new Map([...isi].filter(([n]) => n.startsWith('isian.') || n.startsWith('jelas.'))));
   pakaiVersi(baru);
   ingat();
   const salah = kini()?.querySelector('.salah');
-  if (salah || berfokus || document.activeElement === document.body) {
+  // Nobody is taken out of the field they have gone on to meanwhile.
+  if (!mengetikLain && (salah || berfokus || document.activeElement === document.body)) {
     (salah ? masukan(kini())[0] : kini()?.querySelector('.perbaikan input, .perbaikan select, summary, button'))?.focus({ preventScroll: !salah });
   }
 };
@@ -220,7 +222,7 @@ if (borang && tabel()) {
     }
   }
 
-  tabel().querySelectorAll('[data-saran]').forEach((i) => lengkapi(i, pilih));
+  tabel().querySelectorAll('[data-saran]').forEach((i) => lengkapi(i, pilih, () => antrean));
   masukan(borang).filter((i) => kotor(i) && i !== document.activeElement && !i.closest('.perbaikan').querySelector('.salah')).forEach(tersimpanSendiri);
   addEventListener('beforeunload', (e) => { if (borang.querySelector('.belum:not(.berakhir)')) { e.preventDefault(); } });
 }

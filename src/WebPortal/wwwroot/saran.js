@@ -22,8 +22,9 @@ const buatPilihan = (isian, urut, nama, keterangan, tindakan) => {
   return pilihan;
 };
 
-// isian: the input; pilih(isian, tindakan): what choosing does.
-export const lengkapi = (isian, pilih) => {
+// isian: the input; pilih(isian, tindakan): what choosing does; tersimpan(): settles when the answers before this one are saved, for what
+// is offered depends on them.
+export const lengkapi = (isian, pilih, tersimpan) => {
   if (isian.getAttribute('role') === 'combobox') {
     return;
   }
@@ -67,9 +68,14 @@ export const lengkapi = (isian, pilih) => {
 
   const cari = async () => {
     berjalan?.abort();
-    berjalan = new AbortController();
+    const { signal } = berjalan = new AbortController();
+    await tersimpan();
+    if (signal.aborted) {
+      return;
+    }
+
     try {
-      const jawaban = await fetch(`${isian.dataset.saran}?q=${encodeURIComponent(isian.value.trim())}`, { signal: berjalan.signal, redirect: 'manual' });
+      const jawaban = await fetch(`${isian.dataset.saran}?q=${encodeURIComponent(isian.value.trim())}`, { signal, redirect: 'manual' });
       jawaban.ok && isian === document.activeElement ? tampilkan(await jawaban.json()) : null;
     } catch {
       // Too late, or no connection: what is typed can be sent as it is.
