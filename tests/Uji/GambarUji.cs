@@ -108,6 +108,32 @@ public static class GambarUji
         return piksel;
     }
 
+    /// <summary>The same out of focus: each pixel the mean of those beside it.</summary>
+    public static byte[] Kabur(int lebar, int tinggi, int benih, int jari = 9)
+    {
+        var tajam = Tulisan(lebar, tinggi, benih);
+        return Rata(Rata(tajam, lebar, tinggi, jari, 1), lebar, tinggi, jari, lebar);
+    }
+
+    private static byte[] Rata(byte[] piksel, int lebar, int tinggi, int jari, int langkah)
+    {
+        var hasil = new byte[piksel.Length];
+        for (var letak = 0; letak < piksel.Length; letak++)
+        {
+            var (jumlah, banyak) = (0, 0);
+            var (tempat, batas) = langkah == 1 ? (letak % lebar, lebar) : (letak / lebar, tinggi);
+            for (var geser = Math.Max(-jari, -tempat); geser <= jari && tempat + geser < batas; geser++)
+            {
+                jumlah += piksel[letak + (geser * langkah)];
+                banyak++;
+            }
+
+            hasil[letak] = (byte)(jumlah / banyak);
+        }
+
+        return hasil;
+    }
+
     private static byte[] Potong(string jenis, byte[] isi)
     {
         var hasil = new byte[12 + isi.Length];

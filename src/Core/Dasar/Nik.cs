@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using EPupns.Core.Dasar.Ketikan;
 
 namespace EPupns.Core.Dasar;
@@ -14,11 +15,19 @@ public readonly record struct Nik(string Angka)
 
     private const char Bulatan = '•';
 
+    // Provinces of the Kemendagri codes of 2015 and 2025; a NIK keeps the code of the place where it was first given.
+    private static readonly FrozenSet<int> Provinsi = FrozenSet.Create(
+        11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65,
+        71, 72, 73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96, 97);
+
     /// <summary>True for a woman: 40 is added to the day.</summary>
     public bool Wanita => Angka[6] >= '4';
 
+    /// <summary>True when it begins with the code of a province; another one is for a warning (V02c), because a code is never corrected.</summary>
+    public bool ProvinsiDikenal => Provinsi.Contains(Dua(0));
+
     /// <summary>Reads a NIK as people type it; what is wrong is told precisely.</summary>
-    /// <returns>The NIK, or one of <c>nik.kosong nik.huruf nik.kurang nik.lebih nik.wilayah nik.tanggal nik.urut</c>.</returns>
+    /// <returns>The NIK, or one of <c>nik.kosong nik.huruf nik.kurang nik.lebih nik.tanggal nik.urut</c>.</returns>
     public static Hasil<Nik> Baca(string? teks) => PembacaNik.Baca(teks);
 
     /// <summary>Masked for a screen others may see: <c>3276••••••••0003</c>. A text that is too short shows nothing.</summary>

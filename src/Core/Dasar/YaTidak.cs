@@ -6,15 +6,15 @@ namespace EPupns.Core.Dasar;
 public static class YaTidak
 {
     private static readonly FrozenSet<string> Ya = FrozenSet.Create(
-        "y", "ya", "iya", "iyah", "yah", "yo", "yoi", "yoa", "yes", "yup", "yups", "yap", "yep", "yoh", "iyo", "inggih", "nggih", "muhun", "ok", "oke", "okey", "okay",
+        "y", "ya", "iya", "iyah", "yah", "yo", "yoi", "yoa", "yes", "yup", "yups", "yap", "yep", "yoh", "iyo", "hooh", "heeh", "inggih", "nggih", "muhun", "ok", "oke", "okey", "okay",
         "oks", "okes", "okeh", "k", "sip", "sipp", "siap", "baik", "baiklah", "tentu", "pasti", "setuju", "boleh", "mau", "lanjut", "lanjutkan", "👍", "👌", "✅", "✓", "✔", "☑", "💯");
 
     // With a "not" before them they mean no: "tidak sesuai".
     private static readonly FrozenSet<string> Tepat = FrozenSet.Create(
-        "betul", "btl", "benar", "bener", "bnr", "leres", "sesuai", "cocok", "tepat", "pas", "setuju", "mau", "boleh", "yakin", "oke", "ok", "siap");
+        "betul", "btl", "btul", "benar", "bener", "bnr", "leres", "sesuai", "cocok", "tepat", "pas", "setuju", "mau", "boleh", "yakin", "oke", "ok", "siap");
 
     private static readonly FrozenSet<string> Sangkal = FrozenSet.Create(
-        "t", "tidak", "tdk", "tak", "gak", "ga", "gk", "g", "nggak", "ngga", "enggak", "engga", "ndak", "kagak", "mboten", "teu", "ora",
+        "t", "tidak", "tdk", "tak", "gak", "ga", "gk", "g", "nggak", "ngga", "enggak", "engga", "ndak", "kagak", "mboten", "teu", "moal", "sanes", "ora", "kurang",
         "bukan", "bkn", "belum", "blm", "belom", "jangan", "jgn", "no", "nope", "n", "👎", "❌", "✗", "✖");
 
     // "bukan tidak" is a yes to some and a no to others.

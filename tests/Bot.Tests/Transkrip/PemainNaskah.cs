@@ -94,6 +94,7 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
         }
 
         Perlihatkan(kata.Baris, pesan);
+        CatatTautan(pesan);
         _terlihat.AppendLine(pesan.Teks);
         Cocokkan(kata.Baris, kata.Pola, pesan.Teks);
         Assert.True(kata.Tombol.All(pesan.Tombol.Contains), $"{naskah.Nama}.chat:{kata.Baris}: tombol {string.Join(",", kata.Tombol)}; ada {string.Join(",", pesan.Tombol)}");
@@ -143,6 +144,15 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
         var awal = kata.Berkas.StartsWith("<pdf", StringComparison.Ordinal) ? "%PDF"u8.ToArray() : [0x89, 0x50, 0x4E, 0x47];
         Assert.NotNull(pesan.Berkas);
         Assert.Equal(awal, pesan.Berkas[..4]);
+    }
+
+    // The newest upload link, as {unggah}. Telegram takes no buttons that lead to this machine: there the address stands in the text.
+    private void CatatTautan(PesanTerlihat pesan)
+    {
+        if (pesan.Tautan.Append(pesan.Teks).Select(t => Regex.Match(t, "/unggah/([A-Za-z0-9_-]+)")).FirstOrDefault(m => m.Success) is { } tautan)
+        {
+            _catatan["unggah"] = tautan.Groups[1].Value;
+        }
     }
 
     private void Catat(Match cocok)

@@ -12,7 +12,7 @@ namespace EPupns.Bot.Tests.Transkrip;
 
 /// <summary>
 /// What happens around a recovery: <c>terdaftar NIP NOMOR</c> (password, mother's name and answer below), <c>ganti-sandi NOMOR SANDI</c>
-/// from some other chat, and on the page of a link that was asked for <c>halaman: sandi SANDI</c>.
+/// from some other chat, and on the page of a link that was asked for <c>halaman: sandi SANDI</c>, <c>halaman: unggah TOKEN …</c>.
 /// </summary>
 internal static class PemulihanUji
 {
@@ -26,6 +26,7 @@ internal static class PemulihanUji
         ["terdaftar", var nip, var nomor] => DaftarkanAsync(penyedia, nip, nomor),
         ["ganti-sandi", var nomor, var sandi] => GantiSandiAsync(penyedia, nomor, sandi),
         ["halaman", "sandi", var sandi] => LewatTautanAsync(penyedia, sandi),
+        ["halaman", "unggah", var unggahan] => UnggahUji.LakukanAsync(penyedia, unggahan.Split(' ')),
         ["pemulihan", .. var sisa] => PermintaanUji.LakukanAsync(penyedia, string.Join(' ', sisa).Split(' ', 3)),
         _ => throw new FormatException($"Tindakan tidak dikenal: {string.Join(' ', kata)}"),
     };

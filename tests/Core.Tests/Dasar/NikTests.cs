@@ -25,7 +25,6 @@ public sealed class NikTests
     [InlineData("32760166l2860003", "nik.huruf")]
     [InlineData("327601661286003", "nik.kurang")]
     [InlineData("265441200012100007", "nik.lebih")]
-    [InlineData("2654412012860003", "nik.wilayah")]
     [InlineData("3276013212860003", "nik.tanggal")]
     [InlineData("3276017212860003", "nik.tanggal")]
     [InlineData("3276016613860003", "nik.tanggal")]
@@ -33,6 +32,15 @@ public sealed class NikTests
     public void YangKeliru_Dibaca_DitunjukkanApanya(string teks, string kode)
     {
         Assert.Equal(kode, Nik.Baca(teks).Kesalahan?.Kode);
+    }
+
+    [Theory]
+    [InlineData(Contoh, true)]
+    [InlineData("2654412012860003", false)]
+    [InlineData("9907015503750001", false)]
+    public void KodeProvinsi_Dibaca_YangTidakDikenalTetapDiterima(string teks, bool dikenal)
+    {
+        Assert.Equal(dikenal, Nik.Baca(teks).Nilai.ProvinsiDikenal);
     }
 
     [Theory]

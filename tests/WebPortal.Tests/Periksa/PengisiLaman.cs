@@ -38,6 +38,29 @@ internal sealed class PengisiLaman(Pengunjung pengunjung, Registrasi registrasi)
         }
     }
 
+    /// <summary>Types several answers on one page, of this section or of one of its records, or of a new one; takes what the page asks to be confirmed.</summary>
+    public async Task IsiAsync(Bagian bagian, string? kunci, IEnumerable<(string Isian, string Jawaban)> jawaban)
+    {
+        var halaman = await pengunjung.BukaAsync($"/data/{bagian.Kode}{(kunci is null || !bagian.Berulang ? "" : $"/{kunci}")}");
+        if (bagian.Berulang && kunci is null)
+        {
+            halaman = await pengunjung.KirimAsync(halaman.QuerySelector<IHtmlFormElement>("form[action$='/tambah']")!, "Tambah");
+        }
+
+        halaman = await pengunjung.KirimAsync(Borang(halaman), null, [.. jawaban.Select(j => ($"isian.{j.Isian}", j.Jawaban))]);
+        if (halaman.QuerySelectorAll("button.tawaran:not([value^='lapor:'])") is { Length: 1 } tawaran)
+        {
+            await TekanAsync(halaman, tawaran[0].GetAttribute("value")!);
+        }
+    }
+
+    /// <summary>Takes a record away.</summary>
+    public async Task HapusAsync(Bagian bagian, string kunci)
+    {
+        var halaman = await pengunjung.BukaAsync($"/data/{bagian.Kode}/{kunci}");
+        await pengunjung.KirimAsync(halaman.QuerySelector<IHtmlFormElement>("form[action$='/hapus']")!, "Ya, hapus");
+    }
+
     private static IElement? Baris(IHtmlDocument halaman, Isian isian) => halaman.GetElementById($"isian-{isian.Kode}");
 
     private static IHtmlFormElement Borang(IHtmlDocument halaman) => (IHtmlFormElement)halaman.GetElementById("borang")!;

@@ -55,6 +55,35 @@ internal sealed class PengisiObrolan(SitusUji situs, Registrasi registrasi)
         }
     }
 
+    /// <summary>Says several things at once, of this section or of its record with this number, or of a new one; agrees to what was understood.</summary>
+    public async Task KatakanAsync(Bagian bagian, int? nomor, string kalimat)
+    {
+        await BukaAsync(bagian, nomor);
+        await KetikAsync(kalimat);
+        if (await KeadaanAsync() is "MenungguKalimat" or "MenungguKepastian")
+        {
+            await KetikAsync("Simpan");
+        }
+    }
+
+    /// <summary>Takes a record away.</summary>
+    public async Task HapusAsync(Bagian bagian, int nomor)
+    {
+        await BukaAsync(bagian, nomor);
+        await KetikAsync("Hapus");
+        await KetikAsync("ya");
+    }
+
+    private async Task BukaAsync(Bagian bagian, int? nomor)
+    {
+        await KetikAsync("/menu");
+        await KetikAsync($"/data {bagian.Judul}");
+        if (nomor is { } satu)
+        {
+            await KetikAsync($"{satu}");
+        }
+    }
+
     private Task KetikAsync(string teks) => situs.Layanan.GetRequiredService<TurnRunner>().RunAsync(
         _saluran,
         new Activity { Id = Guid.NewGuid().ToString("N"), ChannelId = _saluran.ChannelId, Type = ActivityTypes.Message, Text = teks, Conversation = new ConversationAccount { Id = _alamat } },

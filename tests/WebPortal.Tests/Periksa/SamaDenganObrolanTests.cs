@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EPupns.WebPortal.Tests.Periksa;
 
 /// <summary>Whatever is answered, in whatever order, right or wrong: the chat and the page leave the same records behind.</summary>
-public sealed class SamaDenganObrolanTests(SitusPortal situs) : IClassFixture<SitusPortal>
+public sealed partial class SamaDenganObrolanTests(SitusPortal situs) : IClassFixture<SitusPortal>
 {
     private const int Ketikan = 16;
 
@@ -31,15 +31,11 @@ public sealed class SamaDenganObrolanTests(SitusPortal situs) : IClassFixture<Si
     [InlineData("perumahan", 6)]
     public async Task JawabanAcak_LewatObrolanDanLaman_CatatanSama(string bagian, int benih)
     {
-        var (obrolan, laman) = (await DaftarkanAsync($"19750315200003{benih:00}01"), await DaftarkanAsync($"19750315200003{benih:00}02"));
+        using var keduanya = await MulaiAsync($"19750315200003{benih:00}");
+        var (obrolan, laman, pengobrol, peramban) = keduanya;
         var acak = new Random(benih);
         var definisi = situs.Layanan.GetRequiredService<DefinisiFormulir>().AmbilBagian(bagian);
         var isian = definisi.Isian.Where(i => i.Sumber is Sumber.Isi or Sumber.Koreksi).ToList();
-        using var pengunjung = situs.Pengunjung();
-        var peramban = new PengisiLaman(pengunjung, laman);
-        var pengobrol = new PengisiObrolan(situs, obrolan);
-        await peramban.MasukAsync();
-        await pengobrol.MasukAsync();
 
         for (var i = 0; i < Ketikan; i++)
         {
@@ -61,6 +57,16 @@ public sealed class SamaDenganObrolanTests(SitusPortal situs) : IClassFixture<Si
         ? pilihan.Daftar.Semua[acak.Next(pilihan.Daftar.Semua.Count)].Label.ToLowerInvariant()
         : Jawaban[acak.Next(Jawaban.Length)];
 
+    // One person in the chat, the same once more on the page.
+    private async Task<Keduanya> MulaiAsync(string awal)
+    {
+        var (obrolan, laman, pengunjung) = (await DaftarkanAsync($"{awal}01"), await DaftarkanAsync($"{awal}02"), situs.Pengunjung());
+        var keduanya = new Keduanya(obrolan, laman, new PengisiObrolan(situs, obrolan), new PengisiLaman(pengunjung, laman), pengunjung);
+        await keduanya.Peramban.MasukAsync();
+        await keduanya.Pengobrol.MasukAsync();
+        return keduanya;
+    }
+
     private async Task<Registrasi> DaftarkanAsync(string nip)
     {
         var asal = OrangDemo.Semua().Single(p => p.Nip == OrangDemo.Budi);
@@ -73,5 +79,12 @@ public sealed class SamaDenganObrolanTests(SitusPortal situs) : IClassFixture<Si
     }
 
     private Task<string> BacaAsync(Registrasi registrasi) => situs.BacaAsync(async db => string.Join('\n', await db.Set<CatatanPengisian>().AsNoTracking()
-        .Where(c => c.RegistrasiId == registrasi.Id).OrderBy(c => c.Bagian).ThenBy(c => c.Kunci).Select(c => $"{c.Bagian}/{c.Kunci} {c.Isi} {c.Sesuai}").ToListAsync()));
+        .Where(c => c.RegistrasiId == registrasi.Id).OrderBy(c => c.Bagian).ThenBy(c => c.Kunci).Select(c => $"{c.Bagian}/{c.Kunci} {c.Isi} {c.Sesuai} {c.Dihapus}").ToListAsync()));
+
+    private sealed record Keduanya(Registrasi Obrolan, Registrasi Laman, PengisiObrolan Pengobrol, PengisiLaman Peramban, Pengunjung Pengunjung) : IDisposable
+    {
+        public void Deconstruct(out Registrasi obrolan, out Registrasi laman, out PengisiObrolan pengobrol, out PengisiLaman peramban) => (obrolan, laman, pengobrol, peramban) = (Obrolan, Laman, Pengobrol, Peramban);
+
+        public void Dispose() => Pengunjung.Dispose();
+    }
 }

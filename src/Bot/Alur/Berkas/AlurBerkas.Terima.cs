@@ -135,7 +135,7 @@ internal sealed partial class AlurBerkas
         var baru = 0;
         foreach (var (titipan, tiba) in berkas)
         {
-            var hasil = await lampirkan.JalankanAsync(new LampiranBaru(_registrasi.Id, kunci, titipan.Sidik, titipan.Nama), Giliran.Pelaku(_registrasi.Nip), Batal);
+            var hasil = await lampirkan.JalankanAsync(new LampiranBaru(Registrasi.Id, kunci, titipan.Sidik, titipan.Nama), Giliran.Pelaku(Registrasi.Nip), Batal);
             var ada = hasil.Berhasil && sebelum.Any(l => l.Id == hasil.Nilai.Id);
             if (!hasil.Berhasil || ada)
             {
@@ -151,7 +151,7 @@ internal sealed partial class AlurBerkas
         }
 
         Ringkas(judul, berkas, baru);
-        _berkas = await daftar.JalankanAsync(_registrasi.Id, Batal);
+        _berkas = await daftar.JalankanAsync(Registrasi.Id, Batal);
     }
 
     private void Ringkas(string judul, IReadOnlyList<(BerkasTitipan Titipan, BerkasTiba? Tiba)> berkas, int baru)
@@ -182,8 +182,8 @@ internal sealed partial class AlurBerkas
 
     private async Task CabutAsync(Guid id)
     {
-        var hasil = await cabut.JalankanAsync(_registrasi.Id, id, Giliran.Pelaku(_registrasi.Nip), Batal);
+        var hasil = await cabut.JalankanAsync(Registrasi.Id, id, Giliran.Pelaku(Registrasi.Nip), Batal);
         Giliran.Awali(hasil.Berhasil ? TeksBerkas.Dihapus.Dengan(hasil.Nilai.Nama) : Ujar.Dari(hasil.Kesalahan.Pesan));
-        _berkas = await daftar.JalankanAsync(_registrasi.Id, Batal);
+        _berkas = await daftar.JalankanAsync(Registrasi.Id, Batal);
     }
 }

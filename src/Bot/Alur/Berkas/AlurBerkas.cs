@@ -12,7 +12,7 @@ namespace EPupns.Bot.Alur.Berkas;
 /// </summary>
 internal sealed partial class AlurBerkas(
     Sesi sesi, DaftarBerkas daftar, LampirkanBerkas lampirkan, CabutLampiran cabut, PenerimaBerkas penerima, PenautUnggah penaut, Tertunda tertunda)
-    : Alur<AlurBerkas.Tahap, AlurBerkas.Pemicu, IsianBerkas>
+    : AlurPns<AlurBerkas.Tahap, AlurBerkas.Pemicu, IsianBerkas>(sesi)
 {
     /// <summary>Begins with the files of this very message.</summary>
     public const string ArgumenKiriman = "kiriman";
@@ -23,7 +23,6 @@ internal sealed partial class AlurBerkas(
     /// <summary>Begins with one paper: before its code.</summary>
     public const string ArgumenBukti = "bukti:";
 
-    private Registrasi _registrasi = null!;
     private BerkasPns _berkas = null!;
 
     /// <summary>What we are waiting for.</summary>
@@ -199,31 +198,25 @@ internal sealed partial class AlurBerkas(
 
     private async Task<Pemicu?> KirimTautanAsync()
     {
-        await penaut.KirimAsync(Giliran, _registrasi, Keadaan == Tahap.MenungguBerkas ? Isi.Kode : null, Batal);
+        await penaut.KirimAsync(Giliran, Registrasi, Keadaan == Tahap.MenungguBerkas ? Isi.Kode : null, Batal);
         return Ulangi();
     }
 
-    private async Task<bool> BukaAsync()
+    protected override async Task<bool> MilikAsync()
     {
-        if (await sesi.RegistrasiAsync(Giliran, Batal) is not { } registrasi)
-        {
-            MintaMasuk();
-            return false;
-        }
-
-        if (Isi.RegistrasiId != registrasi.Id && Isi.RegistrasiId != Guid.Empty)
+        if (Isi.RegistrasiId != Registrasi.Id && Isi.RegistrasiId != Guid.Empty)
         {
             Akhiri();
             return false;
         }
 
-        (_registrasi, Isi.RegistrasiId) = (registrasi, registrasi.Id);
-        _berkas = await daftar.JalankanAsync(registrasi.Id, Batal);
+        Isi.RegistrasiId = Registrasi.Id;
+        _berkas = await daftar.JalankanAsync(Registrasi.Id, Batal);
         return true;
     }
 
     // What was sent is stored; it is named after its owner has logged in again.
-    private void MintaMasuk()
+    protected override void BelumMasuk()
     {
         if (tertunda.Sisihkan(Giliran) is not null && Isi.RegistrasiId != Guid.Empty)
         {

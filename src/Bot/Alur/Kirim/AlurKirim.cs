@@ -16,9 +16,8 @@ namespace EPupns.Bot.Alur.Kirim;
 /// </summary>
 internal sealed class AlurKirim(
     Sesi sesi, CariFormulir cari, PeriksaBorang pemeriksa, Core.Pengisian.Kirim kirim, DefinisiFormulir definisi, PenyampaiPengisian penyampai, Tertunda tertunda)
-    : Alur<AlurKirim.Tahap, AlurKirim.Pemicu, IsianKirim>
+    : AlurPns<AlurKirim.Tahap, AlurKirim.Pemicu, IsianKirim>(sesi)
 {
-    private Registrasi _registrasi = null!;
     private BorangDiperiksa? _diperiksa;
 
     /// <summary>What we are waiting for.</summary>
@@ -91,7 +90,7 @@ internal sealed class AlurKirim(
 
         if (Masukan.Kode == Label.CetakFormulir.Kode)
         {
-            penyampai.Formulir(Giliran, _registrasi, kiriman: null);
+            penyampai.Formulir(Giliran, Registrasi, kiriman: null);
             return Ulangi();
         }
 
@@ -122,16 +121,9 @@ internal sealed class AlurKirim(
     }
 
     // Who is logged in, with a form that is not sent yet.
-    private async Task<bool> BukaAsync()
+    protected override async Task<bool> MilikAsync()
     {
-        if (await sesi.RegistrasiAsync(Giliran, Batal) is not { } registrasi)
-        {
-            Akhiri(TeksUmum.BelumMasuk);
-            return false;
-        }
-
-        _registrasi = registrasi;
-        if (await cari.JalankanAsync(registrasi.Id, Batal) is { } formulir && !formulir.Keadaan.Terbuka())
+        if (await cari.JalankanAsync(Registrasi.Id, Batal) is { } formulir && !formulir.Keadaan.Terbuka())
         {
             Giliran.Awali(TeksKirim.SudahTerkirim.Dengan(Tanggal.WaktuWib(formulir.DikirimPada!.Value)));
             Serahkan("status");
@@ -141,7 +133,7 @@ internal sealed class AlurKirim(
         return true;
     }
 
-    private async Task<BorangDiperiksa> DiperiksaAsync() => _diperiksa ??= await pemeriksa.JalankanAsync(_registrasi.Id, saatKirim: true, Batal);
+    private async Task<BorangDiperiksa> DiperiksaAsync() => _diperiksa ??= await pemeriksa.JalankanAsync(Registrasi.Id, saatKirim: true, Batal);
 
     private async Task<bool> SiapAsync() => LayarKirim.Siap(await DiperiksaAsync());
 
@@ -150,7 +142,7 @@ internal sealed class AlurKirim(
     private async Task TanyaRingkasanAsync()
     {
         var diperiksa = await DiperiksaAsync();
-        var sidik = PotretFormulir.Sidik(PotretFormulir.Susun(definisi, _registrasi, diperiksa));
+        var sidik = PotretFormulir.Sidik(PotretFormulir.Susun(definisi, Registrasi, diperiksa));
         if (Isi.Sidik != sidik)
         {
             (Isi.Sidik, Isi.Halaman) = (sidik, 0);
@@ -188,7 +180,7 @@ internal sealed class AlurKirim(
             return Ulangi(TeksKirim.PilihTombol);
         }
 
-        if (Isi.Sidik != PotretFormulir.Sidik(PotretFormulir.Susun(definisi, _registrasi, await DiperiksaAsync())))
+        if (Isi.Sidik != PotretFormulir.Sidik(PotretFormulir.Susun(definisi, Registrasi, await DiperiksaAsync())))
         {
             Giliran.Awali(TeksKirim.Berubah);
             return Pemicu.Berubah;
@@ -217,12 +209,12 @@ internal sealed class AlurKirim(
             return Ulangi(TeksKirim.PilihTombol);
         }
 
-        var hasil = await kirim.JalankanAsync(new PermintaanKirim(_registrasi.Id, Setuju: true, Isi.Sidik, Giliran.Percakapan.Id), Giliran.Pelaku(_registrasi.Nip), Batal);
+        var hasil = await kirim.JalankanAsync(new PermintaanKirim(Registrasi.Id, Setuju: true, Isi.Sidik, Giliran.Percakapan.Id), Giliran.Pelaku(Registrasi.Nip), Batal);
         if (hasil.Berhasil)
         {
             BuangTertunda();
             Tutup();
-            penyampai.Selamat(Giliran, _registrasi, hasil.Nilai);
+            penyampai.Selamat(Giliran, Registrasi, hasil.Nilai);
             return null;
         }
 

@@ -13,7 +13,7 @@ using Stateless;
 namespace EPupns.Bot.Alur.Kirim;
 
 /// <summary>A sent form, read-only (features.md F31, F32): what was sent, section by section, with where each change stands.</summary>
-internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir definisi) : Alur<AlurLihat.Tahap, AlurLihat.Pemicu, AlurLihat.Isian>
+internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir definisi) : AlurPns<AlurLihat.Tahap, AlurLihat.Pemicu, AlurLihat.Isian>(sesi)
 {
     private const int PanjangHalaman = 2800;
 
@@ -100,21 +100,15 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
         }
     }
 
-    private async Task<bool> BukaAsync()
+    protected override async Task<bool> MilikAsync()
     {
-        if (await sesi.RegistrasiAsync(Giliran, Batal) is not { } registrasi)
-        {
-            Akhiri(TeksUmum.BelumMasuk);
-            return false;
-        }
-
-        if (await cari.JalankanAsync(registrasi.Id, Batal) is not { } formulir || formulir.Keadaan.Terbuka())
+        if (await cari.JalankanAsync(Registrasi.Id, Batal) is not { } formulir || formulir.Keadaan.Terbuka())
         {
             Serahkan("periksa");
             return false;
         }
 
-        if (await cari.KirimanTerakhirAsync(registrasi.Id, Batal) is not { } kiriman)
+        if (await cari.KirimanTerakhirAsync(Registrasi.Id, Batal) is not { } kiriman)
         {
             Akhiri(Ujar.Dari(CariFormulir.KirimanHilang.Pesan));
             return false;

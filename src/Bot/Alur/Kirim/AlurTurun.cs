@@ -10,7 +10,7 @@ using Stateless;
 namespace EPupns.Bot.Alur.Kirim;
 
 /// <summary>Asking for a sent form back, and withdrawing that (features.md F31, V7, X4).</summary>
-internal sealed class AlurTurun(Sesi sesi, CariFormulir cari, MintaTurunStatus minta) : Alur<AlurTurun.Tahap, AlurTurun.Pemicu, AlurTurun.Isian>
+internal sealed class AlurTurun(Sesi sesi, CariFormulir cari, MintaTurunStatus minta) : AlurPns<AlurTurun.Tahap, AlurTurun.Pemicu, AlurTurun.Isian>(sesi)
 {
     private static readonly Ujaran TanyaAlasan = new("turun.tanya_alasan");
     private static readonly Ujaran Kepastian = new("turun.kepastian", "alasan");
@@ -23,8 +23,6 @@ internal sealed class AlurTurun(Sesi sesi, CariFormulir cari, MintaTurunStatus m
     private static readonly Tombol Tidak = new("Tidak jadi", "tidak-jadi");
     private static readonly Tombol Tarik = new("Tarik permintaan", "tarik");
     private static readonly Tombol Biarkan = new("Biarkan", "biarkan");
-
-    private Registrasi _registrasi = null!;
 
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
@@ -70,7 +68,7 @@ internal sealed class AlurTurun(Sesi sesi, CariFormulir cari, MintaTurunStatus m
             return;
         }
 
-        var formulir = await cari.JalankanAsync(_registrasi.Id, Batal);
+        var formulir = await cari.JalankanAsync(Registrasi.Id, Batal);
         var keadaan = formulir?.Keadaan ?? KeadaanFormulir.Isi;
         if (keadaan.TurunDiminta())
         {
@@ -93,18 +91,6 @@ internal sealed class AlurTurun(Sesi sesi, CariFormulir cari, MintaTurunStatus m
         Tahap.MenungguKepastian => await PutuskanAsync(),
         _ => await TarikAsync(),
     };
-
-    private async Task<bool> BukaAsync()
-    {
-        if (await sesi.RegistrasiAsync(Giliran, Batal) is not { } registrasi)
-        {
-            Akhiri(TeksUmum.BelumMasuk);
-            return false;
-        }
-
-        _registrasi = registrasi;
-        return true;
-    }
 
     private void MintaAlasan() => Giliran.Tanya(TanyaAlasan, Label.Baris(Label.Menu));
 
@@ -131,7 +117,7 @@ internal sealed class AlurTurun(Sesi sesi, CariFormulir cari, MintaTurunStatus m
             return Ulangi(TeksKirim.PilihTombol);
         }
 
-        var hasil = await minta.JalankanAsync(_registrasi.Id, Isi.Alasan, Giliran.Percakapan.Id, Giliran.Pelaku(_registrasi.Nip), Batal);
+        var hasil = await minta.JalankanAsync(Registrasi.Id, Isi.Alasan, Giliran.Percakapan.Id, Giliran.Pelaku(Registrasi.Nip), Batal);
         return Akhiri(hasil.Berhasil ? Diminta : Ujar.Dari(hasil.Kesalahan.Pesan));
     }
 
@@ -147,7 +133,7 @@ internal sealed class AlurTurun(Sesi sesi, CariFormulir cari, MintaTurunStatus m
             return Ulangi(TeksKirim.PilihTombol);
         }
 
-        var hasil = await minta.TarikAsync(_registrasi.Id, Giliran.Pelaku(_registrasi.Nip), Batal);
+        var hasil = await minta.TarikAsync(Registrasi.Id, Giliran.Pelaku(Registrasi.Nip), Batal);
         return Akhiri(hasil.Berhasil ? Ditarik : Ujar.Dari(hasil.Kesalahan.Pesan));
     }
 

@@ -58,6 +58,11 @@ internal sealed partial class AlurPeriksa
             return await BacaKalimatAsync(PembacaFakta.Berawal(bagian, isian, Masukan.Teks, _ruang.Konteks));
         }
 
+        if (Keadaan == Tahap.MenungguNilai && PembacaFakta.MenyebutLain(bagian, isian, Masukan.Teks, _ruang.Konteks))
+        {
+            return await SatuFaktaAsync();
+        }
+
         var terakhir = Isi.Nilai is { Length: > 0 } nilai ? nilai : _ruang.Kini(Isi).Isi[isian];
         var ralat = isian is not IsianTeks || Keadaan == Tahap.MenungguKepastian ? RalatKetikan.Baca(Masukan.Teks) : null;
         var tafsir = ralat is null ? await penafsir.JalankanAsync(isian, Masukan.Teks, _ruang.Borang.Kini, _ruang.Kini(Isi).Isi, _ruang.Konteks, Batal) : await TafsirRalatAsync(ralat, terakhir);

@@ -11,10 +11,8 @@ using Stateless;
 namespace EPupns.Bot.Alur.Verifikasi;
 
 /// <summary>Answering a verifier's question, in words or with a file. What was being done waits meanwhile and goes on by itself afterwards.</summary>
-internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas penerima, Tertunda tertunda) : Alur<AlurJawab.Tahap, AlurJawab.Pemicu, AlurJawab.Isian>
+internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas penerima, Tertunda tertunda) : AlurPns<AlurJawab.Tahap, AlurJawab.Pemicu, AlurJawab.Isian>(sesi)
 {
-    private Registrasi _registrasi = null!;
-
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
@@ -48,7 +46,7 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
             return;
         }
 
-        var menunggu = await jawab.MenungguAsync(_registrasi.Id, Batal);
+        var menunggu = await jawab.MenungguAsync(Registrasi.Id, Batal);
         var tanya = argumen is null ? menunggu is [var tertua, ..] ? tertua : null : menunggu.FirstOrDefault(m => m.Kode == argumen);
         if (tanya is null)
         {
@@ -79,7 +77,7 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
         }
 
         var hasil = await jawab.JalankanAsync(
-            new Jawaban(_registrasi.Id, Isi.PertanyaanId, Masukan.Teks, tiba?.Hasil.Nilai.Sidik, tiba?.Nama), Giliran.Pelaku(_registrasi.Nip), Batal);
+            new Jawaban(Registrasi.Id, Isi.PertanyaanId, Masukan.Teks, tiba?.Hasil.Nilai.Sidik, tiba?.Nama), Giliran.Pelaku(Registrasi.Nip), Batal);
         if (hasil.Berhasil)
         {
             Selesai(TeksVerifikasi.Terjawab.Dengan(KataTingkat.Sebut(hasil.Nilai.Tingkat)));
@@ -103,7 +101,7 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
 
     private async Task TanyaAsync()
     {
-        var tanya = (await jawab.MenungguAsync(_registrasi.Id, Batal)).FirstOrDefault(m => m.Id == Isi.PertanyaanId);
+        var tanya = (await jawab.MenungguAsync(Registrasi.Id, Batal)).FirstOrDefault(m => m.Id == Isi.PertanyaanId);
         if (tanya is null)
         {
             Selesai(TeksVerifikasi.TidakMenunggu);
@@ -113,17 +111,7 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
         Giliran.Tanya(TeksVerifikasi.MintaJawaban.Dengan(tanya.Sebutan, tanya.Pertanyaan), new SifatPesan(MintaBerkas: true), Label.Baris(Label.Menu));
     }
 
-    private async Task<bool> BukaAsync()
-    {
-        if (await sesi.RegistrasiAsync(Giliran, Batal) is not { } registrasi)
-        {
-            Akhiri(TeksVerifikasi.MasukDahulu);
-            return false;
-        }
-
-        _registrasi = registrasi;
-        return true;
-    }
+    protected override void BelumMasuk() => Akhiri(TeksVerifikasi.MasukDahulu);
 
     // Back to what was being done, at the very question; the menu where there was nothing.
     private void Selesai(Ujar ujar)

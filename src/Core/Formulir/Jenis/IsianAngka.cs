@@ -7,7 +7,7 @@ namespace EPupns.Core.Formulir;
 /// <summary>A number between two limits, both included. Stored with a dot, shown with a comma.</summary>
 public sealed class IsianAngka(string kode, string label, decimal terkecil, decimal terbesar) : Isian<decimal>(kode, label)
 {
-    private static readonly Dictionary<string, string[]> SatuanLain = new() { ["km"] = ["kilo", "kilometer", "kilometre"], ["m²"] = ["m", "meter", "persegi"] };
+    private static readonly Dictionary<string, string[]> SatuanLain = new() { ["km"] = ["kilo", "kilometer", "kilometre"], ["m²"] = ["m", "meter", "persegi", "tipe", "type"], ["jam"] = ["jp", "jpl", "pelajaran"] };
 
     private PembacaBilangan? _pembaca;
 
@@ -27,7 +27,7 @@ public sealed class IsianAngka(string kode, string label, decimal terkecil, deci
     public BagianMasaKerja? MasaKerja { get; init; }
 
     /// <summary>A number with this field's own unit behind it, and nothing else: "40 jam".</summary>
-    internal bool DenganSatuan(string teks) => Satuan.Length > 0 && MasaKerja is null && KataKetikan.Baca(teks) is [var angka, .., var satuan] && angka.All(char.IsAsciiDigit) && satuan == Satuan;
+    internal bool DenganSatuan(string teks) => Satuan.Length > 0 && MasaKerja is null && KataKetikan.Baca(teks) is [var angka, .., var satuan] && angka.All(char.IsAsciiDigit) && (satuan == Satuan || SatuanLain.GetValueOrDefault(Satuan, []).Contains(satuan));
 
     // Years are typed with two digits too, or as a whole date.
     private bool Tahunan => terkecil >= TahunTerawal && terbesar <= TahunTerakhir && Desimal == 0;

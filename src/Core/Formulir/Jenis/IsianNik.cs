@@ -21,12 +21,17 @@ public sealed class IsianNik(string kode, string label) : Isian<Nik>(kode, label
         return nilai.Length == Nik.Panjang && nilai.All(char.IsAsciiDigit);
     }
 
+    // A number whose province was asked about comes back as it is stored.
+    private protected override bool Baku(string teks) => Urai(teks, out _);
+
     private protected override Kesalahan? PeriksaNilai(Nik nilai, Konteks konteks) => Nik.Baca(nilai.Angka).Kesalahan;
 
     /// <inheritdoc />
     protected override Tafsir Baca(string teks, Konteks konteks)
     {
         var hasil = Nik.Baca(teks);
-        return hasil.Berhasil ? new Tafsir.Pasti(hasil.Nilai.Angka) : new Tafsir.Salah(hasil.Kesalahan);
+        return hasil.Berhasil
+            ? Tafsir.Dari(hasil.Nilai.Angka, hasil.Nilai.ProvinsiDikenal ? null : $"Dua angka pertama NIK adalah kode provinsi; {hasil.Nilai.Angka[..2]} bukan kode provinsi yang dikenal. Mohon cocokkan dengan KTP.")
+            : new Tafsir.Salah(hasil.Kesalahan);
     }
 }

@@ -16,7 +16,12 @@ internal sealed class PembacaDaftar
         "saya", "adalah", "ialah", "yaitu", "itu", "ini", "nya", "status", "jenis", "sekarang", "saat", "masih", "sudah", "orang", "termasuk", "sebagai", "jadi", "menjadi", "pak", "bapak", "bu",
         "ibu", "ya", "min", "dong", "deh", "kok", "sih", "kak", "yang", "nama", "di", "pada", "dengan", "untuk", "atau", "dan", "dari", "beliau", "dia", "kami", "data");
 
-    private static readonly FrozenSet<string> Sangkal = FrozenSet.Create("tidak", "bukan", "belum", "non", "tanpa", "eks", "mantan", "kecuali", "selain", "pernah", "sebelum", "batal", "bekas");
+    private static readonly FrozenSet<string> Sangkal = FrozenSet.Create("tidak", "bukan", "belum", "non", "tanpa", "eks", "mantan", "kecuali", "selain", "pernah", "sebelum", "batal", "bekas", "akan", "hendak", "rencana");
+
+    // What they join are two answers: "kristen dan katolik" is not "kristen katolik".
+    private static readonly FrozenSet<string> Penyambung = FrozenSet.Create("dan", "atau");
+
+    private const string Sambung = "";
 
     private readonly Daftar _daftar;
     private readonly ILookup<string, Ejaan> _ejaan;
@@ -38,14 +43,15 @@ internal sealed class PembacaDaftar
     {
         var urai = KataKetikan.Urai(teks);
         var kata = urai.Select(k => k.Baku).ToList();
-        var inti = kata.Where(k => _kata.Contains(k) || !(Basa.Contains(k) || kataIsian.Contains(k))).ToList();
+        var bersambung = kata.Where(k => _kata.Contains(k) || Penyambung.Contains(k) || !(Basa.Contains(k) || kataIsian.Contains(k))).Select(k => Penyambung.Contains(k) && !_kata.Contains(k) ? Sambung : k).ToList();
+        var inti = bersambung.Where(k => k != Sambung).ToList();
         if (kata.Count > PalingBanyakKata || inti.Count == 0)
         {
             return Asing(teks, label, []);
         }
 
-        return Tepat(teks, kata) ?? Tepat(teks, inti) ?? Tertolak(inti) ?? _daftar.Ejaan?.Invoke(inti) ?? Sebagian(teks, inti, TanpaSambung(urai))
-            ?? Dekat(teks, _mirip.Mirip(inti)) ?? Dekat(teks, _mirip.Memuat(inti)) ?? Terselip(teks, inti) ?? Asing(teks, label, _mirip.Terdekat(inti));
+        return Tepat(teks, kata) ?? (inti.Count == bersambung.Count ? Tepat(teks, inti) : null) ?? Tertolak(inti) ?? _daftar.Ejaan?.Invoke(inti) ?? Sebagian(teks, bersambung, TanpaSambung(urai))
+            ?? Dekat(teks, _mirip.Mirip(inti)) ?? Dekat(teks, _mirip.Memuat(inti)) ?? Terselip(teks, bersambung) ?? Asing(teks, label, _mirip.Terdekat(inti));
     }
 
     private static IEnumerable<Ejaan> Semua(Butir butir) =>
@@ -104,14 +110,15 @@ internal sealed class PembacaDaftar
         for (var i = 0; i < inti.Count;)
         {
             var panjang = Math.Min(_terpanjang, inti.Count - i);
-            while (panjang > 0 && !Cukup(string.Concat(inti.GetRange(i, panjang))))
+            while (panjang > 0 && (inti.GetRange(i, panjang).Contains(Sambung) || !Cukup(string.Concat(inti.GetRange(i, panjang)))))
             {
                 panjang--;
             }
 
             if (panjang == 0)
             {
-                sisa.Add(inti[i++]);
+                sisa.AddRange(inti[i] == Sambung ? [] : [inti[i]]);
+                i++;
                 continue;
             }
 

@@ -15,8 +15,8 @@ public static class Perumahan
     {
         TampakBila = Syarat.Bila(Status, "1"),
     };
-    public static readonly IsianAngka Luas = new("luas", "Luas bangunan", 1, 5000) { Satuan = "m²" };
-    public static readonly IsianAngka Jarak = new("jarak_kantor", "Jarak ke kantor", 0, 1000) { Satuan = "km", Desimal = 1 };
+    public static readonly IsianAngka Luas = new("luas", "Luas bangunan", 1, 5000) { Satuan = "m²", Sebutan = ["luas", "luas rumah"] };
+    public static readonly IsianAngka Jarak = new("jarak_kantor", "Jarak ke kantor", 0, 1000) { Satuan = "km", Desimal = 1, Sebutan = ["jarak"] };
 }
 
 /// <summary>Schooling of each child (features.md G6, F27; drafted by us).</summary>

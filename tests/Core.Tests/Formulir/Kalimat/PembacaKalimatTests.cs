@@ -110,7 +110,7 @@ public class PembacaKalimatTests
     public void TeksApaPun_DicariRalatnya_TidakPernahGagal() => Prop.ForAll(
         Acak.Teks, teks => RalatKetikan.Baca(teks ?? "") is null or { Baru.Length: > 0 }).QuickCheckThrowOnFailure();
 
-    private static string Ringkas(Fakta fakta) => $"{string.Join('/', fakta.Isian.Select(i => i.Kode))}=" + fakta.Tafsir switch
+    internal static string Ringkas(Fakta fakta) => $"{string.Join('/', fakta.Isian.Select(i => i.Kode))}=" + fakta.Tafsir switch
     {
         Tafsir.Konfirmasi ragu => ragu.Nilai + "?",
         Tafsir.Ambigu => "?",

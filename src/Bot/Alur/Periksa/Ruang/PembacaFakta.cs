@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
+using System.Collections.Concurrent;
 
 namespace EPupns.Bot.Alur.Periksa;
 
@@ -108,6 +108,14 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
         Kalimat(bagian, Berawal(bagian, isian, teks, konteks), konteks).Fakta is [{ Isian: [var pertama] } awal, _, ..] fakta && pertama == isian
         && (awal.Tafsir.Calon is not null || isian is IsianRujukan)
         && fakta.Skip(1).All(f => f.Isian.Count == 1 && f.Isian[0] != isian && f.Tafsir is not Tafsir.Salah and not Tafsir.Kosong);
+
+    /// <summary>Another field by its written name, and what it is to be: "tanggal SK 9 mei 2009" where the number is asked.</summary>
+    public static bool MenyebutLain(Bagian bagian, Isian isian, string teks, Konteks konteks)
+    {
+        var kata = KataKetikan.Baca(teks);
+        return Kalimat(bagian, teks, konteks).Fakta is [{ Isian: [var lain], Tafsir.Calon: not null }] && lain != isian
+            && KataKetikan.Baca(lain.Label) is { Count: > 1 } nama && kata.Count > nama.Count && kata.Take(nama.Count).SequenceEqual(nama);
+    }
 
     /// <summary>The sentence with the field's name before it, unless it begins with that already.</summary>
     public static string Berawal(Bagian bagian, Isian isian, string teks, Konteks konteks) =>

@@ -15,7 +15,7 @@ public sealed partial class PembacaBilangan(int desimal, IReadOnlySet<string> se
     private static readonly FrozenSet<string> KiraKira = FrozenSet.Create("sekitar", "kira", "kurang", "lebih", "kurleb", "krg", "lbh", "hampir", "mungkin", "an", "kl", "plus", "minus");
 
     private static readonly FrozenSet<string> Basa = FrozenSet.Create(
-        "saya", "adalah", "sebanyak", "sejumlah", "sebesar", "sebuah", "ada", "rp", "rupiah", "idr", "persen", "buah", "orang", "kali", "nilai", "angka", "jumlah", "jumlahnya", "totalnya", "total", "itu", "pak", "bu", "nilainya", "yaitu", "nya");
+        "saya", "adalah", "sebanyak", "sejumlah", "sebesar", "sebuah", "ada", "rp", "rupiah", "idr", "persen", "buah", "orang", "kali", "nilai", "angka", "jumlah", "jumlahnya", "totalnya", "total", "saja", "aja", "itu", "pak", "bu", "nilainya", "yaitu", "nya");
 
     /// <summary>The number, or <c>angka.bentuk</c> with what to do.</summary>
     public Tafsir Baca(string teks)
@@ -27,7 +27,7 @@ public sealed partial class PembacaBilangan(int desimal, IReadOnlySet<string> se
         }
 
         var kata = Kata(Ekor().Replace(polos, "")).ToList();
-        var ragu = kata.Any(k => KiraKira.Contains(k)) || teks.Contains('±', StringComparison.Ordinal) || teks.Contains('~', StringComparison.Ordinal);
+        var ragu = kata.Any(k => KiraKira.Contains(k)) || teks.Contains('±', StringComparison.Ordinal) || teks.Contains('~', StringComparison.Ordinal) || LebihKurang().IsMatch(teks);
         kata.RemoveAll(k => KiraKira.Contains(k) || Basa.Contains(k) || sebutan.Contains(k) || sebutan.Contains(KataKetikan.Kunci(k)));
         return Susun(kata) switch
         {
@@ -101,6 +101,10 @@ public sealed partial class PembacaBilangan(int desimal, IReadOnlySet<string> se
     }
 
     private static Tafsir Salah() => Tafsir.Keliru("angka.bentuk", "Yang diperlukan sebuah angka.");
+
+    // "+- 30", "+/- 30".
+    [GeneratedRegex(@"\+\s*/?\s*-|-\s*/?\s*\+")]
+    private static partial Regex LebihKurang();
 
     // A sign belongs to the digits behind it.
     [GeneratedRegex(@"[+-]?[0-9](?:[0-9.,]*[0-9])?|\p{L}+")]

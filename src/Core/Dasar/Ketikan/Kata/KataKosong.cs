@@ -8,7 +8,7 @@ public static class KataKosong
     private static readonly FrozenSet<string> Sangkal = FrozenSet.Create("tidak", "belum", "bukan", "tanpa", "kurang");
 
     private static readonly FrozenSet<string> Punya = FrozenSet.Create(
-        "ada", "punya", "memiliki", "mempunyai", "dapat", "mendapat", "terbit", "keluar", "jadi", "buat", "membuat", "tercantum", "tertulis", "diisi", "isi", "terima", "menerima");
+        "ada", "punya", "memiliki", "mempunyai", "dapat", "mendapat", "terbit", "keluar", "jadi", "buat", "membuat", "bikin", "urus", "mengurus", "tercantum", "tertulis", "diisi", "isi", "terima", "menerima");
 
     private static readonly FrozenSet<string> Nihil = FrozenSet.Create("kosong", "nihil", "nil", "none", "na", "kosongkan", "dikosongkan", "tidak", "belum", "gaada", "tidakada", "gada");
 

@@ -1,15 +1,8 @@
-using System.Collections.Frozen;
-
 namespace EPupns.Core.Dasar.Ketikan;
 
 /// <summary>What people type for a NIK → a NIK, or what is wrong with it (domain.md §1, features.md C5).</summary>
 internal static class PembacaNik
 {
-    // Provinces of the Kemendagri codes of 2015 and 2025; a NIK keeps the code of the place where it was first given.
-    private static readonly FrozenSet<int> Provinsi = FrozenSet.Create(
-        11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65,
-        71, 72, 73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96, 97);
-
     public static Hasil<Nik> Baca(string? teks)
     {
         if (string.IsNullOrWhiteSpace(teks))
@@ -40,11 +33,6 @@ internal static class PembacaNik
 
     private static Kesalahan? SalahSusunan(Nik nik)
     {
-        if (!Provinsi.Contains(nik.Dua(0)))
-        {
-            return Salah("wilayah", $"Dua angka pertama NIK adalah kode provinsi; {nik.Angka[..2]} bukan kode provinsi. Mohon periksa kembali.");
-        }
-
         if (nik.Dua(6) is not ((>= 1 and <= 31) or (>= 41 and <= 71)) || nik.Dua(8) is < 1 or > 12)
         {
             return Salah("tanggal", $"Angka ke-7 sampai ke-12 NIK adalah tanggal lahir; {nik.Angka[6..12]} bukan tanggal. Mohon periksa kembali.");

@@ -10,7 +10,7 @@ internal static partial class PembacaTanggal
     private const string Contoh = "Contoh: 12-01-1986 atau 12 Januari 1986.";
 
     private static readonly FrozenSet<string> Pengantar = FrozenSet.Create(
-        "tmt", "tgl", "tgll", "tggl", "tanggal", "tertanggal", "bln", "bulan", "th", "thn", "tahun", "lahir", "pada", "hari", "m", "masehi", "ya", "pak", "bu", "saya", "adalah", "yaitu",
+        "tmt", "tgl", "tgll", "tggl", "tanggal", "tertanggal", "per", "bln", "bulan", "th", "thn", "tahun", "lahir", "pada", "hari", "m", "masehi", "ya", "pak", "bu", "saya", "adalah", "yaitu",
         "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad");
 
     // Words that turn a sentence round or name a second date: what stands beside them is not taken out of it.
@@ -49,6 +49,8 @@ internal static partial class PembacaTanggal
             [{ Angka: false } kata, { Angka: true, Teks.Length: 4 } tahun] when NamaBulanKetikan.Cari(kata.Teks) is { } bulan => TanpaHari(bulan.Bulan, tahun.Teks, cara),
             [{ Angka: false } kata, { Angka: true, Teks.Length: 2 } tahun] when cara.TanpaHari && NamaBulanKetikan.Cari(kata.Teks) is { } bulan => TanpaHari(bulan.Bulan, tahun.Teks, cara),
             [{ Angka: true } bulan, { Angka: true, Teks.Length: 4 } tahun] => TanpaHari(BulanDari(bulan.Teks), tahun.Teks, cara),
+            [{ Angka: true, Teks.Length: 4 } tahun, { Angka: true } bulan] when cara.TanpaHari => TanpaHari(BulanDari(bulan.Teks), tahun.Teks, cara),
+            [{ Angka: true } bulan, { Angka: true, Teks.Length: 2 } tahun] when cara.TanpaHari && BulanDari(bulan.Teks) is >= 1 and <= 12 && BulanDari(tahun.Teks) > 12 => TanpaHari(BulanDari(bulan.Teks), tahun.Teks, cara),
             [{ Angka: true }, _] => Salah("tahun", $"Tahunnya belum disebut. {Contoh}"),
             _ => DiDalam(inti, cara) ?? Salah("bentuk", $"Tanggal itu belum dapat dibaca. Urutannya tanggal, bulan, tahun. {Contoh}"),
         };

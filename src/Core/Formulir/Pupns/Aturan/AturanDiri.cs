@@ -26,7 +26,7 @@ internal static class AturanDiri
             ? $"Tanggal di dalam NIK ({nik.Angka[6..12]}) berbeda dengan tanggal lahir Anda ({Tgl(lahir)}); cocokkan dengan KTP." : null),
         Pada(B, "V02b", "Jenis kelamin di dalam NIK sama dengan jenis kelamin", Kependudukan, Berat.Peringatan, [U.Nik, U.JenisKelamin], (i, _) => U.Nik.Dari(i) is { } nik && i[U.JenisKelamin] is { } jk && nik.Wanita != (jk == "F")
             ? $"NIK menunjukkan {(nik.Wanita ? "wanita" : "pria")}, sedangkan jenis kelamin Anda {Kelamin(jk)}; cocokkan dengan KTP." : null),
-        Pada(B, "V02c", "Empat angka pertama NIK kode kabupaten/kota yang dikenal", "kode wilayah Kemendagri", Berat.Peringatan, [U.Nik], (i, k) => i[U.Nik] is { Length: 16 } nik && k.WilayahNik?.Invoke(nik[..4]) == false
+        Pada(B, "V02c", "Empat angka pertama NIK kode kabupaten/kota yang dikenal", "kode wilayah Kemendagri", Berat.Peringatan, [U.Nik], (i, k) => i[U.Nik] is { Length: 16 } nik && (!new Dasar.Nik(nik).ProvinsiDikenal || k.WilayahNik?.Invoke(nik[..4]) == false)
             ? $"Empat angka pertama NIK ({nik[..4]}) bukan kode kabupaten/kota yang dikenal; cocokkan dengan KTP." : null),
         Pada(B, "V03", "Angka pemeriksa NPWP cocok (Luhn atas sembilan angka pertama)", "stdnum id.npwp", Berat.Peringatan, [U.Npwp], (i, k) => i[U.Npwp] is { Length: 15 } npwp && !Luhn.Sah(npwp.AsSpan(0, 9))
             ? $"Angka pemeriksa NPWP {U.Npwp.Tampil(npwp, k)} tidak cocok; lihat kartu NPWP." : null),

@@ -57,12 +57,12 @@ public static class DaftarKarier
     /// <summary>Level of education; the code rises with the level. What follows it names the study.</summary>
     public static readonly Daftar Tingkat = new(
         "tingkat_pendidikan",
-        new("05", "SD", "sekolah dasar", "sdn", "sr", "sekolah rakyat", "mi", "madrasah ibtidaiyah", "ibtidaiyah", "paket a"),
+        new("05", "SD", "sekolah dasar", "sdn", "sd negeri", "sd swasta", "sr", "sekolah rakyat", "mi", "madrasah ibtidaiyah", "ibtidaiyah", "paket a"),
         new("10", "SLTP", "smp", "smpn", "mts", "mtsn", "tsanawiyah", "madrasah tsanawiyah", "sekolah menengah pertama", "paket b", "pga"),
         new("12", "SLTP Kejuruan", "st", "sekolah teknik", "skkp", "smep", "pga"),
         new("15", "SLTA", "sma", "sman", "smu", "sekolah menengah atas", "sekolah menengah umum", "ma", "aliyah", "madrasah aliyah", "paket c", "smk", "smkn", "stm", "smea", "smkk", "pga") { Dugaan = Dugaan("Ijazah SPG dan SGO pada data BKN tercatat pada tingkat SLTA.", "spg", "sgo") },
         new("17", "SLTA Kejuruan", "smk", "smkn", "stm", "smea", "smkk"), new("18", "SLTA Keguruan", "pga"),
-        new("20", "D-I", Diploma("1")), new("25", "D-II", Diploma("2")), new("30", "D-III/Sarjana Muda", [.. Diploma("3"), "sarjana muda", "sarmud", "akademi", "D-III"]), new("35", "D-IV", Diploma("4")),
+        new("20", "D-I", [.. Diploma("1"), "ahli pratama"]), new("25", "D-II", [.. Diploma("2"), "dii", "ahli muda"]), new("30", "D-III/Sarjana Muda", [.. Diploma("3"), "diii", "ahli madya", "sarjana muda", "sarmud", "akademi", "D-III"]), new("35", "D-IV", [.. Diploma("4"), "div", "sarjana terapan"]),
         new("40", "S-1", "sarjana", "strata 1", "s satu", "sarjana strata 1"), new("42", "Profesi") { Usang = true },
         new("45", "S-2", "magister", "master", "strata 2", "pascasarjana", "pasca sarjana") { Dugaan = Dugaan("Pendidikan profesi dokter dan apoteker pada data BKN tercatat pada tingkat S-2.", "dokter", "dokter umum", "dokter gigi", "apoteker") },
         new("47", "Spesialis") { Usang = true }, new("49", "Subspesialis") { Usang = true }, new("50", "S-3", "doktor", "strata 3", "doctor", "phd"))

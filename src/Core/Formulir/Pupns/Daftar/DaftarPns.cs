@@ -7,22 +7,22 @@ public static class DaftarPns
 
     /// <summary>Religion.</summary>
     public static readonly Daftar Agama = new(
-        "agama", new("1", "Islam", "muslim", "moslem", "muslimah"), new("2", "Kristen", "kristen protestan", "protestan", "nasrani", "kristen kharismatik", "kristiani", "kristen p"),
+        "agama", new("1", "Islam", "muslim", "moslem", "muslimah"), new("2", "Kristen", "kristen protestan", "protestan", "nasrani", "kristen kharismatik", "kristiani", "kristen p", "hkbp", "gki", "gpib", "gmim", "gmit", "gbi", "advent", "pantekosta", "pentakosta"),
         new("3", "Katholik", "katolik", "khatolik", "katholik", "kristen katolik", "kristen katholik", "katolik roma", "catholic", "nasrani"), new("4", "Hindu", "hindu dharma", "hindu bali", "hindhu"),
-        new("5", "Budha", "buddha", "buda", "budhis", "buddhis"), new("6", "Konghucu", "kong hu cu", "khonghucu", "kong hucu", "konfusianisme", "khong hu cu"),
-        new("7", "Lainnya", "lain", "lain lain", "kepercayaan", "aliran kepercayaan", "penghayat", "penghayat kepercayaan", "kepercayaan kepada tuhan yme"));
+        new("5", "Budha", "buddha", "buda", "budhis", "buddhis"), new("6", "Konghucu", "kong hu cu", "khonghucu", "kong hucu", "konfusianisme", "khong hu cu", "kong hu chu"),
+        new("7", "Lainnya", "lain", "lain lain", "kepercayaan", "aliran kepercayaan", "penghayat", "penghayat kepercayaan", "kepercayaan kepada tuhan yme", "kejawen", "sunda wiwitan", "marapu"));
 
     /// <summary>Sex; M is digit 1 of the NIP, F is 2.</summary>
     public static readonly Daftar JenisKelamin = new(
-        "jenis_kelamin", new("M", "Pria", "l", "laki", "laki laki", "laki2", "lk", "lk2", "cowok", "cowo", "lelaki", "male", "man"),
-        new("F", "Wanita", "p", "pr", "prp", "perempuan", "cewek", "cewe", "female", "w", "wnt", "puan"));
+        "jenis_kelamin", new("M", "Pria", "l", "laki", "laki laki", "laki2", "lk", "lk2", "cowok", "cowo", "lelaki", "male", "man", "putra"),
+        new("F", "Wanita", "p", "pr", "prp", "perempuan", "cewek", "cewe", "female", "w", "wnt", "puan", "putri"));
 
     /// <summary>Marriage.</summary>
     public static readonly Daftar StatusKawin = new(
         "status_kawin", new("1", "Menikah", "kawin", "nikah", "sudah nikah", "sudah menikah", "sudah kawin", "berkeluarga", "sudah berkeluarga", "married", "k", "punya suami", "punya istri", "bersuami", "beristri"),
         new("2", "Cerai", "cerai hidup", "bercerai", "sudah cerai", "pisah", "divorce"),
         new("3", "Janda/Duda", "janda", "duda", "cerai mati", "ditinggal mati", "suami meninggal", "istri meninggal", "janda mati", "duda mati"),
-        new("4", "Belum Kawin", "lajang", "belum menikah", "belum nikah", "single", "tidak kawin", "tidak menikah", "bujang", "gadis", "jomblo", "bk", "tk", "belum", "belum berkeluarga"));
+        new("4", "Belum Kawin", "lajang", "belum menikah", "belum nikah", "single", "tidak kawin", "tidak menikah", "bujang", "gadis", "jomblo", "bk", "tk", "belum", "belum berkeluarga", "perjaka", "belum pernah menikah", "belum pernah kawin", "belum pernah nikah"));
 
     /// <summary>Alive or not. That somebody died leads to another question, so only the form's own word is taken at once.</summary>
     public static readonly Daftar StatusHidup = new(
