@@ -1,4 +1,5 @@
 using EPupns.Bot.Alur;
+using EPupns.Core.Helpdesk;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
@@ -12,6 +13,7 @@ public sealed class PembuatDiagram(IEnumerable<IAlur> alur)
     public IReadOnlyDictionary<string, string> Semua() =>
         alur.Select(a => (Nama: $"alur-{a.Nama}.mmd", Isi: a.Diagram()))
             .Append((Nama: "formulir.mmd", Isi: MesinFormulir.Diagram()))
+            .Append((Nama: "laporan.mmd", Isi: MesinLaporan.Diagram()))
             .Append((Nama: "permintaan-pemulihan.mmd", Isi: MesinPermintaan.Diagram()))
             .Append((Nama: "registrasi.mmd", Isi: MesinRegistrasi.Diagram()))
             .ToDictionary(d => d.Nama, d => Rapikan(d.Isi));

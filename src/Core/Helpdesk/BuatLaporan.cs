@@ -4,45 +4,76 @@ using System.Text.Json;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
+using EPupns.Core.Kepegawaian;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Helpdesk;
 
-/// <summary>Stores a report (features.md R6–R8, H5, H6).</summary>
-public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, Catatan jejak, TimeProvider waktu)
+/// <summary>What somebody reports.</summary>
+/// <param name="Jenis">Kind; it decides the desk.</param>
+/// <param name="Nip">NIP that was given, 18 digits.</param>
+/// <param name="InstansiKode">Code of the instansi according to SAPK; null when unknown.</param>
+/// <param name="Isi">Answers; stored as JSON.</param>
+/// <param name="PercakapanId">Conversation to answer.</param>
+public sealed record LaporanBaru(JenisLaporan Jenis, string Nip, string? InstansiKode, object Isi, Guid? PercakapanId)
+{
+    /// <summary>What it is about in one line; cut at <see cref="Laporan.PanjangPokok"/>.</summary>
+    public string? Pokok { get; init; }
+
+    /// <summary>Name that the person gave; SAPK's is taken where it has the NIP.</summary>
+    public string? Nama { get; init; }
+
+    /// <summary>Alike for all who miss the same row of a list.</summary>
+    public string? Kelompok { get; init; }
+
+    /// <summary>Fingerprint of the photo or file.</summary>
+    public string? BerkasSidik { get; init; }
+
+    /// <summary>Registration of who is logged in.</summary>
+    public Guid? RegistrasiId { get; init; }
+}
+
+/// <summary>Files a report (features.md R6–R8, H4–H6) at its desk and lets the desk know.</summary>
+public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
 {
     private const long Terkecil = 1_000_000_000;
 
     /// <summary>Stores it under a new number. Joins the caller's transaction.</summary>
-    /// <param name="jenis">Kind.</param>
-    /// <param name="nip">NIP that was given.</param>
-    /// <param name="instansi">Code of the instansi according to SAPK; null when unknown.</param>
-    /// <param name="isi">Answers; stored as JSON.</param>
-    /// <param name="berkasSidik">Fingerprint of the photo or file.</param>
-    /// <param name="percakapanId">Conversation to answer.</param>
-    /// <param name="pelaku">Who.</param>
-    /// <param name="batal">Stops waiting.</param>
-    public Task<Laporan> JalankanAsync(
-        JenisLaporan jenis, string nip, string? instansi, object isi, string? berkasSidik, Guid? percakapanId, Pelaku pelaku, CancellationToken batal) =>
-        transaksi.JalankanAsync(
-            async () =>
-            {
-                var laporan = new Laporan
-                {
-                    Nomor = await NomorBebasAsync(batal),
-                    Jenis = jenis,
-                    Nip = nip,
-                    InstansiKode = instansi,
-                    Isi = JsonSerializer.Serialize(isi, isi.GetType()),
-                    BerkasSidik = berkasSidik,
-                    PercakapanId = percakapanId,
-                    Waktu = waktu.GetUtcNow(),
-                };
-                db.Add(laporan);
-                jejak.Tulis(pelaku, "laporan.dibuat", $"laporan:{laporan.Nomor}", nip, sesudah: new { jenis = jenis.ToString(), berkas = berkasSidik });
-                return laporan;
-            },
-            batal);
+    public Task<Laporan> JalankanAsync(LaporanBaru baru, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync(
+        async () =>
+        {
+            var laporan = await SusunAsync(baru, batal);
+            db.Add(laporan);
+            jejak.Tulis(
+                pelaku, "laporan.dibuat", $"laporan:{laporan.Nomor}", baru.Nip,
+                sesudah: new { jenis = baru.Jenis.ToString(), meja = laporan.Meja, berkas = baru.BerkasSidik });
+            await db.SaveChangesAsync(batal);
+            await penyebar.SebarkanAsync(new LaporanDibuat(laporan), batal);
+            return laporan;
+        },
+        batal);
+
+    private async Task<Laporan> SusunAsync(LaporanBaru baru, CancellationToken batal)
+    {
+        var (kini, pokok) = (waktu.GetUtcNow(), (baru.Pokok ?? "").Trim());
+        return new Laporan
+        {
+            Nomor = await NomorBebasAsync(batal),
+            Jenis = baru.Jenis,
+            Nip = baru.Nip,
+            Nama = await db.Set<Pns>().Where(p => p.Nip == baru.Nip).Select(p => p.Nama).FirstOrDefaultAsync(batal) ?? baru.Nama,
+            InstansiKode = baru.InstansiKode,
+            Meja = Meja.Untuk(baru.Jenis, baru.InstansiKode),
+            Isi = JsonSerializer.Serialize(baru.Isi, baru.Isi.GetType()),
+            Pokok = pokok.Length > Laporan.PanjangPokok ? pokok[..Laporan.PanjangPokok] : pokok,
+            Kelompok = baru.Kelompok,
+            BerkasSidik = baru.BerkasSidik,
+            PercakapanId = baru.PercakapanId,
+            RegistrasiId = baru.RegistrasiId,
+            Waktu = kini,
+            TerakhirPada = kini,
+        };
+    }
 
     private async Task<string> NomorBebasAsync(CancellationToken batal)
     {

@@ -3,9 +3,15 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace EPupns.Core.Helpdesk;
 
-/// <summary>A report from a PNS (features.md R6–R8, H4–H6), kept until the helpdesk takes it.</summary>
+/// <summary>
+/// A report to the helpdesk, the ticket (features.md R6–R8, H1–H10): what was asked, at which desk it lies, where it stands and who works on it. Its thread is
+/// in <see cref="PesanLaporan"/>.
+/// </summary>
 public sealed class Laporan
 {
+    /// <summary>Longest <see cref="Pokok"/> (H4: "Max 250 karakter").</summary>
+    public const int PanjangPokok = 250;
+
     /// <summary>Key.</summary>
     public Guid Id { get; set; } = Guid.CreateVersion7();
 
@@ -18,11 +24,23 @@ public sealed class Laporan
     /// <summary>NIP the person gave, 18 digits.</summary>
     public required string Nip { get; set; }
 
+    /// <summary>Name of the person, from SAPK or as given; null when nobody said. For staff only.</summary>
+    public string? Nama { get; set; }
+
     /// <summary>Instansi according to SAPK; null when the NIP is unknown.</summary>
     public string? InstansiKode { get; set; }
 
+    /// <summary>The desk where it lies: code of an instansi, or <see cref="Helpdesk.Meja.Pusat"/> (H3).</summary>
+    public string Meja { get; set; } = Helpdesk.Meja.Pusat;
+
     /// <summary>Answers as one JSON object: correct data, number and date of the SK, NIP lama …</summary>
     public required string Isi { get; set; }
+
+    /// <summary>What it is about in the person's words, one line for lists.</summary>
+    public string Pokok { get; set; } = "";
+
+    /// <summary>Of reports that a list lacks a row: the list and the words in one spelling, alike for all who miss the same; null for others (leap 3).</summary>
+    public string? Kelompok { get; set; }
 
     /// <summary>Fingerprint of the photo or file of the SK.</summary>
     public string? BerkasSidik { get; set; }
@@ -30,54 +48,44 @@ public sealed class Laporan
     /// <summary>Conversation to answer.</summary>
     public Guid? PercakapanId { get; set; }
 
+    /// <summary>Registration whose owner wrote it while logged in; null for whoever only gave a NIP: the NIP's owner is not told then.</summary>
+    public Guid? RegistrasiId { get; set; }
+
     /// <summary>When it was made, UTC.</summary>
     public DateTimeOffset Waktu { get; set; }
-}
 
-/// <summary>Kinds of report. The numbers are stored: never reuse one. From 10 on a reference list lacks a row (H2, H3).</summary>
-public enum JenisLaporan
-{
-    /// <summary>Tidak ada dalam database (R8, H5).</summary>
-    TidakAdaDalamDatabase = 1,
+    /// <summary>Where it stands.</summary>
+    public KeadaanLaporan Keadaan { get; set; } = KeadaanLaporan.Baru;
 
-    /// <summary>Nama salah (R7).</summary>
-    NamaSalah = 2,
+    /// <summary>Member of staff who works on it; null when nobody does.</summary>
+    public Guid? PemegangId { get; set; }
 
-    /// <summary>Instansi salah (R6, R7).</summary>
-    InstansiSalah = 3,
+    /// <summary>When something last happened to it.</summary>
+    public DateTimeOffset TerakhirPada { get; set; }
 
-    /// <summary>Unit organisasi or satuan kerja tidak ada di daftar; goes to the instansi.</summary>
-    RujukanUnor = 10,
+    /// <summary>When it was first answered or asked back; null before.</summary>
+    public DateTimeOffset? DijawabPada { get; set; }
 
-    /// <summary>Lokasi kerja, tempat lahir or negara tidak ada di daftar; goes to the instansi.</summary>
-    RujukanLokasi = 11,
+    /// <summary>When it was closed; null while it is open.</summary>
+    public DateTimeOffset? SelesaiPada { get; set; }
 
-    /// <summary>Pendidikan tidak ada di daftar; goes to BKN Pusat.</summary>
-    RujukanPendidikan = 12,
+    /// <summary>First answer promised until then; null where no promise is counted.</summary>
+    public DateTimeOffset? JanjiJawab { get; set; }
 
-    /// <summary>Jabatan fungsional tertentu tidak ada di daftar; goes to BKN Pusat.</summary>
-    RujukanJft = 13,
+    /// <summary>Solution promised until then; null where no promise is counted.</summary>
+    public DateTimeOffset? JanjiSelesai { get; set; }
 
-    /// <summary>Jabatan fungsional umum tidak ada di daftar; goes to BKN Pusat.</summary>
-    RujukanJfu = 14,
+    /// <summary>When its lateness was told to the desk's admins; null while it was not.</summary>
+    public DateTimeOffset? EskalasiPada { get; set; }
 
-    /// <summary>Sekolah tidak ada di daftar; goes to the instansi.</summary>
-    RujukanSekolah = 15,
+    /// <summary>Number of the report into which it was merged; null when it stands alone.</summary>
+    public string? GabungKe { get; set; }
 
-    /// <summary>Unit kesehatan tidak ada di daftar; goes to the instansi.</summary>
-    RujukanUnitKesehatan = 16,
+    /// <summary>The person's rating, 1 to 5; null while there is none.</summary>
+    public int? Nilai { get; set; }
 
-    /// <summary>Mata pelajaran tidak ada di daftar.</summary>
-    RujukanMataPelajaran = 17,
-
-    /// <summary>Diklat fungsional tidak ada di daftar.</summary>
-    RujukanDiklat = 18,
-
-    /// <summary>Verifikator level 1 tidak ada di daftar; goes to the instansi.</summary>
-    VerifikatorLevel1 = 19,
-
-    /// <summary>A row of any other list.</summary>
-    RujukanLain = 29,
+    /// <summary>Grows whenever somebody takes hold of it.</summary>
+    public int Versi { get; set; }
 }
 
 internal sealed class PetaLaporan : IEntityTypeConfiguration<Laporan>
@@ -86,9 +94,21 @@ internal sealed class PetaLaporan : IEntityTypeConfiguration<Laporan>
     {
         builder.ToTable("laporan");
         builder.HasIndex(l => l.Nomor).IsUnique();
+        builder.HasIndex(l => new { l.Meja, l.Keadaan, l.Waktu });
+        builder.HasIndex(l => new { l.PemegangId, l.Keadaan });
+        builder.HasIndex(l => new { l.Keadaan, l.JanjiSelesai });
+        builder.HasIndex(l => l.Nip);
+        builder.HasIndex(l => l.Kelompok);
+        builder.HasIndex(l => l.PercakapanId);
+        builder.HasIndex(l => l.RegistrasiId);
         builder.Property(l => l.Nomor).HasMaxLength(10);
         builder.Property(l => l.Nip).HasMaxLength(18);
+        builder.Property(l => l.Nama).HasMaxLength(100);
         builder.Property(l => l.InstansiKode).HasMaxLength(10);
+        builder.Property(l => l.Meja).HasMaxLength(10);
+        builder.Property(l => l.Pokok).HasMaxLength(Laporan.PanjangPokok);
+        builder.Property(l => l.Kelompok).HasMaxLength(250);
         builder.Property(l => l.BerkasSidik).HasMaxLength(64);
+        builder.Property(l => l.GabungKe).HasMaxLength(10);
     }
 }

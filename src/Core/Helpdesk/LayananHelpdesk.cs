@@ -6,6 +6,12 @@ namespace EPupns.Core.Helpdesk;
 /// <summary>Registers the slice.</summary>
 public static class LayananHelpdesk
 {
-    /// <summary>Reports.</summary>
-    public static IServiceCollection TambahHelpdesk(this IServiceCollection layanan) => layanan.AddScoped<BuatLaporan>().AddScoped<IPemakaiBerkas, PemakaiBerkasLaporan>().AddScoped<LaporkanRujukan>();
+    /// <summary>Reports: made, read, handled by staff, answered by the person.</summary>
+    public static IServiceCollection TambahHelpdesk(this IServiceCollection layanan) => layanan
+        .AddScoped<BuatLaporan>().AddScoped<LaporkanRujukan>().AddScoped<BacaLaporan>()
+        .AddScoped<IPemakaiBerkas, PemakaiBerkasLaporan>()
+        .AddScoped<PegangLaporan>().AddScoped<PenulisPesan>()
+        .AddScoped<AmbilLaporan>().AddScoped<LepasLaporan>().AddScoped<BalasLaporan>().AddScoped<TanyaBalikLaporan>().AddScoped<TeruskanLaporan>()
+        .AddScoped<SelesaikanLaporan>().AddScoped<CatatLaporan>().AddScoped<GabungLaporan>().AddScoped<SuntingBalasan>()
+        .AddScoped<TulisiLaporan>().AddScoped<BukaLagiLaporan>().AddScoped<NilaiLaporan>();
 }

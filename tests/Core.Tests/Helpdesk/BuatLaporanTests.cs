@@ -47,5 +47,5 @@ public sealed class BuatLaporanTests(BasisSqlite basis) : IClassFixture<BasisSql
     }
 
     private Task<Laporan> LaporkanAsync(JenisLaporan jenis, string? instansi, Guid? percakapan) => basis.PakaiAsync((BuatLaporan buat) => buat.JalankanAsync(
-        jenis, Nip, instansi, new { instansi_benar = "Kab. Ciamis", nomor_sk = "821/12" }, "sidik", percakapan, Latar.Pelaku, CancellationToken.None));
+        new LaporanBaru(jenis, Nip, instansi, new { instansi_benar = "Kab. Ciamis", nomor_sk = "821/12" }, percakapan) { BerkasSidik = "sidik" }, Latar.Pelaku, CancellationToken.None));
 }

@@ -153,10 +153,16 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
 
     private async Task<Pemicu?> KirimAsync()
     {
-        var laporan = await buat.JalankanAsync(
-            Isi.Jenis, Isi.Nip!, Isi.InstansiKode, Isi.UntukPetugas(), Isi.BerkasSidik, Giliran.Percakapan.Id, Giliran.Pelaku(Isi.Nip!), Batal);
+        var baru = new LaporanBaru(Isi.Jenis, Isi.Nip!, Isi.InstansiKode, Isi.UntukPetugas(), Giliran.Percakapan.Id)
+        {
+            Pokok = Isi.Keterangan ?? Isi.InstansiBenar ?? Isi.Nama, Nama = Isi.Nama, BerkasSidik = Isi.BerkasSidik, RegistrasiId = await RegistrasiSendiriAsync(),
+        };
+        var laporan = await buat.JalankanAsync(baru, Giliran.Pelaku(Isi.Nip!), Batal);
         Giliran.Kabarkan(TeksLapor.Terkirim.Dengan(laporan.Nomor), null, Label.Baris(new Tombol("Salin nomor laporan", Salin: laporan.Nomor)));
         Giliran.Tanya(TeksLapor.Selanjutnya, Label.Baris(Label.Menu));
         return Akhiri();
     }
+
+    // Who is logged in may report for somebody else: only their own report is theirs everywhere.
+    private async Task<Guid?> RegistrasiSendiriAsync() => await sesi.RegistrasiAsync(Giliran, Batal) is { } registrasi && registrasi.Nip == Isi.Nip ? registrasi.Id : null;
 }

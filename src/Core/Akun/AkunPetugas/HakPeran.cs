@@ -36,6 +36,8 @@ public static class HakPeran
         Wewenang.PutuskanFormulir => [Peran.VerifikatorSkpd, Peran.VerifikatorBkd, Peran.VerifikatorBkn],
         Wewenang.TurunkanStatus => [Peran.VerifikatorRegistrasi, Peran.VerifikatorSkpd, Peran.VerifikatorBkd, Peran.VerifikatorBkn, Peran.AdminPusat],
         Wewenang.LihatBerkas => [Peran.VerifikatorRegistrasi, Peran.VerifikatorSkpd, Peran.VerifikatorBkd, Peran.VerifikatorBkn, Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
+        Wewenang.LihatLaporan => [Peran.Helpdesk, Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
+        Wewenang.TanganiLaporan => [Peran.Helpdesk, Peran.AdminInstansi, Peran.AdminPusat],
         Wewenang.LihatInstansi => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
         Wewenang.AturInstansi => [Peran.AdminInstansi, Peran.AdminPusat],
         Wewenang.LihatPetugas => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],

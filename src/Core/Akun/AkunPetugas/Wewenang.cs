@@ -33,6 +33,12 @@ public enum Wewenang
     /// <summary>Opening papers.</summary>
     LihatBerkas,
 
+    /// <summary>Seeing reports to the helpdesk.</summary>
+    LihatLaporan,
+
+    /// <summary>Answering, forwarding and closing reports.</summary>
+    TanganiLaporan,
+
     /// <summary>Seeing how an instansi takes part.</summary>
     LihatInstansi,
 

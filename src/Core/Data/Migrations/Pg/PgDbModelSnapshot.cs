@@ -345,6 +345,19 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(64)")
                         .HasColumnName("berkas_sidik");
 
+                    b.Property<DateTimeOffset?>("DijawabPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dijawab_pada");
+
+                    b.Property<DateTimeOffset?>("EskalasiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("eskalasi_pada");
+
+                    b.Property<string>("GabungKe")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("gabung_ke");
+
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
@@ -355,9 +368,41 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("text")
                         .HasColumnName("isi");
 
+                    b.Property<DateTimeOffset?>("JanjiJawab")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("janji_jawab");
+
+                    b.Property<DateTimeOffset?>("JanjiSelesai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("janji_selesai");
+
                     b.Property<int>("Jenis")
                         .HasColumnType("integer")
                         .HasColumnName("jenis");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Kelompok")
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("kelompok");
+
+                    b.Property<string>("Meja")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("meja");
+
+                    b.Property<string>("Nama")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("nama");
+
+                    b.Property<int?>("Nilai")
+                        .HasColumnType("integer")
+                        .HasColumnName("nilai");
 
                     b.Property<string>("Nip")
                         .IsRequired()
@@ -371,9 +416,35 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(10)")
                         .HasColumnName("nomor");
 
+                    b.Property<Guid?>("PemegangId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemegang_id");
+
                     b.Property<Guid?>("PercakapanId")
                         .HasColumnType("uuid")
                         .HasColumnName("percakapan_id");
+
+                    b.Property<string>("Pokok")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("pokok");
+
+                    b.Property<Guid?>("RegistrasiId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateTimeOffset>("TerakhirPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terakhir_pada");
+
+                    b.Property<int>("Versi")
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
 
                     b.Property<DateTimeOffset>("Waktu")
                         .HasColumnType("timestamp with time zone")
@@ -382,11 +453,92 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.HasKey("Id")
                         .HasName("pk_laporan");
 
+                    b.HasIndex("Kelompok")
+                        .HasDatabaseName("ix_laporan_kelompok");
+
+                    b.HasIndex("Nip")
+                        .HasDatabaseName("ix_laporan_nip");
+
                     b.HasIndex("Nomor")
                         .IsUnique()
                         .HasDatabaseName("ix_laporan_nomor");
 
+                    b.HasIndex("PercakapanId")
+                        .HasDatabaseName("ix_laporan_percakapan_id");
+
+                    b.HasIndex("RegistrasiId")
+                        .HasDatabaseName("ix_laporan_registrasi_id");
+
+                    b.HasIndex("Keadaan", "JanjiSelesai")
+                        .HasDatabaseName("ix_laporan_keadaan_janji_selesai");
+
+                    b.HasIndex("PemegangId", "Keadaan")
+                        .HasDatabaseName("ix_laporan_pemegang_id_keadaan");
+
+                    b.HasIndex("Meja", "Keadaan", "Waktu")
+                        .HasDatabaseName("ix_laporan_meja_keadaan_waktu");
+
                     b.ToTable("laporan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Helpdesk.PesanLaporan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BerkasSidik")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("berkas_sidik");
+
+                    b.Property<int>("Dari")
+                        .HasColumnType("integer")
+                        .HasColumnName("dari");
+
+                    b.Property<DateTimeOffset?>("DisuntingPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disunting_pada");
+
+                    b.Property<Guid>("LaporanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("laporan_id");
+
+                    b.Property<string>("NamaBerkas")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid?>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<string>("Rujukan")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("rujukan");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("teks");
+
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pesan_laporan");
+
+                    b.HasIndex("Rujukan")
+                        .HasDatabaseName("ix_pesan_laporan_rujukan");
+
+                    b.HasIndex("LaporanId", "Id")
+                        .HasDatabaseName("ix_pesan_laporan_laporan_id_id");
+
+                    b.ToTable("pesan_laporan", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Jejak.BarisJejak", b =>

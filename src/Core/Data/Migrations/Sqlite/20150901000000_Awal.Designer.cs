@@ -343,6 +343,19 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("berkas_sidik");
 
+                    b.Property<long?>("DijawabPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dijawab_pada");
+
+                    b.Property<long?>("EskalasiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eskalasi_pada");
+
+                    b.Property<string>("GabungKe")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gabung_ke");
+
                     b.Property<string>("InstansiKode")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
@@ -353,9 +366,41 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("isi");
 
+                    b.Property<long?>("JanjiJawab")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("janji_jawab");
+
+                    b.Property<long?>("JanjiSelesai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("janji_selesai");
+
                     b.Property<int>("Jenis")
                         .HasColumnType("INTEGER")
                         .HasColumnName("jenis");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Kelompok")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kelompok");
+
+                    b.Property<string>("Meja")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meja");
+
+                    b.Property<string>("Nama")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.Property<int?>("Nilai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nilai");
 
                     b.Property<string>("Nip")
                         .IsRequired()
@@ -369,9 +414,35 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("nomor");
 
+                    b.Property<Guid?>("PemegangId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemegang_id");
+
                     b.Property<Guid?>("PercakapanId")
                         .HasColumnType("TEXT")
                         .HasColumnName("percakapan_id");
+
+                    b.Property<string>("Pokok")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pokok");
+
+                    b.Property<Guid?>("RegistrasiId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registrasi_id");
+
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<long>("TerakhirPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terakhir_pada");
+
+                    b.Property<int>("Versi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
 
                     b.Property<long>("Waktu")
                         .HasColumnType("INTEGER")
@@ -380,11 +451,92 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_laporan");
 
+                    b.HasIndex("Kelompok")
+                        .HasDatabaseName("ix_laporan_kelompok");
+
+                    b.HasIndex("Nip")
+                        .HasDatabaseName("ix_laporan_nip");
+
                     b.HasIndex("Nomor")
                         .IsUnique()
                         .HasDatabaseName("ix_laporan_nomor");
 
+                    b.HasIndex("PercakapanId")
+                        .HasDatabaseName("ix_laporan_percakapan_id");
+
+                    b.HasIndex("RegistrasiId")
+                        .HasDatabaseName("ix_laporan_registrasi_id");
+
+                    b.HasIndex("Keadaan", "JanjiSelesai")
+                        .HasDatabaseName("ix_laporan_keadaan_janji_selesai");
+
+                    b.HasIndex("PemegangId", "Keadaan")
+                        .HasDatabaseName("ix_laporan_pemegang_id_keadaan");
+
+                    b.HasIndex("Meja", "Keadaan", "Waktu")
+                        .HasDatabaseName("ix_laporan_meja_keadaan_waktu");
+
                     b.ToTable("laporan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Helpdesk.PesanLaporan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BerkasSidik")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("berkas_sidik");
+
+                    b.Property<int>("Dari")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dari");
+
+                    b.Property<long?>("DisuntingPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disunting_pada");
+
+                    b.Property<Guid>("LaporanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laporan_id");
+
+                    b.Property<string>("NamaBerkas")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama_berkas");
+
+                    b.Property<Guid?>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<string>("Rujukan")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rujukan");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teks");
+
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pesan_laporan");
+
+                    b.HasIndex("Rujukan")
+                        .HasDatabaseName("ix_pesan_laporan_rujukan");
+
+                    b.HasIndex("LaporanId", "Id")
+                        .HasDatabaseName("ix_pesan_laporan_laporan_id_id");
+
+                    b.ToTable("pesan_laporan", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Jejak.BarisJejak", b =>

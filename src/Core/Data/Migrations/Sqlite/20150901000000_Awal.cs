@@ -349,11 +349,27 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     nomor = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     jenis = table.Column<int>(type: "INTEGER", nullable: false),
                     nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    meja = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     isi = table.Column<string>(type: "TEXT", nullable: false),
+                    pokok = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    kelompok = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
                     berkas_sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     percakapan_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    waktu = table.Column<long>(type: "INTEGER", nullable: false)
+                    registrasi_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    waktu = table.Column<long>(type: "INTEGER", nullable: false),
+                    keadaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    pemegang_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    terakhir_pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    dijawab_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    selesai_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    janji_jawab = table.Column<long>(type: "INTEGER", nullable: true),
+                    janji_selesai = table.Column<long>(type: "INTEGER", nullable: true),
+                    eskalasi_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    gabung_ke = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    nilai = table.Column<int>(type: "INTEGER", nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -544,6 +560,26 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_perubahan_isian", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pesan_laporan",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    laporan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    dari = table.Column<int>(type: "INTEGER", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    teks = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    berkas_sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    nama_berkas = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    waktu = table.Column<long>(type: "INTEGER", nullable: false),
+                    disunting_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    rujukan = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pesan_laporan", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -860,10 +896,45 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 column: "sidik");
 
             migrationBuilder.CreateIndex(
+                name: "ix_laporan_keadaan_janji_selesai",
+                table: "laporan",
+                columns: new[] { "keadaan", "janji_selesai" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_laporan_kelompok",
+                table: "laporan",
+                column: "kelompok");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_laporan_meja_keadaan_waktu",
+                table: "laporan",
+                columns: new[] { "meja", "keadaan", "waktu" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_laporan_nip",
+                table: "laporan",
+                column: "nip");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_laporan_nomor",
                 table: "laporan",
                 column: "nomor",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_laporan_pemegang_id_keadaan",
+                table: "laporan",
+                columns: new[] { "pemegang_id", "keadaan" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_laporan_percakapan_id",
+                table: "laporan",
+                column: "percakapan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_laporan_registrasi_id",
+                table: "laporan",
+                column: "registrasi_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_nik_diketik_nik",
@@ -912,6 +983,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_perubahan_isian_catatan_id_isian",
                 table: "perubahan_isian",
                 columns: new[] { "catatan_id", "isian" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pesan_laporan_laporan_id_id",
+                table: "pesan_laporan",
+                columns: new[] { "laporan_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_pesan_laporan_rujukan",
+                table: "pesan_laporan",
+                column: "rujukan");
 
             migrationBuilder.CreateIndex(
                 name: "ix_petugas_instansi_kode_nama",
@@ -1117,6 +1198,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "perubahan_isian");
+
+            migrationBuilder.DropTable(
+                name: "pesan_laporan");
 
             migrationBuilder.DropTable(
                 name: "petugas");

@@ -62,7 +62,11 @@ public sealed class LaporkanRujukan(EPupnsDb db, Transaksi transaksi, DefinisiFo
             bagian = lembar.Bagian.Kode, catatan = permintaan.Alamat.Kunci, isian = isian.Kode, label = isian.Label, daftar = isian.NamaDaftar,
             diketik, keterangan = permintaan.Keterangan, data_bkn = lembar.Sapk[isian],
         };
-        var dibuat = await laporan.JalankanAsync(jenis, milik.Nip, milik.InstansiKode, isi, null, permintaan.PercakapanId, pelaku, batal);
+        var baru = new LaporanBaru(jenis, milik.Nip, milik.InstansiKode, isi, permintaan.PercakapanId)
+        {
+            Pokok = diketik, Kelompok = KunciKelompok.Untuk(isian.NamaDaftar, diketik), RegistrasiId = permintaan.Alamat.RegistrasiId,
+        };
+        var dibuat = await laporan.JalankanAsync(baru, pelaku, batal);
         return new RujukanDilaporkan(dibuat.Nomor, jenis, await penulis.TungguAsync(lembar, isian, new MenungguDaftar(dibuat.Nomor, diketik), pelaku, batal));
     }
 }
