@@ -1,5 +1,6 @@
 using EPupns.Bot.Alur;
 using EPupns.Bot.Alur.Berkas;
+using EPupns.Bot.Alur.Helpdesk;
 using EPupns.Bot.Percakapan.Maksud;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Skema;
@@ -11,7 +12,7 @@ namespace EPupns.Bot.Percakapan;
 /// fails to do can keep /start, /menu and /batal from working, because they never load it.
 /// </summary>
 internal sealed class EPupnsBot(
-    PabrikAlur pabrik, IServiceProvider layanan, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi, PenerimaBerkas penerima) : IBot
+    PabrikAlur pabrik, IServiceProvider layanan, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi, PenerimaBerkas penerima, BalasanLaporan balasan) : IBot
 {
     private const int PalingBanyakPindah = 3;
     private readonly Dictionary<string, IAlur> _alur = [];
@@ -21,6 +22,12 @@ internal sealed class EPupnsBot(
         if (turnContext.Activity.Type != ActivityTypes.Message)
         {
             return null;
+        }
+
+        // A picture that answers a message may belong to a report.
+        if (turnContext is { Masukan.Berkas.Count: > 0, Activity.ReplyToId: not null })
+        {
+            return async () => await penerima.AmbilAsync(turnContext, cancellationToken);
         }
 
         // Who is logged in may send a paper at any time; it is fetched now and named later.
@@ -42,7 +49,7 @@ internal sealed class EPupnsBot(
             await Alur(tujuan.Alur).MulaiAsync(turnContext, tujuan.Argumen, cancellationToken);
         }
 
-        if (turnContext is { Bertanya: false, Activity.Type: ActivityTypes.Message })
+        if (turnContext is { Bertanya: false, Cukup: false, Activity.Type: ActivityTypes.Message })
         {
             await AkhiriAsync(turnContext, cancellationToken);
         }
@@ -65,6 +72,9 @@ internal sealed class EPupnsBot(
         if (giliran.Activity.Type != ActivityTypes.Message)
         {
             await navigasi.SambutAsync(giliran, batal);
+        }
+        else if (await balasan.TerimaAsync(giliran, batal))
+        {
         }
         else if (maksud.Dipilih(giliran) is { } dipilih)
         {

@@ -44,6 +44,9 @@ public interface ITurnContext
     /// <summary>The turn ends with a question: nobody is left at a dead end.</summary>
     bool Bertanya { get; }
 
+    /// <summary>What was said is enough: no question and no menu has to follow. For staff at their work.</summary>
+    bool Cukup { get; set; }
+
     /// <summary>Who acts, for the audit: the person's NIP once known.</summary>
     Pelaku Pelaku(string nip);
 

@@ -34,6 +34,8 @@ internal sealed class TurnContext(BotAdapter adapter, Activity activity, BarisPe
 
     public bool Bertanya { get; private set; }
 
+    public bool Cukup { get; set; }
+
     /// <summary>The person's message is to be deleted.</summary>
     public bool PesanMasukDihapus { get; private set; }
 

@@ -61,6 +61,9 @@ public enum JenisKiriman
 
     /// <summary>Show the person's own message in channels that do not do so themselves (Direct Line).</summary>
     Gema = 2,
+
+    /// <summary>Update the message of the same <see cref="Pesan.Kunci"/>; a channel that cannot says it anew.</summary>
+    Sunting = 3,
 }
 
 /// <summary>States of a row of the outbox. The numbers are stored.</summary>

@@ -33,6 +33,9 @@ public sealed record Pesan
     /// <summary>What a letter that carries it is about; null where it can only be said in a chat.</summary>
     public string? Perihal { get; init; }
 
+    /// <summary>A mark under which the channel remembers the message: it can be answered there, and updated (<see cref="JenisKiriman.Sunting"/>).</summary>
+    public string? Kunci { get; init; }
+
     /// <summary>The plain text, without styles.</summary>
     public string Polos() => string.Concat(Isi.Select(p => p.Teks));
 }

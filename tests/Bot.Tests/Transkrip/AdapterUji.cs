@@ -7,7 +7,7 @@ using EPupns.Core.Notifikasi;
 namespace EPupns.Bot.Tests.Transkrip;
 
 /// <summary>A channel without a wire: what the engine says is put in a list.</summary>
-internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
+internal sealed class AdapterUji(PembuatLampiran pembuat, PenandaPesan penanda) : BotAdapter
 {
     private readonly ConcurrentDictionary<string, byte[]> _berkas = new();
 
@@ -21,6 +21,9 @@ internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
 
     /// <summary>The channel is away.</summary>
     public bool Mati { get; set; }
+
+    /// <summary>Messages that were updated, as they are then.</summary>
+    public ConcurrentQueue<(string Alamat, Pesan Pesan)> Tersunting { get; } = new();
 
     /// <summary>Messages to one address.</summary>
     public IEnumerable<(Pesan Pesan, byte[]? Berkas)> Untuk(string alamat) => Terkirim.Where(t => t.Alamat == alamat).Select(t => (t.Pesan, t.Berkas));
@@ -60,6 +63,17 @@ internal sealed class AdapterUji(PembuatLampiran pembuat) : BotAdapter
         }
 
         var pesan = PesanJson.Baca(baris.Isi);
+        if (baris.Jenis == JenisKiriman.Sunting && await penanda.CariAsync(baris, pesan.Kunci!, cancellationToken) is not null)
+        {
+            Tersunting.Enqueue((baris.Alamat, pesan));
+            return new HasilKirim.Terkirim();
+        }
+
+        if (pesan.Kunci is { } kunci)
+        {
+            await penanda.CatatAsync(baris, kunci, kunci, cancellationToken);
+        }
+
         var berkas = pesan.Lampiran is null ? null : await pembuat.BuatAsync(pesan.Lampiran, cancellationToken);
         Terkirim.Enqueue((baris.Alamat, pesan, berkas?.Isi));
         return new HasilKirim.Terkirim();

@@ -9,6 +9,9 @@ internal interface IPanggung : IAsyncDisposable
     /// <summary>The person types.</summary>
     Task KetikAsync(string teks);
 
+    /// <summary>The person answers the newest message that has buttons, by the messenger's own reply.</summary>
+    Task BalasAsync(string teks);
+
     /// <summary>The person presses a button of the newest message that has it; or of an older one, counted back from the newest.</summary>
     Task TekanAsync(string label, int mundur);
 

@@ -32,6 +32,9 @@ internal abstract record Adegan(int Baris)
     /// <summary>The person types.</summary>
     public sealed record Ketik(int Baris, string Teks) : Adegan(Baris);
 
+    /// <summary>The person answers the newest message with buttons by the messenger's own reply: <c>agen: &lt;balas&gt; …</c>; where there is none, it is only typed.</summary>
+    public sealed record Balas(int Baris, string Teks) : Adegan(Baris);
+
     /// <summary>The person presses a button.</summary>
     public sealed record Tekan(int Baris, string Label) : Adegan(Baris);
 

@@ -20,6 +20,8 @@ internal sealed class PanggungMesin(RumahUji rumah, string alamat = "pns-1") : I
 
     public Task KetikAsync(string teks) => GiliranAsync(a => a.Text = teks);
 
+    public Task BalasAsync(string teks) => GiliranAsync(a => (a.Text, a.ReplyToId) = (teks, _adapter.Untuk(alamat).Select(t => t.Pesan).Last(p => p.Tombol.Count > 0).Kunci));
+
     public Task TekanAsync(string label, int mundur)
     {
         var pesan = _adapter.Untuk(alamat).Select(t => t.Pesan).Where(p => Tombol(p, label) is not null).Reverse().Skip(mundur).First();

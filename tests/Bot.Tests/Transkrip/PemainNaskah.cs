@@ -49,6 +49,9 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
             case Adegan.Ketik ketik:
                 await perangkat.Panggung.KetikAsync(Isikan(ketik.Teks));
                 break;
+            case Adegan.Balas balas:
+                await perangkat.Panggung.BalasAsync(Isikan(balas.Teks));
+                break;
             case Adegan.Tekan tekan:
                 await perangkat.Panggung.TekanAsync(tekan.Label, 0);
                 break;

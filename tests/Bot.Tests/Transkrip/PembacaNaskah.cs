@@ -49,8 +49,8 @@ internal static partial class PembacaNaskah
         bagian[0] = isi;
         return siapa switch
         {
-            "pns" or "pns-2" => Pns(nomor, string.Join('\n', bagian)) with { Kedua = siapa == "pns-2" },
-            "bot" or "bot-2" => Bot(nomor, bagian) with { Kedua = siapa == "bot-2" },
+            "pns" or "pns-2" or "agen" => Pns(nomor, string.Join('\n', bagian)) with { Kedua = siapa != "pns" },
+            "bot" or "bot-2" or "kepada-agen" => Bot(nomor, bagian) with { Kedua = siapa != "bot" },
             "surel" => new Adegan.Surat(nomor, string.Join('\n', bagian)),
             "petugas" => new Adegan.Petugas(nomor, isi),
             "halaman" => new Adegan.Petugas(nomor, $"halaman {isi}"),
@@ -68,6 +68,11 @@ internal static partial class PembacaNaskah
         if (isi == "<blokir bot>")
         {
             return new Adegan.Blokir(nomor);
+        }
+
+        if (isi.StartsWith("<balas> ", StringComparison.Ordinal))
+        {
+            return new Adegan.Balas(nomor, isi[8..]);
         }
 
         if (isi.StartsWith("<berkas ", StringComparison.Ordinal))

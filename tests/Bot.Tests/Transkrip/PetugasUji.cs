@@ -37,7 +37,10 @@ internal static class PetugasUji
                 await penyedia.GetRequiredService<AturInstansi>().JalankanAsync([kata[1]], true, null, Pelaku.Sistem("uji"), CancellationToken.None);
                 break;
             case "kode-tautkan":
-                await KodeTautkanAsync(penyedia, kata[1]);
+                await KodeTautkanAsync(penyedia, kata[1], kata.ElementAtOrDefault(2));
+                break;
+            case "agen":
+                await LaporanUji.LakukanAsync(penyedia, kata);
                 break;
             case "lengkapi" or "lampirkan" or "turun-status":
                 await KirimUji.LakukanAsync(penyedia, kata, petugas);
@@ -53,11 +56,17 @@ internal static class PetugasUji
         }
     }
 
-    private static async Task KodeTautkanAsync(IServiceProvider penyedia, string kode)
+    private static async Task KodeTautkanAsync(IServiceProvider penyedia, string kode, string? helpdesk)
     {
         var db = penyedia.GetRequiredService<EPupnsDb>();
         var rina = await db.Set<Petugas>().SingleOrDefaultAsync(p => p.NamaPengguna == "rina")
             ?? db.Add(new Petugas { NamaPengguna = "rina", Nama = "Rina Kartika", Peran = Peran.AdminPusat }).Entity;
+        if (helpdesk is not null)
+        {
+            rina.Ikat(Peran.Helpdesk, new Ikatan(helpdesk, null, null));
+        }
+
+        await db.SaveChangesAsync();
         await penyedia.GetRequiredService<Transaksi>().JalankanAsync(
             async () =>
             {

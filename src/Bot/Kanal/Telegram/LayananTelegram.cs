@@ -53,6 +53,7 @@ public static partial class LayananTelegram
         layanan.AddSingleton<PenandaSibuk>();
         layanan.AddSingleton<PengirimPesan>();
         layanan.AddSingleton<PenghapusPesan>();
+        layanan.AddSingleton<PenyuntingPesan>();
         layanan.AddSingleton<PengambilBerkas>();
         layanan.AddSingleton<TelegramAdapter>();
         layanan.AddSingleton<BotAdapter>(l => l.GetRequiredService<TelegramAdapter>());

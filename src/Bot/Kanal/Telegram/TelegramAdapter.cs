@@ -12,7 +12,7 @@ namespace EPupns.Bot.Kanal.Telegram;
 
 /// <summary>Telegram as the engine sees it. An address is the number of a private chat.</summary>
 internal sealed class TelegramAdapter(
-    PengirimPesan pengirim, PenghapusPesan penghapus, PengambilBerkas pengambil, PenandaSibuk sibuk, LajuKirim laju, IdentitasBot identitas, ILogger<TelegramAdapter> log)
+    PengirimPesan pengirim, PenyuntingPesan penyunting, PenghapusPesan penghapus, PengambilBerkas pengambil, PenandaSibuk sibuk, LajuKirim laju, IdentitasBot identitas, ILogger<TelegramAdapter> log)
     : BotAdapter
 {
     /// <summary>The channel's id as it is stored.</summary>
@@ -52,7 +52,12 @@ internal sealed class TelegramAdapter(
 
     private async Task<HasilKirim> SampaikanAsync(BarisKotakKeluar baris, CancellationToken batal)
     {
-        if (baris.Jenis == JenisKiriman.Pesan && !await pengirim.KirimAsync(baris, batal))
+        if (baris.Jenis == JenisKiriman.Sunting && await penyunting.SuntingAsync(baris, batal))
+        {
+            return new HasilKirim.Terkirim();
+        }
+
+        if (baris.Jenis is JenisKiriman.Pesan or JenisKiriman.Sunting && !await pengirim.KirimAsync(baris, batal))
         {
             return new HasilKirim.SewaHabis();
         }

@@ -46,7 +46,7 @@ public sealed class TerminalAdapter(TurnRunner pelari, PembuatLampiran pembuat, 
     /// <inheritdoc />
     public override async Task<HasilKirim> SendAsync(BarisKotakKeluar baris, CancellationToken cancellationToken)
     {
-        if (baris.Jenis == JenisKiriman.Pesan)
+        if (baris.Jenis is JenisKiriman.Pesan or JenisKiriman.Sunting)
         {
             var pesan = PesanJson.Baca(baris);
             layar.Tulis(pesan, await LampirkanAsync(pesan, cancellationToken));

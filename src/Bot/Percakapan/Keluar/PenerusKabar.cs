@@ -24,6 +24,9 @@ internal sealed class PenerusKabar(EPupnsDb db, TimeProvider waktu)
         }
     }
 
+    /// <summary>Updates the marked message at an address.</summary>
+    public void Sunting(string isi, Tujuan tujuan) => db.Add(Baris(isi, tujuan, [], JenisKiriman.Sunting));
+
     /// <summary>
     /// The rows are about to be marked as refused: those that are notices go to their next address. Needs the transaction that marks
     /// them. The update takes each row until the commit, so of two that refuse it at once only one sends it on.
@@ -42,11 +45,11 @@ internal sealed class PenerusKabar(EPupnsDb db, TimeProvider waktu)
         }
     }
 
-    private BarisKotakKeluar Baris(string isi, Tujuan tujuan, IReadOnlyList<Tujuan> cadangan) => new()
+    private BarisKotakKeluar Baris(string isi, Tujuan tujuan, IReadOnlyList<Tujuan> cadangan, JenisKiriman jenis = JenisKiriman.Pesan) => new()
     {
         Kanal = tujuan.Kanal,
         Alamat = tujuan.Alamat,
-        Jenis = JenisKiriman.Pesan,
+        Jenis = jenis,
         Isi = isi,
         Cadangan = Tujuan.Tulis(cadangan),
         Mulai = waktu.GetUtcNow(),

@@ -19,7 +19,7 @@ public sealed class PembacaMasukan(TandaTombol tanda)
         }
 
         var teks = Bersihkan(activity.Text ?? "");
-        if (teks.StartsWith('/') && teks.Length > 1)
+        if (teks.StartsWith('/') && !teks.StartsWith("//", StringComparison.Ordinal) && teks.Length > 1)
         {
             return Perintah(teks);
         }

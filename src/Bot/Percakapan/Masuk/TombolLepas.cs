@@ -37,12 +37,19 @@ internal static class TombolLepas
     /// <summary>Straight to an answer that a verifier gave back.</summary>
     public static Tombol Perbaiki(string label, string kode) => new(label, $"baris.{kode}");
 
+    /// <summary>The action of every button of a report: <see cref="Laporan"/>.</summary>
+    public const string TindakanLaporan = "tombol-laporan";
+
+    /// <summary>Does something with a report: <c>ambil</c>, <c>balas</c> … for staff, <c>tulis</c>, <c>buka</c>, <c>nilai5</c> for the person.</summary>
+    public static Tombol Laporan(string label, string tindakan, string nomor) => new(label, $"lap.{tindakan}.{nomor}");
+
     /// <summary>The action that such a button stands for; null for every other button.</summary>
     public static string? Tindakan(string? kode) =>
         kode == DiSini.Kode || kode == BukanSaya.Kode || kode == ObrolanTadi.Kode ? kode
         : NomorSanggah(kode) is not null ? TindakanSanggah
         : Sesudah(kode, "jawab.") is not null ? TindakanJawab
         : Sesudah(kode, "baris.") is not null ? TindakanPerbaiki
+        : Sesudah(kode, "lap.") is not null ? TindakanLaporan
         : null;
 
     /// <summary>What such a button is about: the code that it was made with.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using EPupns.Bot.Alur;
 using EPupns.Bot.Alur.Berkas;
+using EPupns.Bot.Alur.Helpdesk;
 using EPupns.Bot.Alur.Tautkan;
 using EPupns.Bot.Percakapan.Lanjut;
 using EPupns.Bot.Percakapan.Masuk;
@@ -8,7 +9,7 @@ using EPupns.Bot.Percakapan.Masuk;
 namespace EPupns.Bot.Percakapan.Menu;
 
 /// <summary>What is not for the running flow: commands and buttons that work everywhere, and what no question takes.</summary>
-internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan, LayananTautkan tautkan)
+internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan, LayananTautkan tautkan, LayananLaporan laporan)
 {
     private static readonly FrozenDictionary<string, Tindakan> Semua = new Dictionary<string, Tindakan>
     {
@@ -41,6 +42,9 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["jejak"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.JejakAsync(s.Giliran, s.Batal)),
         ["keluar"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.KeluarAsync(s.Giliran, s.Batal)),
         ["tautkan"] = new(Tombolnya.TidakAda, (p, s) => p._tautkan.TautkanAsync(s.Giliran, s.Batal)),
+        ["antrean"] = new(Tombolnya.TidakAda, (p, s) => p._laporan.AntreanAsync(s.Giliran, s.Batal)),
+        ["jeda"] = new(Tombolnya.TidakAda, (p, s) => p._laporan.JedaAsync(s.Giliran, s.Batal)),
+        [TombolLepas.TindakanLaporan] = new(Tombolnya.Lepas, (p, s) => p._laporan.TekanAsync(s.Giliran, TombolLepas.Pokok(s.Giliran.Masukan.Kode!), s.Batal)),
         ["lanjut"] = new(Tombolnya.DiManaSaja, (p, s) => p.PindahPerangkatAsync(s)),
         [TombolLepas.DiSini.Kode!] = new(Tombolnya.Lepas, (p, s) => p._navigasi.UlangiAsync(s.Giliran, TeksLanjut.DiSini, s.Batal)),
         [TombolLepas.BukanSaya.Kode!] = new(Tombolnya.Lepas, (p, s) => p.PutuskanAsync(s)),
@@ -57,6 +61,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
     private readonly LayananSanggah _sanggah = sanggah;
     private readonly LayananPerbaikan _perbaikan = perbaikan;
     private readonly LayananTautkan _tautkan = tautkan;
+    private readonly LayananLaporan _laporan = laporan;
 
     /// <summary>Where the button of an action means that action; elsewhere it belongs to the flow that asked.</summary>
     private enum Tombolnya

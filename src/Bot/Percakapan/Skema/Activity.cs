@@ -75,6 +75,10 @@ public sealed class Activity
     [JsonIgnore]
     public string? AsalJaringan { get; set; }
 
+    /// <summary>Of a message that was changed after it was sent (<c>disunting</c>): what it says now. Only answers of staff are updated by it.</summary>
+    [JsonIgnore]
+    public string? TeksSunting { get; set; }
+
     /// <summary>A short word for content that is neither text nor file, e.g. <c>stiker</c>, <c>suara</c>, <c>disunting</c>.</summary>
     [JsonIgnore]
     public string? IsiLain { get; set; }

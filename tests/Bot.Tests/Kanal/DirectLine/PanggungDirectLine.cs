@@ -25,6 +25,9 @@ internal sealed class PanggungDirectLine(SitusDirectLine situs, KlienDirectLine 
         return klien.KetikAsync(teks);
     }
 
+    // A web chat has no reply of its own; stories that need one say so in their name and are not played here.
+    public Task BalasAsync(string teks) => throw new NotSupportedException();
+
     public async Task TekanAsync(string label, int mundur)
     {
         klien.TokenSegar();

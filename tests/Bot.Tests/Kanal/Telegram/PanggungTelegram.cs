@@ -18,6 +18,8 @@ internal sealed class PanggungTelegram(RumahTelegram rumah, Obrolan obrolan) : I
 
     public async Task KetikAsync(string teks) => _pesan.Add((await obrolan.KetikAsync(teks), teks));
 
+    public async Task BalasAsync(string teks) => _pesan.Add((await obrolan.KetikAsync(teks, obrolan.Tampak.Last(p => p.Tombol.Any()).Id), teks));
+
     public async Task TekanAsync(string label, int mundur)
     {
         var pada = obrolan.Tampak.Where(p => p.Tombol.Any(t => t.Label == label)).Reverse().Skip(mundur).First();

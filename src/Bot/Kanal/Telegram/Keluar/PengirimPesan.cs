@@ -13,7 +13,7 @@ namespace EPupns.Bot.Kanal.Telegram.Keluar;
 
 /// <summary>Sends one message of the outbox, in as many Telegram messages as it takes.</summary>
 internal sealed class PengirimPesan(
-    KlienTelegram klien, PembuatLampiran pembuat, PapanTombol papan, Katalog katalog, LajuKirim laju, PenandaSibuk sibuk, TimeProvider waktu)
+    KlienTelegram klien, PenandaPesan penanda, PembuatLampiran pembuat, PapanTombol papan, Katalog katalog, LajuKirim laju, PenandaSibuk sibuk, TimeProvider waktu)
 {
     private static readonly TimeSpan TerasaLama = TimeSpan.FromMilliseconds(200);
 
@@ -34,8 +34,12 @@ internal sealed class PengirimPesan(
                 return false;
             }
 
-            await KirimAsync(baris.Alamat, pesan, bagian[i], i == bagian.Count - 1 ? tombol : null, batal);
+            var terkirim = await KirimAsync(baris.Alamat, pesan, bagian[i], i == bagian.Count - 1 ? tombol : null, batal);
             _terkirim[baris.Id] = i + 1;
+            if (pesan.Kunci is { } kunci && i == bagian.Count - 1)
+            {
+                await penanda.CatatAsync(baris, kunci, terkirim.Id.ToString(CultureInfo.InvariantCulture), batal);
+            }
         }
 
         Lupakan(baris);
@@ -62,20 +66,19 @@ internal sealed class PengirimPesan(
         return await dibuat;
     }
 
-    private async Task KirimAsync(string alamat, Pesan pesan, BagianKiriman bagian, InlineKeyboardMarkup? tombol, CancellationToken batal)
+    private async Task<Message> KirimAsync(string alamat, Pesan pesan, BagianKiriman bagian, InlineKeyboardMarkup? tombol, CancellationToken batal)
     {
         ChatId tujuan = long.Parse(alamat, CultureInfo.InvariantCulture);
         var html = TeksHtml.Tulis(bagian.Teks);
         if (bagian.Berkas is null)
         {
-            await klien.Api.SendMessage(
+            return await klien.Api.SendMessage(
                 tujuan, html, parseMode: ParseMode.Html, replyMarkup: tombol, linkPreviewOptions: true, protectContent: pesan.Lindungi, cancellationToken: batal);
-            return;
         }
 
         using var isi = new MemoryStream(bagian.Berkas.Isi);
         var berkas = InputFile.FromStream(isi, pesan.Lampiran!.NamaBerkas);
-        await (bagian.Berkas.Gambar
+        return await (bagian.Berkas.Gambar
             ? klien.Api.SendPhoto(
                 tujuan, berkas, caption: html, parseMode: ParseMode.Html, replyMarkup: tombol, protectContent: pesan.Lindungi, cancellationToken: batal)
             : klien.Api.SendDocument(

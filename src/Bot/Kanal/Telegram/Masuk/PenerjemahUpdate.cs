@@ -37,6 +37,8 @@ internal static class PenerjemahUpdate
             return null;
         }
 
+        activity.ReplyToId = pesan.ReplyToMessage?.Id.ToString(CultureInfo.InvariantCulture);
+
         // The pictures of an album come as so many messages: one name for all, so that one of them is taken.
         activity.Id = pesan.MediaGroupId is { } album ? string.Create(CultureInfo.InvariantCulture, $"album:{pesan.Chat.Id}:{album}") : activity.Id;
         return activity;
@@ -51,7 +53,7 @@ internal static class PenerjemahUpdate
         }
 
         var activity = Baru(update, pesan.From!, pesan.Id, pesan.EditDate ?? pesan.Date);
-        activity.IsiLain = "disunting";
+        (activity.IsiLain, activity.TeksSunting) = ("disunting", pesan.Text ?? pesan.Caption);
         return activity;
     }
 

@@ -15,6 +15,9 @@ public sealed class ObrolanPetugas
     /// <summary>Address within the channel.</summary>
     public required string Alamat { get; set; }
 
+    /// <summary>Since when they want no new work told here (<c>/jeda</c>); null while they do.</summary>
+    public DateTimeOffset? JedaSejak { get; set; }
+
     /// <summary>Since when.</summary>
     public DateTimeOffset Sejak { get; set; }
 }

@@ -63,6 +63,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(100)")
                         .HasColumnName("alamat");
 
+                    b.Property<DateTimeOffset?>("JedaSejak")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("jeda_sejak");
+
                     b.Property<string>("Kanal")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -334,6 +338,30 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasName("pk_berkas");
 
                     b.ToTable("berkas", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Helpdesk.JawabanSiap", b =>
+                {
+                    b.Property<string>("Meja")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("meja");
+
+                    b.Property<string>("Kata")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kata");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("teks");
+
+                    b.HasKey("Meja", "Kata")
+                        .HasName("pk_jawaban_siap");
+
+                    b.ToTable("jawaban_siap", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Helpdesk.Laporan", b =>
@@ -759,6 +787,38 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasName("pk_kanal_pns");
 
                     b.ToTable("kanal_pns", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Notifikasi.PesanBertanda", b =>
+                {
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Kanal")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kanal");
+
+                    b.Property<string>("Alamat")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("alamat");
+
+                    b.Property<string>("Rujukan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rujukan");
+
+                    b.HasKey("Kunci", "Kanal", "Alamat")
+                        .HasName("pk_pesan_bertanda");
+
+                    b.HasIndex("Kanal", "Alamat", "Rujukan")
+                        .HasDatabaseName("ix_pesan_bertanda_kanal_alamat_rujukan");
+
+                    b.ToTable("pesan_bertanda", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Pemulihan.IzinPemulihan", b =>

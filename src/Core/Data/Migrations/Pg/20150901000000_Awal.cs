@@ -208,6 +208,19 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "jawaban_siap",
+                columns: table => new
+                {
+                    meja = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    kata = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    teks = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jawaban_siap", x => new { x.meja, x.kata });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jejak",
                 columns: table => new
                 {
@@ -412,6 +425,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     petugas_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     alamat = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    jeda_sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -561,6 +575,20 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_perubahan_isian", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pesan_bertanda",
+                columns: table => new
+                {
+                    kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    kunci = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    rujukan = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pesan_bertanda", x => new { x.kunci, x.kanal, x.alamat });
                 });
 
             migrationBuilder.CreateTable(
@@ -986,6 +1014,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 columns: new[] { "catatan_id", "isian" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_pesan_bertanda_kanal_alamat_rujukan",
+                table: "pesan_bertanda",
+                columns: new[] { "kanal", "alamat", "rujukan" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_pesan_laporan_laporan_id_id",
                 table: "pesan_laporan",
                 columns: new[] { "laporan_id", "id" });
@@ -1144,6 +1177,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "izin_unggah");
 
             migrationBuilder.DropTable(
+                name: "jawaban_siap");
+
+            migrationBuilder.DropTable(
                 name: "jejak");
 
             migrationBuilder.DropTable(
@@ -1199,6 +1235,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "perubahan_isian");
+
+            migrationBuilder.DropTable(
+                name: "pesan_bertanda");
 
             migrationBuilder.DropTable(
                 name: "pesan_laporan");

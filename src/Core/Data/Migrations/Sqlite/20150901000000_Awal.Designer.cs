@@ -58,6 +58,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("alamat");
 
+                    b.Property<long?>("JedaSejak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jeda_sejak");
+
                     b.Property<string>("Kanal")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -329,6 +333,30 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasName("pk_berkas");
 
                     b.ToTable("berkas", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Helpdesk.JawabanSiap", b =>
+                {
+                    b.Property<string>("Meja")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meja");
+
+                    b.Property<string>("Kata")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kata");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teks");
+
+                    b.HasKey("Meja", "Kata")
+                        .HasName("pk_jawaban_siap");
+
+                    b.ToTable("jawaban_siap", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Helpdesk.Laporan", b =>
@@ -750,6 +778,38 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasName("pk_kanal_pns");
 
                     b.ToTable("kanal_pns", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Notifikasi.PesanBertanda", b =>
+                {
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Kanal")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kanal");
+
+                    b.Property<string>("Alamat")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alamat");
+
+                    b.Property<string>("Rujukan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rujukan");
+
+                    b.HasKey("Kunci", "Kanal", "Alamat")
+                        .HasName("pk_pesan_bertanda");
+
+                    b.HasIndex("Kanal", "Alamat", "Rujukan")
+                        .HasDatabaseName("ix_pesan_bertanda_kanal_alamat_rujukan");
+
+                    b.ToTable("pesan_bertanda", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Pemulihan.IzinPemulihan", b =>

@@ -207,6 +207,19 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "jawaban_siap",
+                columns: table => new
+                {
+                    meja = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    kata = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    teks = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_jawaban_siap", x => new { x.meja, x.kata });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "jejak",
                 columns: table => new
                 {
@@ -411,6 +424,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     petugas_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     kanal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     alamat = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    jeda_sejak = table.Column<long>(type: "INTEGER", nullable: true),
                     sejak = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -560,6 +574,20 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_perubahan_isian", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pesan_bertanda",
+                columns: table => new
+                {
+                    kanal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    alamat = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    rujukan = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pesan_bertanda", x => new { x.kunci, x.kanal, x.alamat });
                 });
 
             migrationBuilder.CreateTable(
@@ -985,6 +1013,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 columns: new[] { "catatan_id", "isian" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_pesan_bertanda_kanal_alamat_rujukan",
+                table: "pesan_bertanda",
+                columns: new[] { "kanal", "alamat", "rujukan" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_pesan_laporan_laporan_id_id",
                 table: "pesan_laporan",
                 columns: new[] { "laporan_id", "id" });
@@ -1143,6 +1176,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "izin_unggah");
 
             migrationBuilder.DropTable(
+                name: "jawaban_siap");
+
+            migrationBuilder.DropTable(
                 name: "jejak");
 
             migrationBuilder.DropTable(
@@ -1198,6 +1234,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "perubahan_isian");
+
+            migrationBuilder.DropTable(
+                name: "pesan_bertanda");
 
             migrationBuilder.DropTable(
                 name: "pesan_laporan");

@@ -1,0 +1,39 @@
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Dasar;
+using EPupns.Core.Data;
+using EPupns.Core.Helpdesk;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EPupns.Bot.Tests.Transkrip;
+
+/// <summary>What another agent does with a report in the portal: <c>agen ambil|lepas NOMOR</c>, <c>agen balas NOMOR …</c>, <c>agen siap KATA …</c> keeps a ready answer.</summary>
+internal static class LaporanUji
+{
+    public static async Task LakukanAsync(IServiceProvider penyedia, string[] kata)
+    {
+        var (nomor, sisa) = kata[2].Split(' ', 2) is [var n, var s] ? (n, s) : (kata[2], "");
+        var dodi = await DodiAsync(penyedia);
+        var salah = kata[1] switch
+        {
+            "ambil" => (await penyedia.GetRequiredService<AmbilLaporan>().JalankanAsync(nomor, dodi, CancellationToken.None)).Kesalahan,
+            "lepas" => (await penyedia.GetRequiredService<LepasLaporan>().JalankanAsync(nomor, dodi, CancellationToken.None)).Kesalahan,
+            "balas" => (await penyedia.GetRequiredService<BalasLaporan>().JalankanAsync(nomor, new TulisanLaporan(sisa), dodi, CancellationToken.None)).Kesalahan,
+            "siap" => (await penyedia.GetRequiredService<KelolaJawabanSiap>().TulisAsync(nomor, sisa, dodi, CancellationToken.None)).Kesalahan,
+            _ => throw new FormatException($"Tindakan agen tidak dikenal: {kata[1]}"),
+        };
+        Assert.True(salah is null, salah?.Pesan);
+    }
+
+    private static async Task<Penangan> DodiAsync(IServiceProvider penyedia)
+    {
+        var db = penyedia.GetRequiredService<EPupnsDb>();
+        if (await db.Set<Petugas>().SingleOrDefaultAsync(p => p.NamaPengguna == "dodi") is not { } dodi)
+        {
+            db.Add(dodi = new Petugas { NamaPengguna = "dodi", Nama = "Dodi Hermawan", Peran = Peran.Helpdesk, InstansiKode = "6112" });
+            await db.SaveChangesAsync();
+        }
+
+        return new Penangan(dodi, "portal");
+    }
+}
