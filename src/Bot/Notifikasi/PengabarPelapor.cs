@@ -9,6 +9,7 @@ using EPupns.Core.Helpdesk;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Percakapan;
+using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 using Pemicu = EPupns.Core.Helpdesk.MesinLaporan.Pemicu;
 
@@ -28,6 +29,11 @@ internal sealed class PengabarPelapor(EPupnsDb db, TujuanKabar tujuan, PenerusKa
 
         switch (peristiwa.Pemicu)
         {
+            case Pemicu.Selesai when laporan.RujukanKode is { } kode:
+                await KirimAsync(
+                    laporan, TeksLaporan.SudahAda.Dengan(laporan.Nomor, await NamaBarisAsync(laporan, kode, batal)), batal,
+                    [TombolLepas.Laporan("Pakai", "pakai", laporan.Nomor), TombolLepas.Laporan("Buka lagi", "buka", laporan.Nomor)]);
+                break;
             case Pemicu.Selesai:
                 await KirimAsync(
                     laporan, TeksLaporan.DitutupMeja.Dengan(laporan.Nomor, laporan.Jenis.Sebut()), batal,
@@ -84,6 +90,12 @@ internal sealed class PengabarPelapor(EPupnsDb db, TujuanKabar tujuan, PenerusKa
 
     private async Task KirimAsync(Laporan laporan, Ujar ujar, CancellationToken batal, params IReadOnlyList<IReadOnlyList<Tombol>> tombol) =>
         penerus.Antrekan(PesanJson.Tulis(Dasar(ujar, tombol)), await KeManaAsync(laporan, batal));
+
+    private async Task<string> NamaBarisAsync(Laporan laporan, string kode, CancellationToken batal)
+    {
+        var daftar = laporan.Kelompok!.Split(':')[0];
+        return await db.Set<Rujukan>().Where(r => r.Daftar == daftar && r.Kode == kode).Select(r => r.Nama).FirstOrDefaultAsync(batal) ?? kode;
+    }
 
     // Who was logged in is found wherever they are; who was not, only where they wrote.
     private async Task<IReadOnlyList<Tujuan>> KeManaAsync(Laporan laporan, CancellationToken batal)

@@ -81,6 +81,9 @@ public sealed class Laporan
     /// <summary>Number of the report into which it was merged; null when it stands alone.</summary>
     public string? GabungKe { get; set; }
 
+    /// <summary>Code of the row of a list that answered it; null while it is not, and for others.</summary>
+    public string? RujukanKode { get; set; }
+
     /// <summary>The person's rating, 1 to 5; null while there is none.</summary>
     public int? Nilai { get; set; }
 
@@ -109,6 +112,7 @@ internal sealed class PetaLaporan : IEntityTypeConfiguration<Laporan>
         builder.Property(l => l.Pokok).HasMaxLength(Laporan.PanjangPokok);
         builder.Property(l => l.Kelompok).HasMaxLength(250);
         builder.Property(l => l.BerkasSidik).HasMaxLength(64);
+        builder.Property(l => l.RujukanKode).HasMaxLength(40);
         builder.Property(l => l.GabungKe).HasMaxLength(10);
     }
 }

@@ -6,5 +6,7 @@ namespace EPupns.WebPortal.Masuk;
 public static class RuangKerja
 {
     /// <summary>The page of their work.</summary>
-    public static string Untuk(Petugas petugas) => petugas.Peran.Boleh(Wewenang.PutuskanFormulir) ? "/verifikasi" : "/registrasi";
+    public static string Untuk(Petugas petugas) => petugas.Peran.Boleh(Wewenang.PutuskanFormulir) ? "/verifikasi"
+        : petugas.Peran == Peran.Helpdesk ? "/helpdesk"
+        : "/registrasi";
 }

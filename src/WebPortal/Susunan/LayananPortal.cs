@@ -35,6 +35,7 @@ public static class LayananPortal
         layanan.AddSingleton<RuteProgram>();
         layanan.AddScoped<SetengahMasuk>();
         layanan.AddScoped<PencariKasus>();
+        layanan.AddScoped<Helpdesk.PenyusunLaporan>();
         layanan.AddScoped<PilihanIkatan>();
         layanan.TambahSesiPns();
         layanan.TambahHalamanPns();

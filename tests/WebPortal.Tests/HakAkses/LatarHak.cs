@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using EPupns.Uji;
 using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Akun.AkunPetugas;
@@ -5,6 +6,7 @@ using EPupns.Core.Akun.Batas;
 using EPupns.Core.Berkas;
 using EPupns.Core.Cetak.Gambar;
 using EPupns.Core.Dasar;
+using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pemulihan.Permintaan;
@@ -41,6 +43,8 @@ public sealed class LatarHak
 
     public required PermintaanPemulihan Permintaan { get; init; }
 
+    public required Laporan Laporan { get; init; }
+
     public required LampiranBerkas Lampiran { get; init; }
 
     public required Petugas Petugas { get; init; }
@@ -72,10 +76,16 @@ public sealed class LatarHak
             RegistrasiId = registrasi.Id, Baris = "data_utama//alamat", Sebutan = "Alamat", Pertanyaan = "Mana KTP-nya?", SidikBerkas = sidik, NamaBerkas = "ktp.png", DijawabPada = DateTimeOffset.UnixEpoch.AddYears(45),
         };
         await situs.TambahAsync(tanya);
+        var laporan = new Laporan
+        {
+            Nomor = RandomNumberGenerator.GetString("123456789", 10), Jenis = JenisLaporan.InstansiSalah, Nip = registrasi.Nip, InstansiKode = instansi, Meja = instansi, Isi = "{}", BerkasSidik = sidik,
+            Waktu = DateTimeOffset.UnixEpoch.AddYears(45), TerakhirPada = DateTimeOffset.UnixEpoch.AddYears(45),
+        };
+        await situs.TambahAsync(laporan);
         var permintaan = await AjukanAsync(situs, registrasi, sidik);
         return new LatarHak
         {
-            Registrasi = registrasi, Lampiran = lampiran, Permintaan = permintaan, Pertanyaan = tanya, JejakId = await SegelAsync(situs, registrasi),
+            Registrasi = registrasi, Laporan = laporan, Lampiran = lampiran, Permintaan = permintaan, Pertanyaan = tanya, JejakId = await SegelAsync(situs, registrasi),
             Petugas = await situs.PetugasAsync($"sasaran.{Guid.NewGuid():N}", Peran.VerifikatorRegistrasi, instansi, unit),
         };
     }
@@ -85,10 +95,11 @@ public sealed class LatarHak
     {
         var alamat = aturan.Alamat
             .Replace("{kode}", Registrasi.InstansiKode, StringComparison.Ordinal)
-            .Replace("{nomor}", aturan.Alamat.StartsWith("/pemulihan", StringComparison.Ordinal) ? Permintaan.Nomor : Registrasi.Nomor, StringComparison.Ordinal);
+            .Replace("{nomor}", aturan.Alamat.StartsWith("/pemulihan", StringComparison.Ordinal) ? Permintaan.Nomor : aturan.Alamat.StartsWith("/helpdesk", StringComparison.Ordinal) ? Laporan.Nomor : Registrasi.Nomor, StringComparison.Ordinal);
         alamat = aturan.Wewenang[^1] switch
         {
             Wewenang.LihatBerkas when alamat.Contains("/jawaban/", StringComparison.Ordinal) => alamat.Replace("{id}", $"{Pertanyaan.Id}", StringComparison.Ordinal),
+            Wewenang.LihatLaporan => alamat.Replace("{pesan}", "lampiran", StringComparison.Ordinal),
             Wewenang.LihatBerkas => alamat.Replace("{id}", $"{Lampiran.Id}", StringComparison.Ordinal),
             Wewenang.LihatPetugas or Wewenang.KelolaPetugas => alamat.Replace("{id}", $"{Petugas.Id}", StringComparison.Ordinal),
             Wewenang.LihatJejak => alamat.Replace("{id}", $"{JejakId}", StringComparison.Ordinal),

@@ -5,6 +5,7 @@ using EPupns.Bot.Percakapan.Masuk;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
+using EPupns.Core.Formulir;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Notifikasi;
@@ -15,7 +16,7 @@ namespace EPupns.Bot.Alur.Helpdesk;
 /// <summary>Buttons of reports, for the desk and for the person, and the commands of the desk. The open question of a person stays.</summary>
 internal sealed class LayananLaporan(
     EPupnsDb db, PetugasObrolan petugas, KartuLaporan kartu, PenerusKabar penerus, Navigasi navigasi, AmbilLaporan ambil, LepasLaporan lepas, TeruskanLaporan teruskan,
-    SelesaikanLaporan selesaikan, BukaLagiLaporan bukaLagi, NilaiLaporan nilai)
+    SelesaikanLaporan selesaikan, BukaLagiLaporan bukaLagi, NilaiLaporan nilai, PakaiRujukan pakai, Sesi sesi)
 {
     private const int SebanyakAntrean = 10;
     private const string Nilai = "nilai";
@@ -24,7 +25,7 @@ internal sealed class LayananLaporan(
     public async Task TekanAsync(ITurnContext giliran, string pokok, CancellationToken batal)
     {
         var (tindakan, nomor) = pokok.Split('.', 2) is [var t, var n] ? (t, n) : (pokok, "");
-        if (tindakan is "tulis" or "buka" or "jelas" || tindakan.StartsWith(Nilai, StringComparison.Ordinal))
+        if (tindakan is "tulis" or "buka" or "jelas" or "pakai" || tindakan.StartsWith(Nilai, StringComparison.Ordinal))
         {
             await PelaporAsync(giliran, tindakan, nomor, batal);
             return;
@@ -142,6 +143,9 @@ internal sealed class LayananLaporan(
             case "tulis":
                 navigasi.Mulai(giliran, "tulis", $"tulis.{nomor}");
                 return;
+            case "pakai":
+                await PakaiAsync(giliran, nomor, batal);
+                return;
             case "jelas":
                 giliran.Kabarkan(TeksLaporan.MintaNilai.Dengan(nomor), null, TombolNilai(nomor));
                 await navigasi.LanjutkanAsync(giliran, batal);
@@ -156,6 +160,26 @@ internal sealed class LayananLaporan(
                 await navigasi.UlangiAsync(giliran, dinilai.Kesalahan is { } salah ? Ujar.Dari(salah.Pesan) : TeksLaporan.Dinilai.Dengan(nomor), batal);
                 return;
         }
+    }
+
+    // The value goes into the field that waited for it; the field is shown then, with what comes after it.
+    private async Task PakaiAsync(ITurnContext giliran, string nomor, CancellationToken batal)
+    {
+        if (await sesi.RegistrasiAsync(giliran, batal) is not { } registrasi)
+        {
+            await navigasi.UlangiAsync(giliran, TeksLaporan.MasukDahulu, batal);
+            return;
+        }
+
+        var hasil = await pakai.JalankanAsync(nomor, registrasi.Id, new Konteks(giliran.HariIni), giliran.Pelaku(registrasi.Nip), batal);
+        if (hasil.Kesalahan is { } salah)
+        {
+            await navigasi.UlangiAsync(giliran, Ujar.Dari(salah.Pesan), batal);
+            return;
+        }
+
+        giliran.Awali(TeksLaporan.Dipakai.Dengan(nomor));
+        navigasi.Mulai(giliran, "periksa", $"{hasil.Nilai.Bagian}/{hasil.Nilai.Kunci}/{hasil.Nilai.Isian}");
     }
 
     /// <summary>The rating as one row of buttons.</summary>

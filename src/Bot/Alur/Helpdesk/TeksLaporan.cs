@@ -36,5 +36,8 @@ internal static class TeksLaporan
     public static readonly Ujaran Dibuka = new("laporan.dibuka", "nomor");
     public static readonly Ujaran MintaNilai = new("laporan.minta_nilai", "nomor");
     public static readonly Ujaran Dinilai = new("laporan.dinilai", "nomor");
+    public static readonly Ujaran SudahAda = new("laporan.sudah_ada", "nomor", "nama");
+    public static readonly Ujaran Dipakai = new("laporan.dipakai", "nomor");
+    public static readonly Ujaran MasukDahulu = new("laporan.masuk_dahulu");
     public static readonly Ujaran Perihal = new("laporan.perihal");
 }

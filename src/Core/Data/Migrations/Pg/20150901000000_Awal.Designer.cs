@@ -465,6 +465,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("uuid")
                         .HasColumnName("registrasi_id");
 
+                    b.Property<string>("RujukanKode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rujukan_kode");
+
                     b.Property<DateTimeOffset?>("SelesaiPada")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("selesai_pada");

@@ -382,6 +382,7 @@ namespace EPupns.Core.Data.Migrations.Pg
                     janji_selesai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     eskalasi_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     gabung_ke = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    rujukan_kode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     nilai = table.Column<int>(type: "integer", nullable: true),
                     versi = table.Column<int>(type: "integer", nullable: false)
                 },

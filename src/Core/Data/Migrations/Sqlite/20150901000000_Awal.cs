@@ -381,6 +381,7 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     janji_selesai = table.Column<long>(type: "INTEGER", nullable: true),
                     eskalasi_pada = table.Column<long>(type: "INTEGER", nullable: true),
                     gabung_ke = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    rujukan_kode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     nilai = table.Column<int>(type: "INTEGER", nullable: true),
                     versi = table.Column<int>(type: "INTEGER", nullable: false)
                 },

@@ -457,6 +457,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("registrasi_id");
 
+                    b.Property<string>("RujukanKode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rujukan_kode");
+
                     b.Property<long?>("SelesaiPada")
                         .HasColumnType("INTEGER")
                         .HasColumnName("selesai_pada");

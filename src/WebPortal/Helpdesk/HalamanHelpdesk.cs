@@ -1,0 +1,133 @@
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Helpdesk;
+using EPupns.Core.Kepegawaian;
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Referensi;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace EPupns.WebPortal.Helpdesk;
+
+/// <summary>Filters of the inbox, as they stand in the address.</summary>
+public sealed record SaringanHelpdesk
+{
+    /// <summary>Part; the waiting ones when it is none.</summary>
+    public string? Bagian { get; init; }
+
+    /// <summary>Search.</summary>
+    public string? Cari { get; init; }
+
+    /// <summary>Kind.</summary>
+    public JenisLaporan? Jenis { get; init; }
+
+    /// <summary>Place of the page.</summary>
+    public string? Setelah { get; init; }
+
+    /// <summary>The part that is meant.</summary>
+    public BagianLaporan Bagiannya => Enum.TryParse<BagianLaporan>(Bagian, ignoreCase: true, out var bagian) && Enum.IsDefined(bagian) ? bagian : BagianLaporan.Menunggu;
+
+    /// <summary>For the core.</summary>
+    public SaringanLaporan UntukCore() => new(Bagiannya, Cari, Jenis is { } j && Enum.IsDefined(j) ? j : null, PosisiLaporan.Baca(Setelah));
+
+    /// <summary>The address of these filters.</summary>
+    public string Alamat()
+    {
+        var isi = new QueryBuilder();
+        void Tambah(string nama, string? nilai)
+        {
+            if (!string.IsNullOrEmpty(nilai))
+            {
+                isi.Add(nama, nilai);
+            }
+        }
+
+        Tambah("bagian", Bagian);
+        Tambah("cari", Cari);
+        Tambah("jenis", Jenis is { } jenis ? $"{(int)jenis}" : null);
+        Tambah("setelah", Setelah);
+        return "/helpdesk" + isi.ToQueryString();
+    }
+}
+
+/// <summary>The inbox.</summary>
+/// <param name="Saringan">Filters.</param>
+/// <param name="Isi">Rows.</param>
+/// <param name="Jumlah">How many in each part.</param>
+/// <param name="Petugas">Who looks.</param>
+/// <param name="Kini">Now.</param>
+public sealed record HalamanHelpdesk(
+    SaringanHelpdesk Saringan, Core.Helpdesk.HalamanLaporan Isi, IReadOnlyDictionary<BagianLaporan, int> Jumlah, Petugas Petugas, DateTimeOffset Kini)
+{
+    /// <summary>Names of who works on them.</summary>
+    public required IReadOnlyDictionary<Guid, string> Pemegang { get; init; }
+
+    /// <summary>May answer and close.</summary>
+    public bool Menangani => Petugas.Peran.Boleh(Wewenang.TanganiLaporan);
+
+    /// <summary>The parts as tabs.</summary>
+    public IEnumerable<(BagianLaporan Bagian, string Nama)> Tab =>
+    [
+        (BagianLaporan.Menunggu, "Menunggu"), (BagianLaporan.Saya, "Saya tangani"), (BagianLaporan.Terlambat, "Terlambat"), (BagianLaporan.Terbuka, "Semua terbuka"),
+        (BagianLaporan.Selesai, "Selesai"),
+    ];
+
+    /// <summary>Past what was promised.</summary>
+    public bool Terlambat(Laporan laporan) =>
+        !laporan.Keadaan.Tertutup() && (laporan.JanjiSelesai < Kini || (laporan.DijawabPada is null && laporan.JanjiJawab < Kini));
+}
+
+/// <summary>One report.</summary>
+/// <param name="Rincian">The report and its thread.</param>
+/// <param name="Petugas">Who looks.</param>
+public sealed record HalamanLaporan(RincianLaporan Rincian, Petugas Petugas)
+{
+    /// <summary>The report.</summary>
+    public Laporan Laporan => Rincian.Laporan;
+
+    /// <summary>What the desk is called.</summary>
+    public required string NamaMeja { get; init; }
+
+    /// <summary>Names of staff in the thread.</summary>
+    public required IReadOnlyDictionary<Guid, string> Penulis { get; init; }
+
+    /// <summary>Other reports of the person.</summary>
+    public required IReadOnlyList<Laporan> Lain { get; init; }
+
+    /// <summary>The person in SAPK.</summary>
+    public Pns? Pns { get; init; }
+
+    /// <summary>Their registration.</summary>
+    public Registrasi? Registrasi { get; init; }
+
+    /// <summary>Ready answers of the desk.</summary>
+    public required IReadOnlyList<JawabanSiap> Siap { get; init; }
+
+    /// <summary>Open reports that miss the same row.</summary>
+    public int Sama { get; init; }
+
+    /// <summary>Desks to forward to.</summary>
+    public required IReadOnlyList<Instansi> Instansi { get; init; }
+
+    /// <summary>What was typed and not taken.</summary>
+    public string? Teks { get; init; }
+
+    /// <summary>What is wrong with it.</summary>
+    public string? Salah { get; init; }
+
+    /// <summary>May be handled by this member of staff now.</summary>
+    public bool Menangani => Petugas.Peran.Boleh(Wewenang.TanganiLaporan) && !Laporan.Keadaan.Tertutup();
+
+    /// <summary>Held by a colleague.</summary>
+    public bool PadaRekan => Laporan.PemegangId is { } id && id != Petugas.Id;
+}
+
+/// <summary>How states look.</summary>
+public static class WujudLaporan
+{
+    /// <summary>The stylesheet's class of a state.</summary>
+    public static string Kelas(this KeadaanLaporan keadaan) => keadaan switch
+    {
+        KeadaanLaporan.Dijawab or KeadaanLaporan.Selesai => "disetujui",
+        KeadaanLaporan.DibukaLagi => "ditolak",
+        _ => "menunggu",
+    };
+}

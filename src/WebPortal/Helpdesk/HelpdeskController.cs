@@ -1,0 +1,89 @@
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Berkas;
+using EPupns.Core.Data;
+using EPupns.Core.Helpdesk;
+using EPupns.Core.Kepegawaian;
+using EPupns.Core.Pendaftaran;
+using EPupns.Core.Referensi;
+using EPupns.WebPortal.Berkas;
+using EPupns.WebPortal.HakAkses;
+using EPupns.WebPortal.Masuk;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.WebPortal.Helpdesk;
+
+/// <summary>The inbox of a desk and one report (features.md H1–H10, §2 rows 12–15). What belongs to another desk does not exist.</summary>
+[Hak(Wewenang.LihatLaporan)]
+[Route("/helpdesk")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class HelpdeskController(EPupnsDb db, DaftarLaporan daftar, PenyusunLaporan penyusun, BacaLaporan baca, AmbilBerkas berkas, TimeProvider waktu) : Controller
+{
+    private const string Nomor = @"{nomor:regex(^\d{{10}}$)}";
+
+    /// <summary>One page of the inbox.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Index([FromQuery] SaringanHelpdesk saringan, CancellationToken batal)
+    {
+        var petugas = HttpContext.AmbilPetugas();
+        var isi = await daftar.AmbilAsync(saringan.UntukCore(), petugas, batal);
+        return View(new HalamanHelpdesk(saringan, isi, await daftar.HitungAsync(petugas, batal), petugas, waktu.GetUtcNow())
+        {
+            Pemegang = await db.NamaPetugasAsync(isi.Baris.Select(b => b.PemegangId).OfType<Guid>(), batal),
+        });
+    }
+
+    /// <summary>One report with its thread, the person's record and other reports beside it.</summary>
+    [HttpGet(Nomor)]
+    public async Task<IActionResult> Laporan(string nomor, CancellationToken batal) =>
+        await penyusun.SusunAsync(nomor, HttpContext.AmbilPetugas(), batal) is { } halaman ? View(halaman) : NotFound();
+
+    /// <summary>A file of the report: its own under <c>lampiran</c>, or that of a message.</summary>
+    [HttpGet(Nomor + "/berkas/{pesan}")]
+    public Task<IActionResult> Berkas(string nomor, string pesan, CancellationToken batal) => this.SajikanAsync(() => BukaAsync(nomor, pesan, batal));
+
+    private async Task<(IsiBerkas Isi, string Nama)?> BukaAsync(string nomor, string pesan, CancellationToken batal)
+    {
+        if (await baca.UntukPetugasAsync(nomor, HttpContext.AmbilPetugas(), batal) is not { } rincian)
+        {
+            return null;
+        }
+
+        var satu = rincian.Pesan.FirstOrDefault(p => p.Id.ToString() == pesan);
+        var (sidik, nama) = pesan == "lampiran" ? (rincian.Laporan.BerkasSidik, $"laporan-{nomor}") : (satu?.BerkasSidik, satu?.NamaBerkas ?? $"laporan-{nomor}");
+        return sidik is not null && await berkas.JalankanAsync(sidik, batal) is { } isi ? (isi, nama) : null;
+    }
+}
+
+/// <summary>Puts the page of a report together.</summary>
+public sealed class PenyusunLaporan(EPupnsDb db, BacaLaporan baca, DaftarLaporan daftar, KelolaJawabanSiap siap, JawabKelompok kelompok)
+{
+    private const int LaporanLain = 5;
+
+    /// <summary>The page; null when there is no such report for this member of staff.</summary>
+    public async Task<HalamanLaporan> SusunWajibAsync(string nomor, Petugas petugas, CancellationToken batal) =>
+        await SusunAsync(nomor, petugas, batal) ?? throw new InvalidOperationException($"Laporan {nomor} baru saja ada.");
+
+    /// <summary>The page; null when there is no such report for this member of staff.</summary>
+    public async Task<HalamanLaporan?> SusunAsync(string nomor, Petugas petugas, CancellationToken batal)
+    {
+        if (await baca.UntukPetugasAsync(nomor, petugas, batal) is not { } rincian)
+        {
+            return null;
+        }
+
+        var laporan = rincian.Laporan;
+        var menangani = petugas.Peran.Boleh(Wewenang.TanganiLaporan);
+        return new HalamanLaporan(rincian, petugas)
+        {
+            NamaMeja = await NamaMeja.SebutAsync(db, laporan.Meja, batal),
+            Penulis = await db.NamaPetugasAsync(rincian.Pesan.Select(p => p.PetugasId).OfType<Guid>(), batal),
+            Lain = await daftar.OrangAsync(laporan, petugas, LaporanLain, batal),
+            Pns = await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == laporan.Nip, batal),
+            Registrasi = await db.Set<Registrasi>().AsNoTracking().FirstOrDefaultAsync(r => r.Nip == laporan.Nip, batal),
+            Siap = await siap.DaftarAsync(petugas, batal),
+            Sama = menangani ? await kelompok.HitungAsync(laporan, new Penangan(petugas, "portal"), batal) : 0,
+            Instansi = menangani ? await db.Set<Instansi>().AsNoTracking().OrderBy(i => i.Nama).ToListAsync(batal) : [],
+        };
+    }
+}

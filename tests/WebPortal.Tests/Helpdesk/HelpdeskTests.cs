@@ -1,0 +1,97 @@
+using System.Net;
+using System.Security.Cryptography;
+using AngleSharp.Html.Dom;
+using EPupns.Core.Helpdesk;
+using EPupns.Uji;
+using Microsoft.EntityFrameworkCore;
+
+namespace EPupns.WebPortal.Tests.Helpdesk;
+
+/// <summary>The inbox and the page of a report, over HTTP.</summary>
+public sealed class HelpdeskTests(SitusPortal situs) : IClassFixture<SitusPortal>
+{
+    private const string Agen = "helpdesk.ciamis";
+
+    [Fact]
+    public async Task Agen_Masuk_MulaiDiHelpdesk()
+    {
+        using var agen = await situs.MasukAsync(Agen);
+
+        Assert.EndsWith("/helpdesk", agen.Alamat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Laporan_DijawabLaluDitutup_TampilDiPercakapanDanHilangDariAntrean()
+    {
+        var laporan = await LaporkanAsync("Pindah ke Bogor");
+        using var agen = await situs.MasukAsync(Agen);
+
+        Assert.Contains("Pindah ke Bogor", (await agen.BukaAsync($"/helpdesk?cari={laporan.Nomor}")).Isi(), StringComparison.Ordinal);
+        await TulisAsync(agen, laporan, "Kirim jawaban", "Silakan bawa SK.", "balas");
+        var ditutup = await TulisAsync(agen, laporan, "Tutup laporan", "", "tutup");
+
+        Assert.Contains("Laporan ditutup.", ditutup.Kabar(), StringComparison.Ordinal);
+        Assert.Contains("Silakan bawa SK.", ditutup.Isi(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Pindah ke Bogor", (await agen.BukaAsync("/helpdesk?bagian=terbuka&cari=bogor")).Isi(), StringComparison.Ordinal);
+        Assert.Equal(KeadaanLaporan.Selesai, (await KiniAsync(laporan)).Keadaan);
+    }
+
+    [Fact]
+    public async Task JawabanTerlaluPanjang_Dikirim_KembaliUtuhDenganKalimat()
+    {
+        var laporan = await LaporkanAsync("x");
+        using var agen = await situs.MasukAsync(Agen);
+
+        var halaman = await TulisAsync(agen, laporan, "Kirim jawaban", new string('x', 2001), "balas");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, agen.Status);
+        Assert.Equal(2001, ((IHtmlTextAreaElement)halaman.QuerySelector("#teks")!).Value.Length);
+        Assert.Contains("paling banyak 2000", halaman.Isi(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DuaLaporan_DipilihDanDijawabBersama_KeduanyaDijawab()
+    {
+        var (satu, dua) = (await LaporkanAsync("serupa"), await LaporkanAsync("serupa"));
+        using var agen = await situs.MasukAsync(Agen);
+        var tanda = (await agen.BukaAsync("/helpdesk/siap")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        var hasil = await agen.PosAsync("/helpdesk/bersama",
+        [
+            new("__RequestVerificationToken", tanda), new("nomor", satu.Nomor), new("nomor", dua.Nomor), new("teks", "Sedang diperbaiki."), new("tindakan", "balas"),
+        ]);
+
+        Assert.Contains("2 laporan dijawab", hasil.Kabar(), StringComparison.Ordinal);
+        Assert.Equal(KeadaanLaporan.Dijawab, (await KiniAsync(dua)).Keadaan);
+    }
+
+    [Fact]
+    public async Task LaporanInstansiLain_DibukaAtauDicari_SepertiTidakAda()
+    {
+        var lain = await LaporkanAsync("rahasia Kemenkes", SitusPortal.Kemenkes);
+        using var agen = await situs.MasukAsync(Agen);
+
+        Assert.DoesNotContain("rahasia Kemenkes", (await agen.BukaAsync($"/helpdesk?bagian=terbuka&cari={lain.Nomor}")).Isi(), StringComparison.Ordinal);
+        await agen.BukaAsync($"/helpdesk/{lain.Nomor}");
+        Assert.Equal(HttpStatusCode.NotFound, agen.Status);
+    }
+
+    private async Task<IHtmlDocument> TulisAsync(Pengunjung agen, Laporan laporan, string tombol, string teks, string tindakan)
+    {
+        var borang = (await agen.BukaAsync($"/helpdesk/{laporan.Nomor}")).Borang($"/helpdesk/{laporan.Nomor}/tulisan");
+        return await agen.KirimAsync(borang, tombol, ("teks", teks), ("tindakan", tindakan));
+    }
+
+    private async Task<Laporan> LaporkanAsync(string pokok, string instansi = SitusPortal.Ciamis)
+    {
+        var laporan = new Laporan
+        {
+            Nomor = RandomNumberGenerator.GetString("123456789", 10), Jenis = JenisLaporan.InstansiSalah, Nip = "197503152000031002", Nama = "BUDI SANTOSO", InstansiKode = instansi, Meja = instansi,
+            Isi = "{}", Pokok = pokok, Waktu = situs.Jam.GetUtcNow(), TerakhirPada = situs.Jam.GetUtcNow(),
+        };
+        await situs.TambahAsync(laporan);
+        return laporan;
+    }
+
+    private Task<Laporan> KiniAsync(Laporan laporan) => situs.BacaAsync(db => db.Set<Laporan>().SingleAsync(l => l.Nomor == laporan.Nomor));
+}
