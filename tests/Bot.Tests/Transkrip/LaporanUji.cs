@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What another agent does with a report in the portal: <c>agen ambil|lepas NOMOR</c>, <c>agen balas NOMOR …</c>, <c>agen siap KATA …</c> keeps a ready answer.</summary>
+/// <summary>What another agent does with a report in the portal: <c>agen ambil|lepas NOMOR</c>, <c>agen balas NOMOR …</c>, <c>agen siap KATA …</c> keeps a ready answer, <c>agen rujukan NOMOR NAMA</c> adds the missing row.</summary>
 internal static class LaporanUji
 {
     public static async Task LakukanAsync(IServiceProvider penyedia, string[] kata)
@@ -19,6 +19,7 @@ internal static class LaporanUji
             "ambil" => (await penyedia.GetRequiredService<AmbilLaporan>().JalankanAsync(nomor, dodi, CancellationToken.None)).Kesalahan,
             "lepas" => (await penyedia.GetRequiredService<LepasLaporan>().JalankanAsync(nomor, dodi, CancellationToken.None)).Kesalahan,
             "balas" => (await penyedia.GetRequiredService<BalasLaporan>().JalankanAsync(nomor, new TulisanLaporan(sisa), dodi, CancellationToken.None)).Kesalahan,
+            "rujukan" => (await penyedia.GetRequiredService<JawabKelompok>().JalankanAsync(new JawabanRujukan(nomor, null, sisa), dodi, CancellationToken.None)).Kesalahan,
             "siap" => (await penyedia.GetRequiredService<KelolaJawabanSiap>().TulisAsync(nomor, sisa, dodi, CancellationToken.None)).Kesalahan,
             _ => throw new FormatException($"Tindakan agen tidak dikenal: {kata[1]}"),
         };
