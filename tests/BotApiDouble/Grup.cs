@@ -14,6 +14,23 @@ public sealed class Grup
 
     public long Id => _ruang.Id;
 
+    /// <summary>Names of the topics that the bot opened, in order.</summary>
+    public IReadOnlyList<string> Topik
+    {
+        get
+        {
+            lock (_dunia.Kunci)
+                return [.. _ruang.Topik.Values];
+        }
+    }
+
+    /// <summary>An administrator gives the group topics.</summary>
+    public void JadikanForum()
+    {
+        lock (_dunia.Kunci)
+            _ruang.Forum = true;
+    }
+
     /// <summary>One member: what they type here, and what everybody sees.</summary>
     public Obrolan Sebagai(long idOrang, string nama) => new(_telegram, _dunia, _ruang, new Orang(idOrang, nama));
 

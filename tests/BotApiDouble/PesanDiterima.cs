@@ -30,6 +30,9 @@ public sealed record PesanDiterima
 
     public int? MembalasKe { get; init; }
 
+    /// <summary>Name of the topic where it stands.</summary>
+    public string? Topik { get; init; }
+
     public IEnumerable<Tombol> Tombol => Baris.SelectMany(baris => baris);
 
     public IEnumerable<string> Label => Tombol.Select(tombol => tombol.Label);

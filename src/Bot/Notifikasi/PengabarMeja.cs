@@ -50,6 +50,12 @@ internal sealed class PengabarMeja(EPupnsDb db, PetugasObrolan petugas, KartuLap
 
     private async Task SebarkanAsync(Laporan laporan, CancellationToken batal)
     {
+        if (await petugas.GrupAsync(laporan.Meja, batal) is { } grup)
+        {
+            await DiGrupAsync(laporan, grup, batal);
+            return;
+        }
+
         var isi = PesanJson.Tulis(await kartu.SusunAsync(laporan, batal));
         foreach (var obrolan in await petugas.MejaAsync(laporan.Meja, batal))
         {
@@ -61,6 +67,23 @@ internal sealed class PengabarMeja(EPupnsDb db, PetugasObrolan petugas, KartuLap
 
             penerus.Antrekan(isi, [new Tujuan(obrolan.Kanal, obrolan.Alamat)]);
         }
+    }
+
+    // Where the group has topics each report has its own.
+    private async Task DiGrupAsync(Laporan laporan, GrupMeja grup, CancellationToken batal)
+    {
+        var (tujuan, topik) = (new Tujuan(grup.Kanal, grup.Alamat), grup.Bertopik ? KartuLaporan.Topik(laporan.Nomor) : null);
+        if (topik is not null)
+        {
+            penerus.Topik(PesanJson.Tulis(new Pesan { Isi = [new Core.Notifikasi.Potongan($"{laporan.Nomor} · {laporan.Jenis.Sebut()}")], Kunci = topik }), tujuan);
+        }
+
+        if (LampiranLaporan.Untuk(laporan.BerkasSidik, $"laporan-{laporan.Nomor}.jpg") is { } lampiran)
+        {
+            penerus.Antrekan(PesanJson.Tulis(new Pesan { Isi = [], Lampiran = lampiran, Lindungi = true, Topik = topik }), [tujuan]);
+        }
+
+        penerus.Antrekan(PesanJson.Tulis(await kartu.SusunAsync(laporan, batal) with { Topik = topik }), [tujuan]);
     }
 
     // Wherever its card was shown.
@@ -77,9 +100,15 @@ internal sealed class PengabarMeja(EPupnsDb db, PetugasObrolan petugas, KartuLap
         tempat.ForEach(t => penerus.Sunting(isi, new Tujuan(t.Kanal, t.Alamat)));
     }
 
-    // To whoever works on it, else to the whole desk.
+    // Into the group of the desk; else to whoever works on it, else to all of the desk.
     private async Task KirimAsync(Laporan laporan, Pesan pesan, CancellationToken batal)
     {
+        if (await petugas.GrupAsync(laporan.Meja, batal) is { } grup)
+        {
+            penerus.Antrekan(PesanJson.Tulis(pesan with { Topik = grup.Bertopik ? KartuLaporan.Topik(laporan.Nomor) : null }), [new Tujuan(grup.Kanal, grup.Alamat)]);
+            return;
+        }
+
         var tempat = laporan.PemegangId is { } id ? await petugas.SatuAsync(id, batal) is { } satu ? [satu] : [] : await petugas.MejaAsync(laporan.Meja, batal);
         foreach (var obrolan in tempat)
         {

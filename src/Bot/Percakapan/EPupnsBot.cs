@@ -12,7 +12,7 @@ namespace EPupns.Bot.Percakapan;
 /// fails to do can keep /start, /menu and /batal from working, because they never load it.
 /// </summary>
 internal sealed class EPupnsBot(
-    PabrikAlur pabrik, IServiceProvider layanan, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi, PenerimaBerkas penerima, BalasanLaporan balasan) : IBot
+    PabrikAlur pabrik, IServiceProvider layanan, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi, PenerimaBerkas penerima, BalasanLaporan balasan, RuangGrup grup) : IBot
 {
     private const int PalingBanyakPindah = 3;
     private readonly Dictionary<string, IAlur> _alur = [];
@@ -36,11 +36,17 @@ internal sealed class EPupnsBot(
             return async () => await penerima.AmbilAsync(turnContext, cancellationToken);
         }
 
-        return turnContext.Percakapan.Alur is { } nama && !Menyela(turnContext) ? Alur(nama).Persiapan(turnContext, cancellationToken) : null;
+        return turnContext.Percakapan.Alur is { } nama && turnContext.Activity.Conversation?.IsGroup is not true && !Menyela(turnContext) ? Alur(nama).Persiapan(turnContext, cancellationToken) : null;
     }
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        if (turnContext.Activity.Conversation?.IsGroup is true)
+        {
+            await grup.TerimaAsync(turnContext, cancellationToken);
+            return;
+        }
+
         await sesi.PeriksaAsync(turnContext, cancellationToken);
         await JalankanAsync(turnContext, cancellationToken);
         for (var i = 0; turnContext.Pindah is { } tujuan && i < PalingBanyakPindah; i++)

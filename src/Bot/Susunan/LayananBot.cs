@@ -74,6 +74,7 @@ public static class LayananBot
         layanan.AddScoped<LayananLaporan>();
         layanan.AddScoped<BalasanLaporan>();
         layanan.AddScoped<PenulisThread>();
+        layanan.AddScoped<RuangGrup>();
         layanan.AddScoped<PetugasObrolan>();
         layanan.AddScoped<KartuLaporan>();
         layanan.AddSingleton<PenandaPesan>();

@@ -64,6 +64,9 @@ public enum JenisKiriman
 
     /// <summary>Update the message of the same <see cref="Pesan.Kunci"/>; a channel that cannot says it anew.</summary>
     Sunting = 3,
+
+    /// <summary>Open a topic in a group, called as the text says and remembered under <see cref="Pesan.Kunci"/>.</summary>
+    Topik = 4,
 }
 
 /// <summary>States of a row of the outbox. The numbers are stored.</summary>

@@ -36,6 +36,9 @@ public sealed record Pesan
     /// <summary>A mark under which the channel remembers the message: it can be answered there, and updated (<see cref="JenisKiriman.Sunting"/>).</summary>
     public string? Kunci { get; init; }
 
+    /// <summary>Mark of the topic in which it belongs, in a group that has topics (<see cref="JenisKiriman.Topik"/>).</summary>
+    public string? Topik { get; init; }
+
     /// <summary>The plain text, without styles.</summary>
     public string Polos() => string.Concat(Isi.Select(p => p.Teks));
 }

@@ -26,6 +26,11 @@ internal sealed class Ruang(long id, string jenis, string nama)
 
     public long? PindahKe { get; set; }
 
+    public bool Forum { get; set; }
+
+    /// <summary>Topics by the number of their thread.</summary>
+    public Dictionary<int, string> Topik { get; } = [];
+
     /// <summary>Labels of the keyboard under the text field, when the bot has put one there.</summary>
     public IReadOnlyList<IReadOnlyList<string>> PapanKetik { get; set; } = [];
 
@@ -42,6 +47,7 @@ internal sealed class Ruang(long id, string jenis, string nama)
 
     public JsonObject KeJson() => Pribadi
         ? new JsonObject { ["id"] = Id, ["first_name"] = Nama, ["type"] = Jenis }
+        : Forum ? new JsonObject { ["id"] = Id, ["title"] = Nama, ["type"] = Jenis, ["is_forum"] = true }
         : new JsonObject { ["id"] = Id, ["title"] = Nama, ["type"] = Jenis };
 
     public Pesan AmbilPesan(int id, string untuk) =>

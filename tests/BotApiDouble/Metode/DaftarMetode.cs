@@ -17,6 +17,7 @@ internal sealed class DaftarMetode(Dunia.Dunia dunia, PengirimWebhook pengirim)
         ["answerCallbackQuery"] = Pengaturan.JawabTekan,
         ["editMessageText"] = Penyuntingan.UbahTeks,
         ["editMessageReplyMarkup"] = Penyuntingan.UbahPapan,
+        ["createForumTopic"] = Topik.Buka,
         ["deleteMessage"] = Penyuntingan.Hapus,
         ["deleteMessages"] = Penyuntingan.HapusBanyak,
         ["setMyCommands"] = Pengaturan.PasangPerintah,

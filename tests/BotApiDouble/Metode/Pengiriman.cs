@@ -79,6 +79,9 @@ internal static class Pengiriman
     {
         var papan = PapanJawab.Baca(p, ruang);
         var balasan = BacaBalasan(p, ruang);
+        var topik = p.CariAngka("message_thread_id");
+        if (topik is { } nomor && !ruang.Topik.ContainsKey(nomor))
+            throw Penolakan.Buruk("message thread not found");
         var terlihat = lengkapi(new PesanDiterima
         {
             Id = dunia.NomorPesanBerikut(),
@@ -89,6 +92,7 @@ internal static class Pengiriman
             Terlindung = p.Ya("protect_content"),
             Senyap = p.Ya("disable_notification"),
             MembalasKe = balasan?.Id,
+            Topik = topik is { } t ? ruang.Topik[t] : null,
         });
         var json = PesanBot.Json(dunia, ruang, terlihat, teks, namaTeks);
         foreach (var (nama, bagian) in isi)

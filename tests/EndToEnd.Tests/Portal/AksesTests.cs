@@ -2,6 +2,7 @@ using EPupns.Core.Akun.AkunPetugas;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using EPupns.Core.Dasar;
+using EPupns.Core.Helpdesk;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.Core.Pendaftaran;
@@ -33,6 +34,7 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         var registrasi = await situs.MenungguAsync("NURUL AINI HASANAH BINTI ABDULLAH", r => r.NikBelumDiperiksa = true);
         var permintaan = await situs.AjukanPemulihanAsync("NURUL AINI HASANAH BINTI ABDULLAH");
         var akun = $"/petugas/{(await DiundangAsync()).Petugas.Id}";
+        var laporan = await LaporkanAsync(registrasi);
         var halaman = await situs.HalamanBaruAsync();
         await halaman.MasukAsync("pusat");
 
@@ -40,9 +42,26 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
             halaman,
             "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/pindai", "/pindai?kode=123",
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
+            "/helpdesk", "/helpdesk?bagian=selesai", $"/helpdesk/{laporan.Nomor}", "/helpdesk/siap",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
             "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/petugas/telegram", "/instansi", "/instansi/6112",
             "/petugas", "/petugas?cari=zzz", "/petugas/tambah", "/petugas/tambah?peran=VerifikatorSkpd&instansi=6112", "/petugas/tambah?peran=VerifikatorBkn", akun, akun + "/hak");
+    }
+
+    // A report that misses a row of a list, with a question and an answer in its thread.
+    private async Task<Laporan> LaporkanAsync(Registrasi registrasi)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var isi = new { daftar = "sekolah", label = "Sekolah", diketik = "SMP Negeri 9 Kawali" };
+        var baru = new LaporanBaru(JenisLaporan.RujukanSekolah, registrasi.Nip, registrasi.InstansiKode, isi, null)
+        {
+            Pokok = "SMP Negeri 9 Kawali", Nama = registrasi.Nama, Kelompok = KunciKelompok.Untuk("sekolah", "SMP Negeri 9 Kawali"), RegistrasiId = registrasi.Id,
+        };
+        var laporan = await lingkup.ServiceProvider.GetRequiredService<BuatLaporan>().JalankanAsync(baru, Pelaku.Pns(registrasi.Nip, "uji"), default);
+        var agen = new Penangan(new Petugas { NamaPengguna = "agen", Nama = "Agen", Peran = Peran.AdminPusat }, "portal");
+        await lingkup.ServiceProvider.GetRequiredService<CatatLaporan>().JalankanAsync(laporan.Nomor, new TulisanLaporan("Catatan untuk rekan."), agen, default);
+        await lingkup.ServiceProvider.GetRequiredService<TulisiLaporan>().JalankanAsync(laporan.Nomor, new TulisanLaporan("Sekolahnya di Kec. Kawali."), new Pelapor(null, registrasi.Id), Pelaku.Pns(registrasi.Nip, "uji"), default);
+        return laporan;
     }
 
     [Fact]

@@ -29,7 +29,8 @@ internal sealed class BalasanLaporan(EPupnsDb db, PetugasObrolan petugas, Penuli
 
         var (kanal, alamat) = (giliran.Percakapan.Kanal, giliran.Percakapan.Alamat);
         var kunci = await db.Set<PesanBertanda>().Where(p => p.Kanal == kanal && p.Alamat == alamat && p.Rujukan == rujukan).Select(p => p.Kunci).FirstOrDefaultAsync(batal);
-        if (kunci is null)
+        // In a topic every message answers its first one: that alone is no answer.
+        if (kunci is null || kunci.EndsWith(KartuLaporan.AkhiranTopik, StringComparison.Ordinal))
         {
             return false;
         }

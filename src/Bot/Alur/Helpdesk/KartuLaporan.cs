@@ -15,6 +15,12 @@ internal sealed class KartuLaporan(EPupnsDb db, Katalog katalog, IOptions<Piliha
 {
     private const string Awalan = "lap.";
 
+    /// <summary>How marks of topics end.</summary>
+    public const string AkhiranTopik = ".topik";
+
+    /// <summary>The mark of the topic of a report.</summary>
+    public static string Topik(string nomor) => $"{Awalan}{nomor}{AkhiranTopik}";
+
     /// <summary>The mark of a card.</summary>
     public static string Kunci(string nomor) => $"{Awalan}{nomor}.kartu";
 

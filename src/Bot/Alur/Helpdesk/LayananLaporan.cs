@@ -46,6 +46,18 @@ internal sealed class LayananLaporan(
         Sahut(giliran, tindakan == "kartu" ? await KartuAsync(giliran, nomor, penangan, batal) : await MejaAsync(tindakan, nomor, penangan, batal));
     }
 
+    /// <summary>The same in a group, where nobody can be asked to type: an answer is a reply to the card.</summary>
+    public async Task TekanDiGrupAsync(ITurnContext giliran, string pokok, CancellationToken batal)
+    {
+        var (tindakan, nomor) = pokok.Split('.', 2) is [var t, var n] ? (t, n) : (pokok, "");
+        var ujar = await petugas.CariAsync(giliran, batal) is not { } penangan ? TeksLaporan.GrupTautkanDiri
+            : tindakan == "balas" ? TeksLaporan.GrupBalas.Dengan(nomor)
+            : tindakan == "kartu" ? await KartuAsync(giliran, nomor, penangan, batal)
+            : tindakan == "tanya" ? TeksLaporan.GrupTanya.Dengan(nomor)
+            : await MejaAsync(tindakan, nomor, penangan, batal);
+        Sahut(giliran, ujar);
+    }
+
     /// <summary><c>/antrean</c>: mine and what nobody has, the oldest first.</summary>
     public async Task AntreanAsync(ITurnContext giliran, CancellationToken batal)
     {

@@ -7,10 +7,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Alur.Helpdesk;
 
-/// <summary>Puts a chat message into the thread of a report: <c>//</c> begins a note among staff, <c>#kata</c> a ready answer.</summary>
+/// <summary>Puts a chat message into the thread of a report: <c>//</c> begins a note among staff, <c>??</c> a question, <c>#kata</c> a ready answer.</summary>
 internal sealed class PenulisThread(EPupnsDb db, BalasLaporan balas, TanyaBalikLaporan tanya, CatatLaporan catat, TulisiLaporan tulisi, KelolaJawabanSiap siap)
 {
     private const string TandaCatatan = "//";
+    private const string TandaTanya = "??";
 
     /// <summary>The channel's message, as a thread remembers it.</summary>
     public static string Rujukan(ITurnContext giliran) => $"{giliran.Percakapan.Kanal}:{giliran.Percakapan.Alamat}:{giliran.Activity.RujukanPesan}";
@@ -27,6 +28,11 @@ internal sealed class PenulisThread(EPupnsDb db, BalasLaporan balas, TanyaBalikL
         if (teks.StartsWith(TandaCatatan, StringComparison.Ordinal))
         {
             return Ucap(await catat.JalankanAsync(nomor, Tulisan(giliran, teks[TandaCatatan.Length..], berkas), penangan, batal), TeksLaporan.Tercatat);
+        }
+
+        if (teks.StartsWith(TandaTanya, StringComparison.Ordinal))
+        {
+            (teks, bertanya) = (teks[TandaTanya.Length..].Trim(), true);
         }
 
         if (teks.StartsWith('#'))

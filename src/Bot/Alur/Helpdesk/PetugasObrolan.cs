@@ -3,6 +3,7 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Akun.AkunPetugas.Obrolan;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
+using EPupns.Core.Percakapan;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Alur.Helpdesk;
@@ -13,13 +14,18 @@ internal sealed class PetugasObrolan(EPupnsDb db)
     /// <summary>Whoever handles reports in this chat; null for everybody else.</summary>
     public async Task<Penangan?> CariAsync(ITurnContext giliran, CancellationToken batal)
     {
-        var (kanal, alamat) = (giliran.Percakapan.Kanal, giliran.Percakapan.Alamat);
+        var kanal = giliran.Percakapan.Kanal;
+        var alamat = giliran.Activity.Conversation!.IsGroup is true ? giliran.Activity.From?.Id : giliran.Percakapan.Alamat;
         var petugas = await db.Set<ObrolanPetugas>().Where(o => o.Kanal == kanal && o.Alamat == alamat)
             .Join(db.Set<Petugas>().AsNoTracking().Where(p => p.Aktif), o => o.PetugasId, p => p.Id, (_, p) => p).FirstOrDefaultAsync(batal);
         return petugas is not null && petugas.Peran.Boleh(Wewenang.TanganiLaporan) ? new Penangan(petugas, kanal) : null;
     }
 
-    /// <summary>Chats where a new report of a desk is shown: of its agents who do not pause.</summary>
+    /// <summary>The group of a desk, as long as we may write there; null when it has none.</summary>
+    public Task<GrupMeja?> GrupAsync(string meja, CancellationToken batal) => db.Set<GrupMeja>().AsNoTracking()
+        .FirstOrDefaultAsync(g => g.Meja == meja && !db.Set<AlamatKanal>().Any(a => a.Kanal == g.Kanal && a.Alamat == g.Alamat && a.Diblokir), batal);
+
+    /// <summary>Chats where a new report of a desk is shown when it has no group: of its agents who do not pause.</summary>
     public Task<List<ObrolanPetugas>> MejaAsync(string meja, CancellationToken batal)
     {
         var instansi = meja == Meja.Pusat ? null : meja;

@@ -39,5 +39,11 @@ internal static class TeksLaporan
     public static readonly Ujaran SudahAda = new("laporan.sudah_ada", "nomor", "nama");
     public static readonly Ujaran Dipakai = new("laporan.dipakai", "nomor");
     public static readonly Ujaran MasukDahulu = new("laporan.masuk_dahulu");
+    public static readonly Ujaran GrupTautkanDiri = new("laporan.grup_tautkan_diri");
+    public static readonly Ujaran GrupTertaut = new("laporan.grup_tertaut", "meja");
+    public static readonly Ujaran GrupDilepas = new("laporan.grup_dilepas");
+    public static readonly Ujaran GrupTidakTertaut = new("laporan.grup_tidak_tertaut");
+    public static readonly Ujaran GrupBalas = new("laporan.grup_balas", "nomor");
+    public static readonly Ujaran GrupTanya = new("laporan.grup_tanya", "nomor");
     public static readonly Ujaran Perihal = new("laporan.perihal");
 }

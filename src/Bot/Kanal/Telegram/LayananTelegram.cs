@@ -54,6 +54,9 @@ public static partial class LayananTelegram
         layanan.AddSingleton<PengirimPesan>();
         layanan.AddSingleton<PenghapusPesan>();
         layanan.AddSingleton<PenyuntingPesan>();
+        layanan.AddSingleton<PembukaTopik>();
+        layanan.AddSingleton<PindahGrup>();
+        layanan.AddSingleton<MejaGrup>();
         layanan.AddSingleton<PengambilBerkas>();
         layanan.AddSingleton<TelegramAdapter>();
         layanan.AddSingleton<BotAdapter>(l => l.GetRequiredService<TelegramAdapter>());

@@ -10,9 +10,9 @@ using Telegram.Bot.Types.Enums;
 
 namespace EPupns.Bot.Kanal.Telegram;
 
-/// <summary>Telegram as the engine sees it. An address is the number of a private chat.</summary>
+/// <summary>Telegram as the engine sees it. An address is the number of a private chat, or of the group of a desk.</summary>
 internal sealed class TelegramAdapter(
-    PengirimPesan pengirim, PenyuntingPesan penyunting, PenghapusPesan penghapus, PengambilBerkas pengambil, PenandaSibuk sibuk, LajuKirim laju, IdentitasBot identitas, ILogger<TelegramAdapter> log)
+    PengirimPesan pengirim, PenyuntingPesan penyunting, PembukaTopik topik, PenghapusPesan penghapus, PengambilBerkas pengambil, PenandaSibuk sibuk, LajuKirim laju, IdentitasBot identitas, ILogger<TelegramAdapter> log)
     : BotAdapter
 {
     /// <summary>The channel's id as it is stored.</summary>
@@ -60,6 +60,11 @@ internal sealed class TelegramAdapter(
         if (baris.Jenis is JenisKiriman.Pesan or JenisKiriman.Sunting && !await pengirim.KirimAsync(baris, batal))
         {
             return new HasilKirim.SewaHabis();
+        }
+
+        if (baris.Jenis == JenisKiriman.Topik)
+        {
+            await topik.BukaAsync(baris, batal);
         }
 
         if (baris.Jenis == JenisKiriman.Hapus)

@@ -24,6 +24,9 @@ internal sealed class PenerusKabar(EPupnsDb db, TimeProvider waktu)
         }
     }
 
+    /// <summary>Opens a topic in a group.</summary>
+    public void Topik(string isi, Tujuan tujuan) => db.Add(Baris(isi, tujuan, [], JenisKiriman.Topik));
+
     /// <summary>Updates the marked message at an address.</summary>
     public void Sunting(string isi, Tujuan tujuan) => db.Add(Baris(isi, tujuan, [], JenisKiriman.Sunting));
 

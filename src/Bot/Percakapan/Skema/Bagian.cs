@@ -40,6 +40,13 @@ public sealed class ConversationAccount
 {
     /// <summary>Id within the channel.</summary>
     public string? Id { get; set; }
+
+    /// <summary>Several people write there: who acts is <see cref="Activity.From"/>.</summary>
+    public bool? IsGroup { get; set; }
+
+    /// <summary>The group has topics.</summary>
+    [JsonIgnore]
+    public bool Bertopik { get; set; }
 }
 
 /// <summary>A file or card.</summary>

@@ -25,6 +25,7 @@ internal sealed class PengirimPesan(
     {
         var pesan = PesanJson.Baca(baris);
         var tombol = papan.Buat(baris.Alamat, pesan);
+        var topik = await TopikAsync(baris, pesan, batal);
         var bagian = BagianKiriman.Susun(pesan, await BerkasAsync(baris.Alamat, pesan, batal), tombol is not null, katalog);
         for (var i = _terkirim.GetValueOrDefault(baris.Id); i < bagian.Count; i++)
         {
@@ -34,7 +35,7 @@ internal sealed class PengirimPesan(
                 return false;
             }
 
-            var terkirim = await KirimAsync(baris.Alamat, pesan, bagian[i], i == bagian.Count - 1 ? tombol : null, batal);
+            var terkirim = await KirimAsync(baris.Alamat, topik, pesan, bagian[i], i == bagian.Count - 1 ? tombol : null, batal);
             _terkirim[baris.Id] = i + 1;
             if (pesan.Kunci is { } kunci && i == bagian.Count - 1)
             {
@@ -66,22 +67,26 @@ internal sealed class PengirimPesan(
         return await dibuat;
     }
 
-    private async Task<Message> KirimAsync(string alamat, Pesan pesan, BagianKiriman bagian, InlineKeyboardMarkup? tombol, CancellationToken batal)
+    // A topic that could not be opened is no reason to keep the report back: it is shown in the group itself.
+    private async Task<int?> TopikAsync(BarisKotakKeluar baris, Pesan pesan, CancellationToken batal) =>
+        pesan.Topik is { } kunci && await penanda.CariAsync(baris, kunci, batal) is { } nomor ? int.Parse(nomor, CultureInfo.InvariantCulture) : null;
+
+    private async Task<Message> KirimAsync(string alamat, int? topik, Pesan pesan, BagianKiriman bagian, InlineKeyboardMarkup? tombol, CancellationToken batal)
     {
         ChatId tujuan = long.Parse(alamat, CultureInfo.InvariantCulture);
         var html = TeksHtml.Tulis(bagian.Teks);
         if (bagian.Berkas is null)
         {
             return await klien.Api.SendMessage(
-                tujuan, html, parseMode: ParseMode.Html, replyMarkup: tombol, linkPreviewOptions: true, protectContent: pesan.Lindungi, cancellationToken: batal);
+                tujuan, html, parseMode: ParseMode.Html, replyMarkup: tombol, linkPreviewOptions: true, messageThreadId: topik, protectContent: pesan.Lindungi, cancellationToken: batal);
         }
 
         using var isi = new MemoryStream(bagian.Berkas.Isi);
         var berkas = InputFile.FromStream(isi, pesan.Lampiran!.NamaBerkas);
         return await (bagian.Berkas.Gambar
             ? klien.Api.SendPhoto(
-                tujuan, berkas, caption: html, parseMode: ParseMode.Html, replyMarkup: tombol, protectContent: pesan.Lindungi, cancellationToken: batal)
+                tujuan, berkas, caption: html, parseMode: ParseMode.Html, replyMarkup: tombol, messageThreadId: topik, protectContent: pesan.Lindungi, cancellationToken: batal)
             : klien.Api.SendDocument(
-                tujuan, berkas, caption: html, parseMode: ParseMode.Html, replyMarkup: tombol, protectContent: pesan.Lindungi, cancellationToken: batal));
+                tujuan, berkas, caption: html, parseMode: ParseMode.Html, replyMarkup: tombol, messageThreadId: topik, protectContent: pesan.Lindungi, cancellationToken: batal));
     }
 }

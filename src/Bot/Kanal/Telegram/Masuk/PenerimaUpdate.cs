@@ -5,7 +5,7 @@ using Telegram.Bot.Types.Enums;
 namespace EPupns.Bot.Kanal.Telegram.Masuk;
 
 /// <summary>Takes one update, whichever way it came. When this returns it may be acknowledged; when it throws, not.</summary>
-internal sealed class PenerimaUpdate(TurnRunner pelari, TelegramAdapter adapter, PenjawabTombol penjawab, KeanggotaanBot keanggotaan, SapaanGrup sapaan, KabarAlbum album, AlbumDitunggu ditunggu)
+internal sealed class PenerimaUpdate(TurnRunner pelari, TelegramAdapter adapter, PenjawabTombol penjawab, KeanggotaanBot keanggotaan, SapaanGrup sapaan, KabarAlbum album, AlbumDitunggu ditunggu, PindahGrup pindah, MejaGrup meja)
 {
     /// <summary>The kinds of update that we ask for.</summary>
     public static readonly UpdateType[] Diminta =
@@ -30,7 +30,10 @@ internal sealed class PenerimaUpdate(TurnRunner pelari, TelegramAdapter adapter,
 
         await (update switch
         {
-            { MyChatMember: { Chat.Type: ChatType.Private } perubahan } => keanggotaan.CatatAsync(update, perubahan, batal),
+            { Message: { MigrateToChatId: { } baru } pesan } => pindah.IkutiAsync(pesan.Chat.Id, baru, batal),
+            { MyChatMember: { Chat.Type: ChatType.Private or ChatType.Group or ChatType.Supergroup } perubahan } => keanggotaan.CatatAsync(update, perubahan, batal),
+            { Message: { Chat.Type: ChatType.Group or ChatType.Supergroup } pesan } when await meja.UntukMejaAsync(pesan, batal) => BicaraAsync(update, batal),
+            { EditedMessage: { Chat.Type: ChatType.Group or ChatType.Supergroup } pesan } when await meja.UntukMejaAsync(pesan, batal) => BicaraAsync(update, batal),
             { Message: { Chat.Type: not ChatType.Private } pesan } => sapaan.SapaAsync(pesan, batal),
             { ChannelPost: { Chat: not null } pesan } => sapaan.SapaAsync(pesan, batal),
             _ => BicaraAsync(update, batal),

@@ -6,15 +6,15 @@ using Telegram.Bot.Types.Enums;
 
 namespace EPupns.Bot.Kanal.Telegram.Masuk;
 
-/// <summary>Updates of private chats as activities. Whatever else Telegram tells is none of the conversation's business.</summary>
+/// <summary>Updates of private chats, and of groups that are a desk, as activities. Whatever else Telegram tells is none of the conversation's business.</summary>
 internal static class PenerjemahUpdate
 {
     /// <summary>The activity; null for what nobody waits an answer to.</summary>
     public static Activity? Terjemahkan(Update update) => update switch
     {
-        { Message: { } pesan } when Pribadi(pesan) => DariPesan(update, pesan),
-        { EditedMessage: { } pesan } when Pribadi(pesan) => DariSuntingan(update, pesan),
-        { CallbackQuery: { From: not null, Message.Chat.Type: ChatType.Private } tekan } => DariTombol(update, tekan),
+        { Message: { } pesan } when Orangnya(pesan) => DariPesan(update, pesan),
+        { EditedMessage: { } pesan } when Orangnya(pesan) => DariSuntingan(update, pesan),
+        { CallbackQuery: { From: not null, Message.Chat.Type: ChatType.Private or ChatType.Group or ChatType.Supergroup } tekan } => DariTombol(update, tekan),
         _ => null,
     };
 
@@ -27,11 +27,11 @@ internal static class PenerjemahUpdate
 
     private static Message? Pesan(Update update) => update.Message ?? update.EditedMessage ?? update.ChannelPost;
 
-    private static bool Pribadi(Message pesan) => pesan is { Chat.Type: ChatType.Private, From.IsBot: false };
+    private static bool Orangnya(Message pesan) => pesan is { Chat.Type: ChatType.Private or ChatType.Group or ChatType.Supergroup, From.IsBot: false };
 
     private static Activity? DariPesan(Update update, Message pesan)
     {
-        var activity = Baru(update, pesan.From!, pesan.Id, pesan.Date);
+        var activity = Baru(update, pesan.Chat, pesan.From!, pesan.Id, pesan.Date);
         if (!IsiPesan.Salin(pesan, activity))
         {
             return null;
@@ -52,20 +52,20 @@ internal static class PenerjemahUpdate
             return null;
         }
 
-        var activity = Baru(update, pesan.From!, pesan.Id, pesan.EditDate ?? pesan.Date);
+        var activity = Baru(update, pesan.Chat, pesan.From!, pesan.Id, pesan.EditDate ?? pesan.Date);
         (activity.IsiLain, activity.TeksSunting) = ("disunting", pesan.Text ?? pesan.Caption);
         return activity;
     }
 
     private static Activity DariTombol(Update update, CallbackQuery tekan)
     {
-        var activity = Baru(update, tekan.From, tekan.Message!.Id, null);
+        var activity = Baru(update, tekan.Message!.Chat, tekan.From, tekan.Message.Id, null);
         activity.Value = JsonSerializer.SerializeToElement(tekan.Data ?? "");
         return activity;
     }
 
     // In a private chat the number of the chat is that of the person.
-    private static Activity Baru(Update update, User dari, int pesan, DateTime? waktu)
+    private static Activity Baru(Update update, Chat di, User dari, int pesan, DateTime? waktu)
     {
         var orang = dari.Id.ToString(CultureInfo.InvariantCulture);
         return new Activity
@@ -74,7 +74,9 @@ internal static class PenerjemahUpdate
             ChannelId = TelegramAdapter.Kanal,
             Timestamp = waktu is { } saat ? new DateTimeOffset(saat, TimeSpan.Zero) : null,
             From = new ChannelAccount { Id = orang, Name = dari.FirstName, Role = "user" },
-            Conversation = new ConversationAccount { Id = orang },
+            Conversation = di.Type == ChatType.Private
+                ? new ConversationAccount { Id = orang }
+                : new ConversationAccount { Id = di.Id.ToString(CultureInfo.InvariantCulture), IsGroup = true, Bertopik = di.IsForum },
             Locale = dari.LanguageCode,
             RujukanPesan = pesan.ToString(CultureInfo.InvariantCulture),
         };

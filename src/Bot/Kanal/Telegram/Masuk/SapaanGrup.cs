@@ -8,7 +8,7 @@ namespace EPupns.Bot.Kanal.Telegram.Masuk;
 
 /// <summary>
 /// In groups and channels the bot says one sentence, when it is called, at most once an hour: what it talks about is
-/// nobody else's. No conversation is kept there.
+/// nobody else's. No conversation is kept there; the group of a desk is another matter (<see cref="MejaGrup"/>).
 /// </summary>
 internal sealed class SapaanGrup(IdentitasBot identitas, KirimanTambahan kiriman, Katalog katalog, ILogger<SapaanGrup> log)
 {

@@ -340,6 +340,43 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("berkas", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Helpdesk.GrupMeja", b =>
+                {
+                    b.Property<string>("Meja")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("meja");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("alamat");
+
+                    b.Property<bool>("Bertopik")
+                        .HasColumnType("boolean")
+                        .HasColumnName("bertopik");
+
+                    b.Property<string>("Kanal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kanal");
+
+                    b.Property<DateTimeOffset>("Sejak")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sejak");
+
+                    b.HasKey("Meja")
+                        .HasName("pk_grup_meja");
+
+                    b.HasIndex("Kanal", "Alamat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_grup_meja_kanal_alamat");
+
+                    b.ToTable("grup_meja", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Helpdesk.JawabanSiap", b =>
                 {
                     b.Property<string>("Meja")

@@ -146,6 +146,21 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "grup_meja",
+                columns: table => new
+                {
+                    meja = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    kanal = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    alamat = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    bertopik = table.Column<bool>(type: "boolean", nullable: false),
+                    sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_grup_meja", x => x.meja);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hitungan_gagal",
                 columns: table => new
                 {
@@ -867,6 +882,12 @@ namespace EPupns.Core.Data.Migrations.Pg
                 filter: "pemegang_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_grup_meja_kanal_alamat",
+                table: "grup_meja",
+                columns: new[] { "kanal", "alamat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_izin_pemulihan_berlaku_sampai",
                 table: "izin_pemulihan",
                 column: "berlaku_sampai");
@@ -1164,6 +1185,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "formulir");
+
+            migrationBuilder.DropTable(
+                name: "grup_meja");
 
             migrationBuilder.DropTable(
                 name: "hitungan_gagal");

@@ -335,6 +335,43 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("berkas", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Helpdesk.GrupMeja", b =>
+                {
+                    b.Property<string>("Meja")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meja");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alamat");
+
+                    b.Property<bool>("Bertopik")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bertopik");
+
+                    b.Property<string>("Kanal")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kanal");
+
+                    b.Property<long>("Sejak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sejak");
+
+                    b.HasKey("Meja")
+                        .HasName("pk_grup_meja");
+
+                    b.HasIndex("Kanal", "Alamat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_grup_meja_kanal_alamat");
+
+                    b.ToTable("grup_meja", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Helpdesk.JawabanSiap", b =>
                 {
                     b.Property<string>("Meja")

@@ -145,6 +145,21 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "grup_meja",
+                columns: table => new
+                {
+                    meja = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    kanal = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    alamat = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    bertopik = table.Column<bool>(type: "INTEGER", nullable: false),
+                    sejak = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_grup_meja", x => x.meja);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hitungan_gagal",
                 columns: table => new
                 {
@@ -866,6 +881,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 filter: "pemegang_id IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_grup_meja_kanal_alamat",
+                table: "grup_meja",
+                columns: new[] { "kanal", "alamat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_izin_pemulihan_berlaku_sampai",
                 table: "izin_pemulihan",
                 column: "berlaku_sampai");
@@ -1163,6 +1184,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "formulir");
+
+            migrationBuilder.DropTable(
+                name: "grup_meja");
 
             migrationBuilder.DropTable(
                 name: "hitungan_gagal");

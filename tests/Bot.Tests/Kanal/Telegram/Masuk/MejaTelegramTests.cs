@@ -49,13 +49,91 @@ public sealed class MejaTelegramTests
         }
     }
 
+    [Fact]
+    public async Task Grup_DitautkanAgen_MenjadiMeja_LaporanDikerjakanBersamaDiSana()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        var (agen, _) = await SiapkanAsync(rumah, melapor: false);
+        var grup = rumah.Tiruan.Grup(-77, "Helpdesk Ciamis");
+        await grup.TambahkanBotAsync(5003, "Rina");
+        var (rina, dodi, orang) = (grup.Sebagai(5003, "Rina"), grup.Sebagai(5004, "Dodi"), grup.Sebagai(5009, "Orang"));
+        await orang.KetikAsync("/tautkan");
+        await rina.KetikAsync("/tautkan");
+        await rumah.TuntasAsync();
+        var agenDahulu = agen.Pesan.Count;
+
+        await LaporkanAsync(rumah);
+        await orang.TungguJawabanAsync(await orang.TekanAsync("Ambil"));
+        await dodi.TungguJawabanAsync(await dodi.TekanAsync("Ambil"));
+        await rumah.TuntasAsync();
+        var kartu = rina.Tampak.Single(p => p.Teks.Contains("Instansi salah", StringComparison.Ordinal));
+        await orang.KetikAsync("kita jawab apa ya?");
+        await rina.KetikAsync("// tunggu SK-nya", kartu.Id);
+        await rumah.TuntasAsync();
+        await dodi.KetikAsync("Silakan ke BKD.", kartu.Id);
+        await rumah.TuntasAsync();
+
+        Assert.Contains(rina.Tampak, p => p.Teks.StartsWith("Grup ini menjadi meja helpdesk Pemerintah Kab. Ciamis.", StringComparison.Ordinal));
+        Assert.EndsWith("Sudah dijawab · Dodi", rina.Tampak.Single(p => p.Id == kartu.Id).Teks, StringComparison.Ordinal);
+        Assert.Equal(2, rina.Tampak.Count(p => p.Teks.StartsWith("Anda belum menautkan", StringComparison.Ordinal)));
+        Assert.Equal(agenDahulu, agen.Pesan.Count);
+        Assert.Contains("Silakan ke BKD.", Assert.Single(rumah.Siti.Tampak, p => p.Teks.StartsWith("Jawaban helpdesk", StringComparison.Ordinal)).Teks, StringComparison.Ordinal);
+        Assert.Equal([DariPesan.Catatan, DariPesan.Petugas], await rumah.Rumah.DiDbAsync(db => db.Set<PesanLaporan>().OrderBy(p => p.Id).Select(p => p.Dari).ToListAsync()));
+        Assert.Empty(rumah.Tiruan.ParameterAsing);
+    }
+
+    [Fact]
+    public async Task GrupBertopik_LaporanBaru_SatuTopikSatuLaporan()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        await SiapkanAsync(rumah, melapor: false);
+        var grup = rumah.Tiruan.Grup(-78, "Helpdesk Ciamis");
+        grup.JadikanForum();
+        await grup.TambahkanBotAsync(5003, "Rina");
+        var rina = grup.Sebagai(5003, "Rina");
+        await rina.KetikAsync("/tautkan");
+        await rumah.TuntasAsync();
+
+        await LaporkanAsync(rumah);
+        await LaporkanAsync(rumah);
+
+        Assert.Equal(2, grup.Topik.Count);
+        Assert.Equal(grup.Topik, rina.Tampak.Where(p => p.Teks.StartsWith("Laporan", StringComparison.Ordinal)).Select(p => p.Topik));
+        Assert.All(grup.Topik, t => Assert.EndsWith(" · Instansi salah", t, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Grup_MenjadiSupergrup_LaporanBerikutnyaSampaiDiSana_DikeluarkanKembaliKePribadi()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        var (agen, _) = await SiapkanAsync(rumah, melapor: false);
+        var grup = rumah.Tiruan.Grup(-79, "Helpdesk Ciamis");
+        await grup.TambahkanBotAsync(5003, "Rina");
+        await grup.Sebagai(5003, "Rina").KetikAsync("/tautkan");
+        await rumah.TuntasAsync();
+        await grup.PindahAsync(-1000079, 5003, "Rina");
+        await rumah.TuntasAsync();
+        var baru = rumah.Tiruan.Grup(-1000079, "Helpdesk Ciamis");
+
+        await LaporkanAsync(rumah);
+        var diSupergrup = baru.Sebagai(5003, "Rina").Tampak.Count(p => p.Teks.StartsWith("Laporan", StringComparison.Ordinal));
+        await baru.Sebagai(5003, "Rina").KetikAsync("/antrean");
+        await rumah.TuntasAsync();
+        await baru.KeluarkanBotAsync(5003, "Rina");
+        await rumah.TuntasAsync();
+        await LaporkanAsync(rumah);
+
+        Assert.Equal(1, diSupergrup);
+        Assert.Single(agen.Tampak, p => p.Teks.StartsWith("Laporan", StringComparison.Ordinal));
+    }
+
     // Two agents of Ciamis, and a report of Siti's.
-    private static async Task<(Obrolan Agen, Obrolan Rekan)> SiapkanAsync(RumahTelegram rumah)
+    private static async Task<(Obrolan Agen, Obrolan Rekan)> SiapkanAsync(RumahTelegram rumah, bool melapor = true)
     {
         var (agen, rekan) = (rumah.Tiruan.Obrolan(5003, "Rina", sudahMulai: true), rumah.Tiruan.Obrolan(5004, "Dodi", sudahMulai: true));
         await rumah.KetikAsync("/menu");
         await using var cakupan = rumah.Rumah.Layanan.CreateAsyncScope();
-        var (db, layanan) = (cakupan.ServiceProvider.GetRequiredService<EPupnsDb>(), cakupan.ServiceProvider);
+        var db = cakupan.ServiceProvider.GetRequiredService<EPupnsDb>();
         foreach (var (nama, alamat) in new[] { ("Rina", "5003"), ("Dodi", "5004") })
         {
             var petugas = db.Add(new Petugas { NamaPengguna = nama.ToLowerInvariant(), Nama = nama, Peran = Peran.Helpdesk, InstansiKode = "6112" }).Entity;
@@ -63,10 +141,21 @@ public sealed class MejaTelegramTests
         }
 
         await db.SaveChangesAsync();
+        if (melapor)
+        {
+            await LaporkanAsync(rumah);
+        }
+
+        return (agen, rekan);
+    }
+
+    private static async Task LaporkanAsync(RumahTelegram rumah)
+    {
+        await using var cakupan = rumah.Rumah.Layanan.CreateAsyncScope();
+        var (db, layanan) = (cakupan.ServiceProvider.GetRequiredService<EPupnsDb>(), cakupan.ServiceProvider);
         var percakapan = await db.Set<BarisPercakapan>().Where(p => p.Alamat == "5001").Select(p => p.Id).SingleAsync();
         await layanan.GetRequiredService<BuatLaporan>().JalankanAsync(
             new LaporanBaru(JenisLaporan.InstansiSalah, "197503152000031002", "6112", new { }, percakapan) { Pokok = "Saya pindah" }, Pelaku.Sistem("uji"), CancellationToken.None);
         await rumah.TuntasAsync();
-        return (agen, rekan);
     }
 }

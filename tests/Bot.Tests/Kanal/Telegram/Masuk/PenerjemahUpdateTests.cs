@@ -113,10 +113,20 @@ public sealed class PenerjemahUpdateTests
         Assert.Equal(("9", "12", null), (activity.Conversation!.Id, activity.RujukanPesan, activity.Text));
     }
 
+    [Fact]
+    public void PesanGrup_Diterjemahkan_AlamatnyaGrupDanPelakunyaPenulis()
+    {
+        var activity = Terjemahkan("""
+            {"update_id":1,"message":{"message_id":8,"date":0,"from":{"id":9,"first_name":"A"},"chat":{"id":-5,"type":"supergroup","is_forum":true},"text":"ya",
+             "reply_to_message":{"message_id":7,"date":0,"chat":{"id":-5,"type":"supergroup"}}}}
+            """)!;
+
+        Assert.Equal(("-5", true, true), (activity.Conversation!.Id, activity.Conversation.IsGroup, activity.Conversation.Bertopik));
+        Assert.Equal(("9", "7"), (activity.From!.Id, activity.ReplyToId));
+    }
+
     [Theory]
     [InlineData("""{"update_id":1,"callback_query":{"id":"q","from":{"id":9,"first_name":"A"},"chat_instance":"1","data":"x","inline_message_id":"i"}}""")]
-    [InlineData("""{"update_id":1,"callback_query":{"id":"q","from":{"id":9,"first_name":"A"},"chat_instance":"1","data":"x","message":{"message_id":1,"date":0,"chat":{"id":-5,"type":"group"}}}}""")]
-    [InlineData("""{"update_id":1,"message":{"message_id":1,"date":0,"from":{"id":9,"first_name":"A"},"chat":{"id":-5,"type":"group"},"text":"/menu"}}""")]
     [InlineData("""{"update_id":1,"message":{"message_id":1,"date":0,"from":{"id":9,"is_bot":true,"first_name":"A"},"chat":{"id":9,"type":"private"},"text":"hai"}}""")]
     [InlineData("""{"update_id":1,"message":{"message_id":1,"date":0,"from":{"id":9,"first_name":"A"},"chat":{"id":9,"type":"private"},"pinned_message":{"message_id":1,"date":0,"chat":{"id":9,"type":"private"}}}}""")]
     [InlineData("""{"update_id":1,"poll":{"id":"1","question":"?"}}""")]
