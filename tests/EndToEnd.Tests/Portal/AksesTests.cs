@@ -18,6 +18,9 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
 {
     private static readonly AxeRunOptions HanyaKontras = new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
 
+    // What another width can change; names, roles and order are the same page.
+    private static readonly AxeRunOptions HanyaTata = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "target-size", "scrollable-region-focusable") };
+
     [Fact]
     public async Task HalamanUmum_TerangDanGelapSempitDanLebar_Bersih()
     {
@@ -110,16 +113,13 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         {
             await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
             await halaman.GotoAsync(satu);
-            foreach (var lebar in new[] { 1280, 360 })
-            {
-                await halaman.SetViewportSizeAsync(lebar, 900);
-                await BersihAsync(halaman);
-            }
+            await halaman.SetViewportSizeAsync(1280, 900);
+            await BersihAsync(halaman, HanyaTata);
+            await halaman.SetViewportSizeAsync(360, 900);
+            await BersihAsync(halaman);
 
             // In the dark only the colours change.
             await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
-            await BersihAsync(halaman, HanyaKontras);
-            await halaman.SetViewportSizeAsync(1280, 900);
             await BersihAsync(halaman, HanyaKontras);
         }
 
