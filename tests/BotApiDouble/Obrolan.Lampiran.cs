@@ -7,7 +7,7 @@ namespace EPupns.BotApiDouble;
 public sealed partial class Obrolan
 {
     /// <summary>Sends a file as it is. <paramref name="ukuran"/> pretends another size, for files too large to make.</summary>
-    public Task<int> KirimBerkasAsync(string nama, byte[] isi, string mime, string? keterangan = null, long? ukuran = null) =>
+    public Task<int> KirimBerkasAsync(string nama, byte[] isi, string mime, string? keterangan = null, long? ukuran = null, int? membalasKe = null) =>
         Task.FromResult(Kirim(json =>
         {
             var berkas = _dunia.Simpan(new BerkasUnggahan(nama, mime, isi), "documents");
@@ -15,7 +15,7 @@ public sealed partial class Obrolan
                 _dunia.UbahUkuran(berkas, lain);
             json["document"] = BerkasKeluar.DokumenJson(berkas with { Ukuran = ukuran ?? isi.Length });
             IsiKeterangan(json, keterangan);
-        }));
+        }, membalasKe));
 
     /// <summary>Sends a picture as a photo: the bot gets several sizes, the last being the largest. One <paramref name="album"/>, several messages.</summary>
     public Task<int> KirimFotoAsync(byte[] isi, string? keterangan = null, string? album = null) =>

@@ -24,8 +24,8 @@ internal sealed class EPupnsBot(
             return null;
         }
 
-        // A picture that answers a message may belong to a report.
-        if (turnContext is { Masukan.Berkas.Count: > 0, Activity.ReplyToId: not null })
+        // What answers another message is no answer to whatever is being asked: it may belong to a report or a verifier's question.
+        if (turnContext is { Masukan.Berkas.Count: > 0, Activity.ReplyToId: not null } or { Masukan: { Membalas: not null, Berkas.Count: > 0 } })
         {
             return async () => await penerima.AmbilAsync(turnContext, cancellationToken);
         }

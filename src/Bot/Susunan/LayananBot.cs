@@ -70,6 +70,8 @@ public static class LayananBot
         layanan.AddScoped<LayananMasuk>();
         layanan.AddScoped<LayananSanggah>();
         layanan.AddScoped<LayananPerbaikan>();
+        layanan.AddScoped<LayananBalasan>();
+        layanan.AddScoped<PenyampaiJawaban>();
         layanan.AddScoped<LayananTautkan>();
         layanan.AddScoped<LayananLaporan>();
         layanan.AddScoped<BalasanLaporan>();

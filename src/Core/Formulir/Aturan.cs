@@ -16,6 +16,9 @@ public sealed record Aturan(
     /// <summary>What it finds is for verifiers only: told to the person it would give away what only the owner knows.</summary>
     public bool HanyaVerifikator { get; init; }
 
+    /// <summary>Reminds the person of what could still be added, and says nothing doubtful of what is there: no verifier has to read it.</summary>
+    public bool Pengingat { get; init; }
+
     /// <summary>By what it is kept, when no answer can break it: then there is no story that sets it off.</summary>
     public string? Dijaga { get; init; }
 

@@ -3,6 +3,7 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.PintuPns;
 using EPupns.WebPortal.Rangka;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +15,7 @@ namespace EPupns.WebPortal.Kirim;
 [Authorize(AuthenticationSchemes = SesiPns.Skema)]
 [Route("/kirim")]
 public sealed class KirimController(
-    DefinisiFormulir definisi, CariFormulir cari, PeriksaBorang pemeriksa, Core.Pengisian.Kirim kirim, MintaTurunStatus minta, PembuatLampiran lampiran) : Controller
+    DefinisiFormulir definisi, CariFormulir cari, BacaKasus baca, PeriksaBorang pemeriksa, Core.Pengisian.Kirim kirim, MintaTurunStatus minta, PembuatLampiran lampiran) : Controller
 {
     /// <summary>What is missing and what changed; once it is sent, where it stands.</summary>
     [HttpGet]
@@ -112,16 +113,10 @@ public sealed class KirimController(
     private async Task<FormulirPns?> AmbilFormulirAsync(CancellationToken batal) =>
         await cari.JalankanAsync(HttpContext.AmbilPns().Id, batal) is { } formulir && !formulir.Keadaan.Terbuka() ? formulir : null;
 
-    private async Task<HalamanTerkirim?> TerkirimAsync(FormulirPns formulir, string? pesan, CancellationToken batal)
-    {
-        if (await cari.KirimanTerakhirAsync(formulir.RegistrasiId, batal) is not { } kiriman)
-        {
-            return null;
-        }
-
-        var isi = PotretFormulir.Baca(definisi, kiriman.Isi, Tanggal.HariWib(kiriman.Waktu));
-        return new HalamanTerkirim(formulir, kiriman, isi, RingkasanPerubahan.Hitung(definisi, isi.Borang), pesan);
-    }
+    private async Task<HalamanTerkirim?> TerkirimAsync(FormulirPns formulir, string? pesan, CancellationToken batal) =>
+        await baca.UntukPemilikAsync(formulir.RegistrasiId, batal) is { } kasus
+            ? new HalamanTerkirim(kasus, RingkasanPerubahan.Hitung(definisi, kasus.Diperiksa.Borang), pesan)
+            : null;
 
     private async Task<IActionResult> UnduhAsync(Lampiran satu, CancellationToken batal)
     {

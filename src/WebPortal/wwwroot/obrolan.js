@@ -13,7 +13,7 @@
     menyambung: 'Menyambung kembali…',
     luring: 'Tidak ada sambungan. Pesan Anda disimpan dan dikirim begitu tersambung.',
   };
-  let pertanyaan = null, hariTerakhir = '', obrolan = '', diBawah = true;
+  let pertanyaan = null, balasan = null, hariTerakhir = '', obrolan = '', diBawah = true;
 
   function el(tag, sifat, ...isi) {
     const unsur = document.createElement(tag);
@@ -52,7 +52,7 @@
     const gelembung = el('div', { className: `gelembung ${bot ? 'bot' : 'saya'}` }, siapa(bot));
     if (data.potongan.some(p => p.teks)) gelembung.append(paragraf(data.potongan));
     for (const l of a.attachments || []) gelembung.append(bot ? lampiran(a, l) : el('p', { className: 'berkas-saya' }, l.name || 'berkas'));
-    gelembung.append(...data.tombol.flat().filter(t => t.salin || t.tautan).map(tombolTetap));
+    gelembung.append(...data.tombol.flat().filter(t => t.salin || t.tautan || t.lepas).map(t => tombolTetap(t, a)));
     gelembung.append(el('time', { dateTime: a.timestamp }, jam.format(new Date(a.timestamp))));
     log.insertBefore(gelembung, log.querySelector('.tertunda'));
     if (!bot) pertanyaan = null;
@@ -92,11 +92,12 @@
     return kartu;
   }
 
-  // Copying and opening are no answers: these buttons stay.
-  function tombolTetap(t) {
+  // Copying and opening are no answers, and what a notice offers is no answer to the question of the moment: these buttons stay.
+  function tombolTetap(t, a) {
     if (t.tautan) return el('a', { className: 'tombol', href: /^https?:/.test(t.tautan) ? t.tautan : '#', target: '_blank', rel: 'noopener' }, t.label);
     const tombol = el('button', { type: 'button', className: 'tombol' }, t.label);
-    tombol.onclick = () => salin(t.salin).then(() => {
+    if (t.lepas) tombol.onclick = () => (t.balas ? balas({ id: a.id }) : kirim({ text: t.label, value: t.data }));
+    else tombol.onclick = () => salin(t.salin).then(() => {
       tombol.textContent = 'Tersalin ✓';
       kabari('Tersalin');
       setTimeout(() => { tombol.textContent = t.label; }, 3000);
@@ -118,14 +119,24 @@
 
   function atur() {
     const data = pertanyaan && pertanyaan.data;
-    const baris = data ? data.tombol.map(b => b.filter(t => t.data)).filter(b => b.length) : [];
+    const baris = data ? data.tombol.map(b => b.filter(t => t.data && !t.lepas)).filter(b => b.length) : [];
     pilihan.replaceChildren(...baris.map(b => el('div', { className: 'baris' }, ...b.map(tombolJawab))));
     pilihan.hidden = !baris.length;
     if (!data) return; // until the next question the page stays as it was: a second secret must not be typed in the open
-    aturMasukan(data.mintaRahasia);
-    $('pilih-berkas').hidden = !data.mintaBerkas;
+    aturMasukan(data.mintaRahasia && !balasan);
+    $('pilih-berkas').hidden = !data.mintaBerkas && !balasan;
     const langkah = /Langkah (\d+) dari (\d+)/.exec(pertanyaan.teks);
     Object.assign($('kemajuan'), langkah ? { max: +langkah[2], value: +langkah[1], hidden: false } : { hidden: true });
+  }
+
+  // The next words or file answer a notice; the question of the moment waits meanwhile.
+  function balas(tujuan) {
+    balasan = tujuan;
+    $('balasan').hidden = !balasan;
+    $('pilih-berkas').hidden = !balasan;
+    aturMasukan(false);
+    if (!balasan) atur();
+    masukan().focus();
   }
 
   function tombolJawab(t) {
@@ -160,8 +171,10 @@
 
   function kirim(isi, berkas) {
     const id = self.crypto && crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`;
-    const activity = { type: 'message', from: { id: 'web' }, locale: 'id-ID', ...isi, channelData: { clientActivityID: id } };
+    const dibalas = balasan && !isi.value ? { replyToId: balasan.id } : {};
+    const activity = { type: 'message', from: { id: 'web' }, locale: 'id-ID', ...isi, ...dibalas, channelData: { clientActivityID: id } };
     antrekan({ id, activity, berkas, rahasia: !rahasia.hidden && !isi.value });
+    if (balasan && !isi.value) balas(null);
     pilihan.hidden = true;
     keBawah(true);
   }
@@ -285,6 +298,7 @@
     else if (berkas) kirim({}, berkas);
     peristiwa.target.value = '';
   };
+  $('batal-balas').onclick = () => balas(null);
   $('ke-bawah').onclick = () => keBawah();
   layar.addEventListener('scroll', () => {
     diBawah = layar.scrollHeight - layar.scrollTop - layar.clientHeight < 120;

@@ -15,6 +15,9 @@ internal interface IPanggung : IAsyncDisposable
     /// <summary>The person presses a button of the newest message that has it; or of an older one, counted back from the newest.</summary>
     Task TekanAsync(string label, int mundur);
 
+    /// <summary>The person answers the newest message that has this button, in words or with a file.</summary>
+    Task BalasTombolAsync(string label, string teks, (string Nama, byte[] Isi)? berkas);
+
     /// <summary>The person sends a file.</summary>
     Task KirimAsync(string nama, byte[] isi);
 

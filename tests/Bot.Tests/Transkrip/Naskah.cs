@@ -41,6 +41,9 @@ internal abstract record Adegan(int Baris)
     /// <summary>The person presses a button of an earlier message: <c>pns: [Daftar] (lama)</c>.</summary>
     public sealed record TekanLama(int Baris, string Label) : Adegan(Baris);
 
+    /// <summary>The person answers the newest message with this button: <c>pns: (membalas [Jawab]) Ya.</c>, or a file in the place of the words.</summary>
+    public sealed record BalasTombol(int Baris, string Label, string Teks, string? Berkas) : Adegan(Baris);
+
     /// <summary>The person sends a file.</summary>
     public sealed record Kirim(int Baris, string Nama) : Adegan(Baris);
 

@@ -22,12 +22,13 @@ internal sealed class PanggungMesin(RumahUji rumah, string alamat = "pns-1") : I
 
     public Task BalasAsync(string teks) => GiliranAsync(a => (a.Text, a.ReplyToId) = (teks, _adapter.Untuk(alamat).Select(t => t.Pesan).Last(p => p.Tombol.Count > 0).Kunci));
 
-    public Task TekanAsync(string label, int mundur)
+    public Task TekanAsync(string label, int mundur) => GiliranAsync(a => a.Value = JsonSerializer.SerializeToElement(Data(label, mundur)));
+
+    public Task BalasTombolAsync(string label, string teks, (string Nama, byte[] Isi)? berkas) => GiliranAsync(a =>
     {
-        var pesan = _adapter.Untuk(alamat).Select(t => t.Pesan).Where(p => Tombol(p, label) is not null).Reverse().Skip(mundur).First();
-        var data = rumah.Layanan.GetRequiredService<TandaTombol>().Tulis("uji", alamat, pesan.Langkah, Tombol(pesan, label)!.Kode!);
-        return GiliranAsync(a => a.Value = JsonSerializer.SerializeToElement(data));
-    }
+        (a.Text, a.TombolDibalas) = (teks, [Data(label, 0)]);
+        a.Attachments = berkas is { } satu ? [_adapter.Titipkan(satu.Nama, satu.Isi)] : null;
+    });
 
     public Task KirimAsync(string nama, byte[] isi) => GiliranAsync(a => a.Attachments = [_adapter.Titipkan(nama, isi)]);
 
@@ -61,6 +62,12 @@ internal sealed class PanggungMesin(RumahUji rumah, string alamat = "pns-1") : I
     public ValueTask DisposeAsync() => rumah.DisposeAsync();
 
     private static Tombol? Tombol(Pesan pesan, string label) => pesan.Tombol.SelectMany(b => b).FirstOrDefault(t => t.Label == label && t.Kode is not null);
+
+    private string Data(string label, int mundur)
+    {
+        var pesan = _adapter.Untuk(alamat).Select(t => t.Pesan).Where(p => Tombol(p, label) is not null).Reverse().Skip(mundur).First();
+        return rumah.Layanan.GetRequiredService<TandaTombol>().Tulis("uji", alamat, pesan.Langkah, Tombol(pesan, label)!.Kode!);
+    }
 
     private Task GiliranAsync(Action<Activity> isi)
     {

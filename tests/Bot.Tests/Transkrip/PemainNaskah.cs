@@ -58,6 +58,9 @@ internal sealed class PemainNaskah(Naskah naskah, IPanggung panggung, JamUji jam
             case Adegan.TekanLama lama:
                 await perangkat.Panggung.TekanAsync(lama.Label, 1);
                 break;
+            case Adegan.BalasTombol tombol:
+                await perangkat.Panggung.BalasTombolAsync(tombol.Label, tombol.Teks, tombol.Berkas is { } nama ? (nama, BerkasUji.Buat(nama)) : null);
+                break;
             case Adegan.Kirim kirim:
                 await perangkat.Panggung.KirimAsync(kirim.Nama, BerkasUji.Buat(kirim.Nama));
                 break;

@@ -75,6 +75,12 @@ internal static partial class PembacaNaskah
             return new Adegan.Balas(nomor, isi[8..]);
         }
 
+        if (Membalas().Match(isi) is { Success: true } balas)
+        {
+            var berkas = balas.Groups[2].Value.StartsWith("<berkas ", StringComparison.Ordinal) ? balas.Groups[2].Value[8..^1] : null;
+            return new Adegan.BalasTombol(nomor, balas.Groups[1].Value, berkas is null ? balas.Groups[2].Value : "", berkas);
+        }
+
         if (isi.StartsWith("<berkas ", StringComparison.Ordinal))
         {
             return new Adegan.Kirim(nomor, isi[8..^1]);
@@ -108,6 +114,9 @@ internal static partial class PembacaNaskah
             var lain => throw new FormatException($"Satuan waktu tidak dikenal: {lain}"),
         };
     }
+
+    [GeneratedRegex(@"^\(membalas \[([^\]]+)\]\) (.+)$", RegexOptions.Singleline)]
+    private static partial Regex Membalas();
 
     [GeneratedRegex(@"\[([^\]]+)\]")]
     private static partial Regex Tombol();

@@ -92,6 +92,10 @@ public abstract class VerifikasiTests<TBasis>(TBasis basis) : IClassFixture<TBas
         Assert.All(selesai.Baris, b => Assert.Equal(JenisPutusan.Setuju, b.Putusan?.Jenis));
         Assert.Equal([Putusan.Skpd, Putusan.Bkd, Putusan.Bkn], selesai.Tuntas.Select(t => t.Tingkat));
         Assert.Null(RingkasSelesai.Dari(diBkn));
+        Assert.Equal(
+            [(KeadaanTingkat.Selesai, true, 0), (KeadaanTingkat.Selesai, true, 0), (KeadaanTingkat.Menunggu, false, 0)],
+            LangkahTingkat.Dari(diBkn).Select(l => (l.Keadaan, l.Banyak == l.Disetujui, l.Ditolak)));
+        Assert.Equal(diBkn.Baris.Count, LangkahTingkat.Dari(diBkn).Sum(l => l.Banyak));
         var ringkas = RingkasSelesai.Dari(selesai)!;
         Assert.Equal((selesai.Baris.Count, 0, 1, selesai.Tuntas[^1].Waktu), (ringkas.Tanda.Disetujui, ringkas.Tanda.Ditolak, ringkas.Tanda.Ke, ringkas.Tanda.Waktu));
         Assert.All(ringkas.Tingkat, t => Assert.True(t is { Aktif: true, Diperiksa: not null }));
@@ -110,6 +114,7 @@ public abstract class VerifikasiTests<TBasis>(TBasis basis) : IClassFixture<TBas
 
         Assert.Equal((KeadaanFormulir.DiBkd, Putusan.Bkd), (kasus.Formulir.Keadaan, kasus.Cari(Alamat)!.Akhir));
         Assert.Equal([Putusan.Bkd, Putusan.Bkn], kasus.TingkatAktif);
+        Assert.Equal([false, true, true], LangkahTingkat.Dari(kasus).Select(l => l.Aktif));
         Assert.Null(Assert.Single(kasus.Tuntas).Oleh);
         await k.LuluskanAsync(k.Bkd);
         Assert.Equal(KeadaanFormulir.DiBkn, (await k.KeadaanAsync()).Keadaan);

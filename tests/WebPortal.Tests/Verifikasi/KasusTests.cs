@@ -36,7 +36,7 @@ public sealed class KasusTests(SitusPortal situs) : IClassFixture<SitusPortal>
 
         Assert.NotEmpty(kasus.QuerySelectorAll(".putus"));
         Assert.Contains("yang harus Anda putuskan", belum.Isi(), StringComparison.Ordinal);
-        Assert.Equal(KeadaanFormulir.DiBkd, await KeadaanAsync(nomor));
+        Assert.Equal(KeadaanFormulir.Selesai, await KeadaanAsync(nomor));
         Assert.Contains("ROSITA DEWI selesai di SKPD", lanjut.Isi(), StringComparison.Ordinal);
         Assert.Matches("^/verifikasi/[0-9]{12}$", skpd.Alamat);
         Assert.NotEqual($"/verifikasi/{nomor}", skpd.Alamat);
@@ -133,17 +133,18 @@ public sealed class KasusTests(SitusPortal situs) : IClassFixture<SitusPortal>
     [Fact]
     public async Task BeberapaFormulir_DisetujuiSekaligus_HanyaYangAmanDanSelebihnyaDisebut()
     {
-        var (aman, ragu) = (await TanpaPerubahanAsync(), await NomorAsync("DEDE ROHMAT"));
+        var (aman, alamat, ragu) = (await TanpaPerubahanAsync(), await NomorAsync("TETI SUMIATI"), await NomorAsync("DEDE ROHMAT"));
         using var skpd = await situs.MasukAsync("skpd.ciamis");
         var antrean = await skpd.BukaAsync("/verifikasi");
         Assert.Contains(antrean.QuerySelectorAll("input[name=nomor][form=sekaligus]").OfType<IHtmlInputElement>(), i => i.Value == aman);
 
-        var hasil = await skpd.KirimAsync(antrean.Borang("/verifikasi/sekaligus"), null, ("nomor", aman), ("nomor", ragu));
+        var hasil = await skpd.KirimAsync(antrean.Borang("/verifikasi/sekaligus"), null, ("nomor", aman), ("nomor", alamat), ("nomor", ragu));
         var tanpa = await skpd.KirimAsync(antrean.Borang("/verifikasi/sekaligus"));
 
-        Assert.Contains("1 formulir disetujui", hasil.Isi(), StringComparison.Ordinal);
+        Assert.Contains("2 formulir disetujui", hasil.Isi(), StringComparison.Ordinal);
         Assert.Equal(ragu, Assert.Single(hasil.QuerySelectorAll(".riwayat a")).TextContent);
         Assert.Equal(KeadaanFormulir.Selesai, await KeadaanAsync(aman));
+        Assert.Equal(KeadaanFormulir.Selesai, await KeadaanAsync(alamat));
         Assert.Equal(KeadaanFormulir.Terkirim, await KeadaanAsync(ragu));
         Assert.Contains("Belum ada formulir yang dipilih", tanpa.Kabar(), StringComparison.Ordinal);
     }

@@ -96,16 +96,7 @@ internal sealed partial class AlurBerkas
         return Isi.Menyela && KembaliKeYangTadi() ? null : KeDaftar();
     }
 
-    private bool KembaliKeYangTadi()
-    {
-        if (!tertunda.Lanjutkan(Giliran))
-        {
-            return false;
-        }
-
-        Giliran.UlangiPertanyaan();
-        return true;
-    }
+    private bool KembaliKeYangTadi() => tertunda.Lanjutkan(Giliran);
 
     // What could not be taken is told at once, each with its reason.
     private IEnumerable<(BerkasTitipan Titipan, BerkasTiba Tiba)> Terbaca()

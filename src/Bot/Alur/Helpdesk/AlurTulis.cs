@@ -97,10 +97,7 @@ internal sealed class AlurTulis(EPupnsDb db, PetugasObrolan petugas, PenulisThre
     private void Selesai(Ujar ujar, bool petugas)
     {
         Akhiri(ujar);
-        if (tertunda.Lanjutkan(Giliran))
-        {
-            Giliran.UlangiPertanyaan();
-        }
+        tertunda.Lanjutkan(Giliran);
         else if (petugas)
         {
             Giliran.Cukup = true;

@@ -3,26 +3,26 @@ using EPupns.Bot.Alur.Status;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
-using EPupns.Core.Dasar;
 using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Formulir;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Kirim;
 
 /// <summary>A sent form, read-only (features.md F31, F32): what was sent, section by section, with where each change stands.</summary>
-internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir definisi) : AlurPns<AlurLihat.Tahap, AlurLihat.Pemicu, AlurLihat.Isian>(sesi)
+internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, BacaKasus baca, DefinisiFormulir definisi) : AlurPns<AlurLihat.Tahap, AlurLihat.Pemicu, AlurLihat.Isian>(sesi)
 {
     private const int PanjangHalaman = 2800;
+    private const int BanyakDitolak = 5;
 
-    private static readonly Ujaran Daftar = new("lihat.daftar", "keadaan", "penjelasan");
+    private static readonly Ujaran Daftar = new("lihat.daftar", "keadaan", "tingkat", "ditolak", "penjelasan");
     private static readonly Ujaran Bagian = new("lihat.bagian", "bagian", "halaman", "isi");
     private static readonly Tombol Lanjut = new("Lanjut", "lanjut-lihat");
 
-    private FormulirPns _formulir = null!;
-    private KirimanFormulir _kiriman = null!;
+    private Kasus _kasus = null!;
 
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
@@ -108,24 +108,26 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
             return false;
         }
 
-        if (await cari.KirimanTerakhirAsync(Registrasi.Id, Batal) is not { } kiriman)
+        if (await baca.UntukPemilikAsync(Registrasi.Id, Batal) is not { } kasus)
         {
             Akhiri(Ujar.Dari(CariFormulir.KirimanHilang.Pesan));
             return false;
         }
 
-        (_formulir, _kiriman) = (formulir, kiriman);
+        _kasus = kasus;
         return true;
     }
 
     private void Tampilkan()
     {
-        var isi = PotretFormulir.Baca(definisi, _kiriman.Isi, Tanggal.HariWib(_kiriman.Waktu));
-        var bawah = Label.Baris(_formulir.Keadaan.TurunDiminta() ? Label.TarikTurun : Label.MintaTurun, Label.Menu);
+        var (isi, keadaan) = (_kasus.Diperiksa, _kasus.Formulir.Keadaan);
+        IReadOnlyList<Tombol> bawah = keadaan.TurunDiminta() ? [Label.TarikTurun, Label.Menu] : keadaan.DapatDimintaTurun() ? [Label.MintaTurun, Label.Menu] : [Label.Menu];
         if (Isi.Bagian is null)
         {
             var tombol = definisi.Untuk(isi.Borang.Kini).Select(b => new Tombol(b.Judul, LayarPeriksa.AwalanBagian + b.Kode)).Chunk(2);
-            Giliran.Tanya(Daftar.Dengan(KataTingkat.Keadaan(_formulir.Keadaan), PenjagaBorang.Terkirim.Pesan), [.. tombol, bawah]);
+            Giliran.Tanya(
+                Daftar.Dengan(KataTingkat.Keadaan(keadaan), StatusFormulir.Tingkat(_kasus), Ditolak(), (keadaan.DapatDimintaTurun() ? PenjagaBorang.Terkirim : MintaTurunStatus.Tolak(keadaan)).Pesan),
+                [.. tombol, bawah]);
             return;
         }
 
@@ -138,6 +140,13 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
             new SifatPesan(Lindungi: true), [atas, bawah]);
     }
 
+    private string Ditolak()
+    {
+        var ditolak = KataPutusan.Ditolak(_kasus);
+        var lebih = ditolak.Count > BanyakDitolak ? $"\n… dan {ditolak.Count - BanyakDitolak} lagi; lihat bagiannya." : "";
+        return ditolak.Count == 0 ? "" : "\nTidak disetujui (data BKN tetap berlaku):\n" + string.Join('\n', ditolak.Take(BanyakDitolak).Select(d => $"• {d}")) + lebih;
+    }
+
     private IEnumerable<string> Baris(Bagian bagian, BorangDiperiksa isi)
     {
         var berubah = RingkasanPerubahan.Hitung(definisi, isi.Borang).First(r => r.Bagian == bagian).Perubahan;
@@ -146,12 +155,12 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
             var baru = berubah.Any(p => p.Catatan == catatan && p.Jenis == JenisPerubahan.CatatanBaru);
             if (bagian.Berulang)
             {
-                yield return $"{urut}. {RingkasanPerubahan.Sebut(bagian, catatan, isi.Tampil)}{(baru ? $" (baru; {KataTingkat.Keadaan(_formulir.Keadaan, null)})" : "")}";
+                yield return $"{urut}. {RingkasanPerubahan.Sebut(bagian, catatan, isi.Tampil)}{(baru ? Tambahan("baru", bagian, catatan.Id) : "")}";
             }
 
             foreach (var isian in bagian.Tampak(catatan.Isi).Where(i => !bagian.Berulang || (!baru && berubah.Any(p => p.Catatan == catatan && p.Isian == i))))
             {
-                yield return Satu(isian, catatan, berubah.FirstOrDefault(p => p.Catatan == catatan && p.Isian == isian), isi);
+                yield return Satu(bagian, isian, catatan, berubah.FirstOrDefault(p => p.Catatan == catatan && p.Isian == isian));
             }
 
             foreach (var berkas in isi.Berkas.Milik(bagian.Kode, catatan.Id).Where(b => b.Ada))
@@ -162,15 +171,22 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, DefinisiFormulir d
 
         foreach (var hapus in berubah.Where(p => p.Jenis == JenisPerubahan.UsulHapus))
         {
-            yield return $"− {RingkasanPerubahan.Sebut(bagian, hapus.Catatan, isi.Tampil)} (usul hapus; {KataTingkat.Keadaan(_formulir.Keadaan, null)})";
+            yield return $"− {RingkasanPerubahan.Sebut(bagian, hapus.Catatan, isi.Tampil)}{Tambahan("usul hapus", bagian, hapus.Catatan.Id)}";
         }
     }
 
-    private string Satu(EPupns.Core.Formulir.Isian isian, CatatanIsi catatan, Perubahan? perubahan, BorangDiperiksa isi)
+    private string Satu(Bagian bagian, EPupns.Core.Formulir.Isian isian, CatatanIsi catatan, Perubahan? perubahan)
     {
-        string Nilai(string? nilai) => nilai is null ? "(kosong)" : isi.Tampil(isian, nilai);
+        string Nilai(string? nilai) => nilai is null ? "(kosong)" : _kasus.Diperiksa.Tampil(isian, nilai);
         return perubahan is null ? $"• {isian.Label}: {Nilai(catatan.Isi[isian])}"
-            : $"• {isian.Label}: {Nilai(perubahan.Lama)} → {(perubahan.Jenis == JenisPerubahan.MenungguDaftar ? perubahan.Baru : Nilai(perubahan.Baru))} ({KataTingkat.Keadaan(_formulir.Keadaan, isian)})";
+            : $"• {isian.Label}: {Nilai(perubahan.Lama)} → {(perubahan.Jenis == JenisPerubahan.MenungguDaftar ? perubahan.Baru : Nilai(perubahan.Baru))}{Tambahan(null, bagian, catatan.Id, isian.Kode)}";
+    }
+
+    // Where a change stands; a questionnaire is decided by nobody and stands nowhere.
+    private string Tambahan(string? awal, Bagian bagian, string kunci, string isian = "")
+    {
+        var keadaan = _kasus.Cari(new AlamatBaris(bagian.Kode, kunci, isian)) is { } baris ? KataPutusan.Keadaan(_kasus, baris) : null;
+        return string.Concat(new[] { awal, keadaan }.OfType<string>().Select(k => $" · {k}"));
     }
 
     private static List<string> Halaman(List<string> baris)

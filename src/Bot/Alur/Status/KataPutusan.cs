@@ -23,6 +23,10 @@ public static class KataPutusan
         return tanda.Count == 0 ? dasar : $"{dasar} ({string.Join("; ", tanda)})";
     }
 
+    /// <summary>The changes that were not accepted, each with its reason; empty when there are none.</summary>
+    public static IReadOnlyList<string> Ditolak(Kasus kasus) =>
+        [.. kasus.Baris.Where(b => b.Putusan?.Jenis == JenisPutusan.Tolak).Select(b => $"{b.Sebutan}: {b.Putusan!.Alasan} ({KataTingkat.Sebut(b.Putusan.Tingkat)})")];
+
     private static string Tanda(TandaBaris tanda) => tanda.Jenis == JenisPutusan.Setuju
         ? $"cocok menurut {KataTingkat.Sebut(tanda.Tingkat)}" : $"tidak cocok menurut {KataTingkat.Sebut(tanda.Tingkat)}: {tanda.Alasan}";
 }

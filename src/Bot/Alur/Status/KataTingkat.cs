@@ -1,5 +1,6 @@
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 
 namespace EPupns.Bot.Alur.Status;
 
@@ -14,9 +15,16 @@ public static class KataTingkat
         _ => "BKN/Kantor Regional",
     };
 
-    /// <summary>Where one field of a sent form stands; a whole record when the field is null.</summary>
-    public static string Keadaan(KeadaanFormulir keadaan, Isian? isian) =>
-        Kemajuan.Menunggu(keadaan, isian) is { } menunggu ? $"menunggu verifikasi {Sebut(menunggu)}" : "selesai diverifikasi";
+    /// <summary>How far a level is with a sent form.</summary>
+    public static string Langkah(LangkahTingkat langkah) => langkah switch
+    {
+        { Aktif: false } => "tidak diterapkan pada instansi Anda",
+        { Keadaan: KeadaanTingkat.Selesai } => $"selesai{Putusannya(langkah)}",
+        { Keadaan: KeadaanTingkat.Menunggu, Banyak: 0 } => "menunggu verifikasi",
+        { Keadaan: KeadaanTingkat.Menunggu } => $"menunggu verifikasi, {langkah.Disetujui + langkah.Ditolak} dari {langkah.Banyak} perubahan sudah diputuskan",
+        { Banyak: 0 } => "belum",
+        _ => $"belum, memutuskan {langkah.Banyak} perubahan",
+    };
 
     /// <summary>Where a whole form stands.</summary>
     public static string Keadaan(KeadaanFormulir keadaan) => keadaan switch
@@ -25,5 +33,13 @@ public static class KataTingkat
         KeadaanFormulir.Dikembalikan => "Dikembalikan untuk diperbaiki",
         KeadaanFormulir.Selesai => "Selesai diverifikasi",
         _ => $"{(keadaan.TurunDiminta() ? "Turun status diminta; m" : "M")}enunggu verifikasi {Sebut(keadaan.Tingkat()!.Value)}",
+    };
+
+    private static string Putusannya(LangkahTingkat langkah) => (langkah.Disetujui, langkah.Ditolak) switch
+    {
+        (0, 0) => "",
+        (var ya, 0) => $", {ya} disetujui",
+        (0, var tidak) => $", {tidak} tidak disetujui",
+        var (ya, tidak) => $", {ya} disetujui, {tidak} tidak disetujui",
     };
 }

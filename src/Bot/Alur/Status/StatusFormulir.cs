@@ -35,14 +35,18 @@ internal sealed class StatusFormulir(CariFormulir cari, BacaBorang baca, BacaKas
 
         var minta = formulir.TurunDimintaPada is { } pada ? $"\nTurun status diminta {Tanggal.WaktuWib(pada)}: {formulir.AlasanMinta}. Menunggu keputusan verifikator." : "";
         return TeksStatus.Terkirim.Dengan(
-            registrasi.Nomor, Tanggal.WaktuWib(isi.Kiriman.Waktu), isi.Kiriman.Ke, string.Join('\n', Kemajuan.PerTingkat(formulir.Keadaan).Select(Tingkat)), minta + Pertanyaan(isi), Perubahannya(isi));
+            registrasi.Nomor, Tanggal.WaktuWib(isi.Kiriman.Waktu), isi.Kiriman.Ke, Tingkat(isi), minta + Pertanyaan(isi), Perubahannya(isi));
     }
 
-    private static string Tingkat(KemajuanTingkat tingkat) => tingkat.Keadaan switch
+    /// <summary>Every level with how far it is.</summary>
+    public static string Tingkat(Kasus kasus) => string.Join('\n', LangkahTingkat.Dari(kasus).Select(l => $"{Tanda(l)} {KataTingkat.Sebut(l.Tingkat)}: {KataTingkat.Langkah(l)}"));
+
+    private static char Tanda(LangkahTingkat langkah) => langkah switch
     {
-        KeadaanTingkat.Selesai => $"✓ {KataTingkat.Sebut(tingkat.Tingkat)}: selesai",
-        KeadaanTingkat.Menunggu => $"▸ {KataTingkat.Sebut(tingkat.Tingkat)}: menunggu verifikasi",
-        _ => $"◦ {KataTingkat.Sebut(tingkat.Tingkat)}: belum",
+        { Aktif: false } => '–',
+        { Keadaan: KeadaanTingkat.Selesai } => '✓',
+        { Keadaan: KeadaanTingkat.Menunggu } => '▸',
+        _ => '◦',
     };
 
     private static string Pertanyaan(Kasus kasus) => kasus.Baris.SelectMany(b => b.Tanya).Any(t => t.Menunggu)

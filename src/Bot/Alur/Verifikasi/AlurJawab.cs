@@ -1,18 +1,17 @@
 using EPupns.Bot.Alur.Berkas;
-using EPupns.Bot.Alur.Status;
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
-using EPupns.Core.Dasar;
-using EPupns.Core.Pendaftaran;
-using EPupns.Core.Verifikasi;
 using Stateless;
 
 namespace EPupns.Bot.Alur.Verifikasi;
 
 /// <summary>Answering a verifier's question, in words or with a file. What was being done waits meanwhile and goes on by itself afterwards.</summary>
-internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas penerima, Tertunda tertunda) : AlurPns<AlurJawab.Tahap, AlurJawab.Pemicu, AlurJawab.Isian>(sesi)
+internal sealed class AlurJawab(Sesi sesi, PenyampaiJawaban penyampai, PenerimaBerkas penerima, Tertunda tertunda) : AlurPns<AlurJawab.Tahap, AlurJawab.Pemicu, AlurJawab.Isian>(sesi)
 {
+    public const string NamaAlur = "jawab";
+    public const string JudulAlur = "jawaban untuk verifikator";
+
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
@@ -26,9 +25,9 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
         Kembali,
     }
 
-    public override string Nama => "jawab";
+    public override string Nama => NamaAlur;
 
-    public override string Judul => "jawaban untuk verifikator";
+    public override string Judul => JudulAlur;
 
     protected override Pemicu PemicuKembali => Pemicu.Kembali;
 
@@ -46,16 +45,18 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
             return;
         }
 
-        var menunggu = await jawab.MenungguAsync(Registrasi.Id, Batal);
-        var tanya = argumen is null ? menunggu is [var tertua, ..] ? tertua : null : menunggu.FirstOrDefault(m => m.Kode == argumen);
-        if (tanya is null)
+        var jawaban = JawabanTitipan.Baca(argumen);
+        if (await penyampai.CariAsync(Registrasi, jawaban.Kode, Batal) is not { } tanya)
         {
-            Selesai(argumen is null ? TeksVerifikasi.TidakAda : TeksVerifikasi.TidakMenunggu);
+            Selesai(jawaban.Kode is null ? TeksVerifikasi.TidakAda : TeksVerifikasi.TidakMenunggu);
             return;
         }
 
-        Isi.PertanyaanId = tanya.Id;
-        await PicuAsync(Pemicu.Ditanya);
+        Isi.Kode = tanya.Kode;
+        if (!jawaban.Berisi || await SampaikanAsync(jawaban) is not null)
+        {
+            await PicuAsync(Pemicu.Ditanya);
+        }
     }
 
     protected override async Task<Pemicu?> JawabAsync()
@@ -71,38 +72,32 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
             return Ulangi(TeksVerifikasi.GagalBerkas);
         }
 
-        if (tiba is { Hasil.Berhasil: false })
-        {
-            return TanyaLagi(tiba.Hasil.Kesalahan!);
-        }
-
-        var hasil = await jawab.JalankanAsync(
-            new Jawaban(Registrasi.Id, Isi.PertanyaanId, Masukan.Teks, tiba?.Hasil.Nilai.Sidik, tiba?.Nama), Giliran.Pelaku(Registrasi.Nip), Batal);
-        if (hasil.Berhasil)
-        {
-            Selesai(TeksVerifikasi.Terjawab.Dengan(KataTingkat.Sebut(hasil.Nilai.Tingkat)));
-            return null;
-        }
-
-        if (hasil.Kesalahan.Kode.StartsWith("tanya.", StringComparison.Ordinal))
-        {
-            Selesai(Ujar.Dari(hasil.Kesalahan.Pesan));
-            return null;
-        }
-
-        return TanyaLagi(hasil.Kesalahan);
+        return tiba is { Hasil.Berhasil: false }
+            ? TanyaLagi(Ujar.Dari(tiba.Hasil.Kesalahan!.Pesan))
+            : await SampaikanAsync(new JawabanTitipan(Isi.Kode, Masukan.Teks, tiba?.Hasil.Nilai.Sidik, tiba?.Nama));
     }
 
-    private Pemicu? TanyaLagi(Kesalahan salah)
+    private async Task<Pemicu?> SampaikanAsync(JawabanTitipan jawaban)
     {
-        Giliran.Awali(Ujar.Dari(salah.Pesan));
+        var (kata, selesai) = await penyampai.SampaikanAsync(Giliran, Registrasi, jawaban, Batal);
+        if (!selesai)
+        {
+            return TanyaLagi(kata);
+        }
+
+        Selesai(kata);
+        return null;
+    }
+
+    private Pemicu? TanyaLagi(Ujar salah)
+    {
+        Giliran.Awali(salah);
         return Pemicu.Ditanya;
     }
 
     private async Task TanyaAsync()
     {
-        var tanya = (await jawab.MenungguAsync(Registrasi.Id, Batal)).FirstOrDefault(m => m.Id == Isi.PertanyaanId);
-        if (tanya is null)
+        if (await penyampai.CariAsync(Registrasi, Isi.Kode, Batal) is not { } tanya)
         {
             Selesai(TeksVerifikasi.TidakMenunggu);
             return;
@@ -111,21 +106,25 @@ internal sealed class AlurJawab(Sesi sesi, JawabPertanyaan jawab, PenerimaBerkas
         Giliran.Tanya(TeksVerifikasi.MintaJawaban.Dengan(tanya.Sebutan, tanya.Pertanyaan), new SifatPesan(MintaBerkas: true), Label.Baris(Label.Menu));
     }
 
-    protected override void BelumMasuk() => Akhiri(TeksVerifikasi.MasukDahulu);
-
     // Back to what was being done, at the very question; the menu where there was nothing.
     private void Selesai(Ujar ujar)
     {
         Akhiri(ujar);
-        if (tertunda.Lanjutkan(Giliran))
-        {
-            Giliran.UlangiPertanyaan();
-        }
+        tertunda.Lanjutkan(Giliran);
+    }
+
+    // The question waits until its owner has logged in again.
+    protected override void BelumMasuk()
+    {
+        Tutup();
+        tertunda.Titipkan(Giliran, NamaAlur, new JawabanTitipan(Isi.Kode, Masukan.Kode is null ? Masukan.Teks : null).Tulis(), JudulAlur);
+        Giliran.Awali(TeksVerifikasi.MasukDahulu);
+        Giliran.Pindah = ("masuk", null);
     }
 
     /// <summary>The answers.</summary>
     internal sealed class Isian
     {
-        public Guid PertanyaanId { get; set; }
+        public string? Kode { get; set; }
     }
 }

@@ -13,7 +13,9 @@ internal static class TeksVerifikasi
     public static readonly Ujaran TidakAda = new("verifikasi.tidak_ada");
     public static readonly Ujaran TidakMenunggu = new("verifikasi.tidak_menunggu");
     public static readonly Ujaran GagalBerkas = new("verifikasi.gagal_berkas");
-    public static readonly Ujaran Terjawab = new("verifikasi.terjawab", "tingkat");
+    public static readonly Ujaran Terjawab = new("verifikasi.terjawab", "isian", "tingkat");
     public static readonly Ujaran SudahTidakDibuka = new("verifikasi.sudah_tidak_dibuka");
+    public static readonly Ujaran JawabanDisimpan = new("verifikasi.jawaban_disimpan");
+    public static readonly Ujaran MasukLaluTekan = new("verifikasi.masuk_lalu_tekan");
     public static readonly Ujaran MasukDahulu = new("verifikasi.masuk_dahulu");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -80,6 +79,7 @@ public sealed class DirectLineAdapter(
         switch (activity.Type)
         {
             case ActivityTypes.Message or ActivityTypes.Event:
+                activity.TombolDibalas = activity.ReplyToId is { } dibalas ? await DibalasAsync(token.Obrolan, dibalas) : [];
                 await pelari.RunAsync(this, activity, CancellationToken.None);
                 break;
             case ActivityTypes.EndOfConversation:
@@ -113,6 +113,12 @@ public sealed class DirectLineAdapter(
     /// <inheritdoc />
     public override Task<byte[]?> AmbilBerkasAsync(Attachment berkas, CancellationToken cancellationToken) => titipan.AmbilAsync(berkas.ContentUrl);
 
+    private async Task<IReadOnlyList<string>> DibalasAsync(string obrolan, string id)
+    {
+        await using var cakupan = lingkup.CreateAsyncScope();
+        return await cakupan.ServiceProvider.GetRequiredService<LogObrolan>().TombolAsync(obrolan, id, CancellationToken.None);
+    }
+
     private static string Akhiran(Activity activity) =>
         activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("clientActivityID", out var id)
         && id is { ValueKind: JsonValueKind.String } && id.GetString() is { Length: > 0 } kunci
@@ -139,7 +145,7 @@ public sealed class DirectLineAdapter(
         }
 
         var pesan = PesanJson.Baca(baris);
-        var id = string.Create(CultureInfo.InvariantCulture, $"{baris.Alamat}|b{baris.Id}");
+        var id = LogObrolan.IdKiriman(baris.Alamat, baris.Id);
         return PenautLampiran.Sebutkan(ActivityJson.Tulis(penyusun.Susun(baris.Alamat, id, pesan, waktu.GetUtcNow())), pesan.Lampiran);
     }
 

@@ -23,6 +23,9 @@ public sealed class Masukan
     /// <summary>Files.</summary>
     public IReadOnlyList<Attachment> Berkas { get; init; } = [];
 
+    /// <summary>Code of the verifier's question whose message this one answers; null when it answers none.</summary>
+    public string? Membalas { get; init; }
+
     /// <summary>Content that is neither text nor file: stiker, suara, lokasi, kontak, disunting …</summary>
     public string? IsiLain { get; init; }
 

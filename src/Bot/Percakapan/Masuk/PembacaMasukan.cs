@@ -24,10 +24,12 @@ public sealed class PembacaMasukan(TandaTombol tanda)
             return Perintah(teks);
         }
 
+        var membalas = Dibalas(activity);
         return new Masukan
         {
             Teks = teks,
-            Kode = pertanyaan is null ? null : KodeDariLabel(teks, pertanyaan),
+            Membalas = membalas,
+            Kode = pertanyaan is null || membalas is not null ? null : KodeDariLabel(teks, pertanyaan),
             Berkas = activity.Attachments?.Where(a => a.ContentUrl is not null).ToList() ?? [],
             IsiLain = activity.IsiLain,
         };
@@ -57,6 +59,20 @@ public sealed class PembacaMasukan(TandaTombol tanda)
         var sah = tanda.Baca(activity.ChannelId!, activity.Conversation!.Id!, data, out var langkah, out var kode);
         var berlaku = TombolLepas.Tindakan(kode) is not null || (langkah == pertanyaan?.Langkah && Ada(pertanyaan, kode));
         return sah && berlaku ? new Masukan { Kode = kode } : new Masukan { TombolUsang = true };
+    }
+
+    // A message of ours that asks something carries the button of its answer.
+    private string? Dibalas(Activity activity)
+    {
+        foreach (var data in activity.TombolDibalas)
+        {
+            if (tanda.Baca(activity.ChannelId!, activity.Conversation!.Id!, data, out _, out var kode) && TombolLepas.Tindakan(kode) == TombolLepas.TindakanJawab)
+            {
+                return TombolLepas.Pokok(kode);
+            }
+        }
+
+        return null;
     }
 
     private static Masukan Perintah(string teks)

@@ -12,7 +12,7 @@ internal sealed class LayananPerbaikan(Navigasi navigasi, Sesi sesi, CariFormuli
     {
         if (await sesi.RegistrasiAsync(giliran, batal) is not { } registrasi)
         {
-            await navigasi.UlangiAsync(giliran, TeksVerifikasi.MasukDahulu, batal);
+            await navigasi.UlangiAsync(giliran, TeksVerifikasi.MasukLaluTekan, batal);
             return;
         }
 

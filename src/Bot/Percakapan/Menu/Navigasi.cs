@@ -126,13 +126,10 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananLanjut lanju
     /// <summary>Takes up what was set aside.</summary>
     public async Task AmbilLagiAsync(ITurnContext giliran, CancellationToken batal)
     {
-        if (tertunda.Lanjutkan(giliran))
+        if (!tertunda.Lanjutkan(giliran))
         {
-            giliran.UlangiPertanyaan();
-            return;
+            await TampilkanMenuAsync(giliran, batal);
         }
-
-        await TampilkanMenuAsync(giliran, batal);
     }
 
     /// <summary>Throws away what was set aside and begins it anew.</summary>

@@ -9,7 +9,7 @@ using EPupns.Bot.Percakapan.Masuk;
 namespace EPupns.Bot.Percakapan.Menu;
 
 /// <summary>What is not for the running flow: commands and buttons that work everywhere, and what no question takes.</summary>
-internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan, LayananTautkan tautkan, LayananLaporan laporan)
+internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan, LayananBalasan balasan, LayananTautkan tautkan, LayananLaporan laporan)
 {
     private static readonly FrozenDictionary<string, Tindakan> Semua = new Dictionary<string, Tindakan>
     {
@@ -49,8 +49,8 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         [TombolLepas.DiSini.Kode!] = new(Tombolnya.Lepas, (p, s) => p._navigasi.UlangiAsync(s.Giliran, TeksLanjut.DiSini, s.Batal)),
         [TombolLepas.BukanSaya.Kode!] = new(Tombolnya.Lepas, (p, s) => p.PutuskanAsync(s)),
         [TombolLepas.ObrolanTadi.Kode!] = new(Tombolnya.Lepas, (p, s) => p.KembaliKeTadiAsync(s)),
-        ["pertanyaan"] = new(Tombolnya.DiManaSaja, (p, s) => p.MulaiAsync(s, "jawab")),
-        [TombolLepas.TindakanJawab] = new(Tombolnya.Lepas, (p, s) => p.MulaiAsync(s, "jawab", TombolLepas.Pokok(s.Giliran.Masukan.Kode!))),
+        ["pertanyaan"] = new(Tombolnya.DiManaSaja, (p, s) => p._balasan.BukaAsync(s.Giliran, null, s.Batal)),
+        [TombolLepas.TindakanJawab] = new(Tombolnya.Lepas, (p, s) => p._balasan.BukaAsync(s.Giliran, TombolLepas.Pokok(s.Giliran.Masukan.Kode!), s.Batal)),
         [TombolLepas.TindakanPerbaiki] = new(Tombolnya.Lepas, (p, s) => p._perbaikan.BukaAsync(s.Giliran, TombolLepas.Pokok(s.Giliran.Masukan.Kode!), s.Batal)),
         [TombolLepas.TindakanSanggah] = new(Tombolnya.Lepas, (p, s) => p._sanggah.SanggahAsync(s.Giliran, s.Batal)),
     }.ToFrozenDictionary();
@@ -60,6 +60,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
     private readonly LayananLanjut _lanjut = lanjut;
     private readonly LayananSanggah _sanggah = sanggah;
     private readonly LayananPerbaikan _perbaikan = perbaikan;
+    private readonly LayananBalasan _balasan = balasan;
     private readonly LayananTautkan _tautkan = tautkan;
     private readonly LayananLaporan _laporan = laporan;
 
@@ -81,7 +82,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
     public static bool Menyela(ITurnContext giliran)
     {
         var masukan = giliran.Masukan;
-        return masukan.TombolUsang || masukan.IsiLain is not null
+        return masukan.TombolUsang || masukan.IsiLain is not null || masukan.Membalas is not null
             || (masukan.Perintah is { } perintah && (giliran.Percakapan.Alur is null || perintah != "lewati"))
             || (masukan.Berkas.Count > 0 && giliran.Pertanyaan is not { MintaBerkas: true })
             || Ditekan(giliran) is not null;
@@ -99,6 +100,11 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         if (masukan.IsiLain is { } isi)
         {
             return _navigasi.UlangiAsync(giliran, isi == "disunting" ? TeksUmum.Disunting : TeksUmum.HanyaTeks.Dengan(isi), batal);
+        }
+
+        if (masukan.Membalas is { } pertanyaan)
+        {
+            return _balasan.JawabAsync(giliran, pertanyaan, batal);
         }
 
         if (masukan.Berkas.Count > 0)

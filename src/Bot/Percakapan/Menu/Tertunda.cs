@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace EPupns.Bot.Percakapan.Menu;
 
@@ -21,11 +22,25 @@ internal sealed class Tertunda(PabrikAlur pabrik)
         var judul = pabrik.Judul(baris.Alur);
         if (baris.Keadaan is not null && judul is not null)
         {
-            baris.Tertunda = JsonSerializer.Serialize(new Simpanan(baris.Alur, baris.Keadaan, baris.Isi!, baris.Pertanyaan, judul));
+            Simpan(giliran, new Simpanan(baris.Alur, baris.Keadaan, baris.Isi!, baris.Pertanyaan, judul, Titipan(giliran)));
         }
 
         (baris.Alur, baris.Keadaan, baris.Isi) = (null, null, null);
         return judul;
+    }
+
+    /// <summary>
+    /// Puts the beginning of a flow on top of what is set aside, the running flow included: it comes first when something is taken up again, and the
+    /// rest stays below it. A login that was under way is begun anew anyway.
+    /// </summary>
+    public void Titipkan(ITurnContext giliran, string alur, string argumen, string judul)
+    {
+        if (giliran.Percakapan.Alur is not null and not "masuk")
+        {
+            Sisihkan(giliran);
+        }
+
+        Simpan(giliran, new Simpanan(alur, "", argumen, null, judul, Baca(giliran)));
     }
 
     /// <summary>Title of what is set aside.</summary>
@@ -34,7 +49,7 @@ internal sealed class Tertunda(PabrikAlur pabrik)
     /// <summary>Name of what is set aside.</summary>
     public string? Alur(ITurnContext giliran) => Baca(giliran)?.Alur;
 
-    /// <summary>Takes it up again; the present question is the one it stood at.</summary>
+    /// <summary>Takes it up again: the question it stood at is shown, or it begins. False when nothing is set aside.</summary>
     public bool Lanjutkan(ITurnContext giliran)
     {
         if (Baca(giliran) is not { } simpanan)
@@ -42,9 +57,17 @@ internal sealed class Tertunda(PabrikAlur pabrik)
             return false;
         }
 
+        Simpan(giliran, simpanan.Bawah);
+        if (simpanan.Titipan)
+        {
+            giliran.Pindah = (simpanan.Alur, simpanan.Isi);
+            return true;
+        }
+
         var baris = giliran.Percakapan;
-        (baris.Alur, baris.Keadaan, baris.Isi, baris.Tertunda) = (simpanan.Alur, simpanan.Keadaan, simpanan.Isi, null);
+        (baris.Alur, baris.Keadaan, baris.Isi) = (simpanan.Alur, simpanan.Keadaan, simpanan.Isi);
         giliran.Pertanyaan = simpanan.Pertanyaan is { } json ? PesanJson.Baca(json) : null;
+        giliran.UlangiPertanyaan();
         return true;
     }
 
@@ -52,12 +75,22 @@ internal sealed class Tertunda(PabrikAlur pabrik)
     public string? Buang(ITurnContext giliran)
     {
         var alur = Alur(giliran);
-        giliran.Percakapan.Tertunda = null;
+        Simpan(giliran, Baca(giliran)?.Bawah);
         return alur;
     }
+
+    // What was only begun is never thrown away by setting something else aside.
+    private static Simpanan? Titipan(ITurnContext giliran) => Baca(giliran) is { Titipan: true } titipan ? titipan : null;
+
+    private static void Simpan(ITurnContext giliran, Simpanan? simpanan) => giliran.Percakapan.Tertunda = simpanan is null ? null : JsonSerializer.Serialize(simpanan);
 
     private static Simpanan? Baca(ITurnContext giliran) =>
         giliran.Percakapan.Tertunda is { } json ? JsonSerializer.Deserialize<Simpanan>(json) : null;
 
-    private sealed record Simpanan(string Alur, string Keadaan, string Isi, string? Pertanyaan, string Judul);
+    private sealed record Simpanan(string Alur, string Keadaan, string Isi, string? Pertanyaan, string Judul, Simpanan? Bawah = null)
+    {
+        // A flow that has not begun has no state yet, and its contents are the word for its beginning.
+        [JsonIgnore]
+        public bool Titipan => Keadaan.Length == 0;
+    }
 }

@@ -79,6 +79,10 @@ public sealed class Activity
     [JsonIgnore]
     public string? TeksSunting { get; set; }
 
+    /// <summary>What the buttons of the message carry that this one answers, where the channel tells; as untrusted as every press.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> TombolDibalas { get; set; } = [];
+
     /// <summary>A short word for content that is neither text nor file, e.g. <c>stiker</c>, <c>suara</c>, <c>disunting</c>.</summary>
     [JsonIgnore]
     public string? IsiLain { get; set; }

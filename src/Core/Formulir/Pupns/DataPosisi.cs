@@ -16,15 +16,15 @@ public static class DataPosisi
     };
     public static readonly IsianPilihan JenisLokasi = new("jenis_lokasi_kerja", "Bekerja di dalam atau luar negeri", DaftarLain.Lokasi)
     {
-        Kelompok = "Tempat bekerja", Lebar = 0,
+        Kelompok = "Tempat bekerja", Lebar = 0, Putusan = Putusan.Bkd,
     };
     public static readonly IsianRujukan Negara = new("negara", "Negara tempat bekerja", "negara")
     {
-        TampakBila = Syarat.Bila(JenisLokasi, "2"), Wajib = true, Kelompok = "Tempat bekerja",
+        TampakBila = Syarat.Bila(JenisLokasi, "2"), Wajib = true, Kelompok = "Tempat bekerja", Putusan = Putusan.Bkd,
     };
     public static readonly IsianTeks Kota = new("kota_luar_negeri", "Kota di luar negeri", 100)
     {
-        TampakBila = Syarat.Bila(JenisLokasi, "2"), Wajib = true, Kelompok = "Tempat bekerja",
+        TampakBila = Syarat.Bila(JenisLokasi, "2"), Wajib = true, Kelompok = "Tempat bekerja", Putusan = Putusan.Bkd,
     };
     public static readonly IsianRujukan LokasiKerja = new("lokasi_kerja", "Lokasi kerja", "wilayah")
     {
@@ -69,6 +69,6 @@ public static class DataPosisi
     };
     public static readonly IsianRujukan Verifikator = new("verifikator", "Verifikator level 1", "unit_l1")
     {
-        Wajib = true, Kelompok = "Verifikasi", Petunjuk = "Unit setingkat eselon 2 atau SKPD di instansi Anda.",
+        Wajib = true, Kelompok = "Verifikasi", Putusan = Putusan.Skpd, Petunjuk = "Unit setingkat eselon 2 atau SKPD di instansi Anda.",
     };
 }

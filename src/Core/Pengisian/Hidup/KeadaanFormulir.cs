@@ -39,6 +39,9 @@ public static class ArtiKeadaan
     /// <summary>The person asked for it back, and nobody has decided.</summary>
     public static bool TurunDiminta(this KeadaanFormulir keadaan) => keadaan is KeadaanFormulir.TurunDimintaDiSkpd or KeadaanFormulir.TurunDimintaDiBkd;
 
+    /// <summary>The person may ask for it back.</summary>
+    public static bool DapatDimintaTurun(this KeadaanFormulir keadaan) => keadaan is KeadaanFormulir.Terkirim or KeadaanFormulir.DiBkd;
+
     /// <summary>The level whose turn it is; null when it is none's.</summary>
     public static Putusan? Tingkat(this KeadaanFormulir keadaan) => keadaan switch
     {

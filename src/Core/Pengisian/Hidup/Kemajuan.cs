@@ -20,15 +20,11 @@ public enum KeadaanTingkat
     Selesai = 2,
 }
 
-/// <summary>Where a sent form and each of its changes stand (features.md F32, V3). A change is verified up to the level with its final word (X2).</summary>
+/// <summary>Where a sent form stands, level by level (features.md F32, V3).</summary>
 public static class Kemajuan
 {
     /// <summary>The three levels.</summary>
     public static IReadOnlyList<KemajuanTingkat> PerTingkat(KeadaanFormulir keadaan) => [.. Enum.GetValues<Putusan>().Select(t => new KemajuanTingkat(t, Untuk(keadaan, t)))];
-
-    /// <summary>The level that a field waits for; null when every level that has a say in it is done, or the form is not sent.</summary>
-    public static Putusan? Menunggu(KeadaanFormulir keadaan, Isian? isian) =>
-        keadaan.Tingkat() is { } kini && kini <= (isian?.Putusan ?? Putusan.Bkn) ? kini : null;
 
     private static KeadaanTingkat Untuk(KeadaanFormulir keadaan, Putusan tingkat) =>
         keadaan == KeadaanFormulir.Selesai || keadaan.Tingkat() > tingkat ? KeadaanTingkat.Selesai

@@ -16,6 +16,6 @@ internal static class RingkasUntukAntrean
         formulir.NamaUnit = unit is null ? "" : diperiksa.Tampil(DataPosisi.Verifikator, unit);
         formulir.BanyakPerubahan = perubahan.Sum(b => b.Perubahan.Count);
         formulir.Berubah = BagianBerubah.Tulis(perubahan.Select(b => b.Bagian.Kode));
-        formulir.BanyakPeringatan = diperiksa.Temuan.Concat(diperiksa.UntukVerifikator).Count(t => t.Temuan.Berat == Berat.Peringatan);
+        formulir.BanyakPeringatan = diperiksa.Temuan.Concat(diperiksa.UntukVerifikator).Count(t => t.Temuan.Berat == Berat.Peringatan && definisi.CariAturan(t.Temuan.Aturan)?.Pengingat != true);
     }
 }

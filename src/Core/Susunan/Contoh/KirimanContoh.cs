@@ -14,6 +14,9 @@ internal sealed record KirimanContoh(int Urut, string Nama, int HariLalu, Putusa
     /// <summary>A paper comes along for what can be proved.</summary>
     public bool Berberkas { get; init; } = true;
 
+    /// <summary>Every paper of the list comes along, not only those that prove a change: no rule finds anything then.</summary>
+    public bool SemuaBerkas { get; init; }
+
     /// <summary>What they say to the warnings; empty when they say nothing.</summary>
     public string Penjelasan { get; init; } = "";
 
@@ -33,6 +36,7 @@ internal sealed record KirimanContoh(int Urut, string Nama, int HariLalu, Putusa
         new(103, "ROSITA DEWI", 5, Putusan.Skpd, Utama((DataUtama.Alamat, "Jl. Raya Cipaku No. 21, Ciamis"))) { Pertanyaan = "Alamat pada KTP berbeda dengan yang ditulis; mana yang benar?" },
         new(104, "ASEP SAEFULLAH", 3, Putusan.Skpd) { Berberkas = false },
         new(105, "IMAS MASITOH", 2, Putusan.Skpd, Utama((DataUtama.StatusKawin, "3"), (DataUtama.Npwp, "092542943407005"))),
+        new(109, "TETI SUMIATI", 1, Putusan.Skpd, Utama((DataUtama.Alamat, "Dusun Kidul RT 02 RW 05, Cipaku, Ciamis"))) { SemuaBerkas = true },
         new(106, "ENDANG SUHERMAN", 12, Putusan.Bkd, Utama((DataUtama.GelarBelakang, "S.Pd.I."), (DataUtama.TmtPns, "2001-05-01")), Ijazah("contoh-1", "D4002", "2003-11-08", "IK-5120/03")),
         new(107, "NENENG HASANAH", 15, Putusan.Bkn, Pangkat("sapk-2", (RiwayatGolongan.NomorSk, "823.3/0671/BKD/2010")), Utama((DataUtama.Alamat, "Perum Cipaku Indah C-7, Ciamis"))),
         new(108, "YAYAN SOPYAN", 20, null, Utama((DataUtama.KartuPegawai, "K323456"))),

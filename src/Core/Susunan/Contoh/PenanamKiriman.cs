@@ -88,7 +88,7 @@ public sealed class PenanamKiriman(
             return;
         }
 
-        foreach (var perlu in (await daftar.JalankanAsync(registrasi.Id, batal)).Diperlukan.Where(d => d.Untuk.Count > 0))
+        foreach (var perlu in (await daftar.JalankanAsync(registrasi.Id, batal)).Diperlukan.Where(d => satu.SemuaBerkas || d.Untuk.Count > 0))
         {
             var surat = perlu.Kunci.Bukti.StartsWith("SK", StringComparison.Ordinal);
             db.Add(new LampiranBerkas

@@ -45,7 +45,7 @@ internal sealed class PenyusunBaris(DefinisiFormulir definisi, FormulirPns formu
 
     /// <summary>Every finding that is worth a verifier's look.</summary>
     public IEnumerable<TemuanKasus> Temuan() =>
-        diperiksa.Temuan.Select(t => new TemuanKasus(t.Temuan, t.Penjelasan, Rahasia: false)).Concat(diperiksa.UntukVerifikator.Select(t => new TemuanKasus(t.Temuan, t.Penjelasan, Rahasia: true)));
+        diperiksa.Temuan.Where(t => definisi.CariAturan(t.Temuan.Aturan)?.Pengingat != true).Select(t => new TemuanKasus(t.Temuan, t.Penjelasan, Rahasia: false)).Concat(diperiksa.UntukVerifikator.Select(t => new TemuanKasus(t.Temuan, t.Penjelasan, Rahasia: true)));
 
     /// <summary>Whether a finding speaks of a row.</summary>
     public static bool Milik(AlamatBaris alamat, Temuan temuan) =>

@@ -65,6 +65,21 @@ internal sealed class KlienDirectLine(SitusDirectLine situs) : IDisposable
         channelData = new { messageBack = new { displayText = tindakan.GetProperty("displayText").GetString() } },
     });
 
+    /// <summary>Posts words or a file as an answer to an activity, as our page does.</summary>
+    public async Task<HttpResponseMessage> BalasAsync(string dibalas, string teks, (string Nama, byte[] Isi)? berkas)
+    {
+        var activity = new { type = "message", from = new { id = "u1" }, text = teks, replyToId = dibalas };
+        if (berkas is not { } satu)
+        {
+            return await PostingAsync(activity);
+        }
+
+        using var borang = new MultipartFormDataContent();
+        borang.Add(new StringContent(JsonSerializer.Serialize(activity), Encoding.UTF8, "application/vnd.microsoft.activity"), "activity");
+        borang.Add(new ByteArrayContent(satu.Isi), "file", satu.Nama);
+        return await KirimAsync(HttpMethod.Post, $"{AlamatObrolan}/upload?userId=u1", borang);
+    }
+
     public async Task<HttpResponseMessage> UnggahAsync(params (string Nama, byte[] Isi)[] berkas)
     {
         using var borang = new MultipartFormDataContent();

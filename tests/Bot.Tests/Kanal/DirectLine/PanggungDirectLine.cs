@@ -36,6 +36,14 @@ internal sealed class PanggungDirectLine(SitusDirectLine situs, KlienDirectLine 
         Assert.True(jawaban.IsSuccessStatusCode);
     }
 
+    public async Task BalasTombolAsync(string label, string teks, (string Nama, byte[] Isi)? berkas)
+    {
+        klien.TokenSegar();
+        var id = _semua.Last(a => a.Tindakan().Any(t => t.GetProperty("title").GetString() == label)).GetProperty("id").GetString()!;
+        using var jawaban = await klien.BalasAsync(id, teks, berkas);
+        Assert.True(jawaban.IsSuccessStatusCode);
+    }
+
     public async Task KirimAsync(string nama, byte[] isi)
     {
         klien.TokenSegar();

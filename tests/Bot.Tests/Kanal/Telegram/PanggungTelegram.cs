@@ -26,6 +26,14 @@ internal sealed class PanggungTelegram(RumahTelegram rumah, Obrolan obrolan) : I
         await obrolan.TungguJawabanAsync(await obrolan.TekanAsync(label, pada), TimeSpan.FromSeconds(60));
     }
 
+    public async Task BalasTombolAsync(string label, string teks, (string Nama, byte[] Isi)? berkas)
+    {
+        var pada = obrolan.Tampak.Last(p => p.Tombol.Any(t => t.Label == label)).Id;
+        _ = berkas is { } satu
+            ? await obrolan.KirimBerkasAsync(satu.Nama, satu.Isi, "application/octet-stream", membalasKe: pada)
+            : await obrolan.KetikAsync(teks, pada);
+    }
+
     public async Task KirimAsync(string nama, byte[] isi) => await obrolan.KirimBerkasAsync(nama, isi, "application/octet-stream");
 
     public Task HidupAsync(bool hidup)

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text.Json;
 using EPupns.Bot.Kanal.DirectLine.Wujud;
+using EPupns.Bot.Percakapan.Skema;
 using EPupns.Core.Data;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Percakapan;
@@ -85,6 +88,26 @@ public sealed class LogObrolan(EPupnsDb db, Transaksi transaksi, TimeProvider wa
             .Where(a => a.Obrolan == obrolan && a.Urut > sesudah)
             .OrderBy(a => a.Urut).Take(PalingBanyak)
             .Select(a => new BarisLog(a.Urut, a.Json)).ToListAsync(batal);
+
+    /// <summary>What the buttons of a message of ours carry; none when it is not there (any more), or is not of this conversation.</summary>
+    /// <param name="obrolan">Conversation.</param>
+    /// <param name="id">Id of the activity, as <see cref="IdKiriman"/> makes it.</param>
+    /// <param name="batal">Cancellation.</param>
+    public async Task<IReadOnlyList<string>> TombolAsync(string obrolan, string id, CancellationToken batal)
+    {
+        var awalan = $"{obrolan}|b";
+        if (!id.StartsWith(awalan, StringComparison.Ordinal) || !long.TryParse(id.AsSpan(awalan.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var kiriman))
+        {
+            return [];
+        }
+
+        var json = await db.Set<AktivitasLangsung>().AsNoTracking().Where(a => a.KirimanId == kiriman && a.Obrolan == obrolan).Select(a => a.Json).SingleOrDefaultAsync(batal);
+        var tindakan = json is null ? null : JsonSerializer.Deserialize<Activity>(json, ActivityJson.Pilihan)?.SuggestedActions?.Actions;
+        return [.. tindakan?.Select(t => t.Value?.ToString()).OfType<string>() ?? []];
+    }
+
+    /// <summary>Id of the activity that a row of the outbox becomes.</summary>
+    internal static string IdKiriman(string obrolan, long kiriman) => string.Create(CultureInfo.InvariantCulture, $"{obrolan}|b{kiriman}");
 
     /// <summary>Last positions of the conversations that somebody is listening to.</summary>
     internal Task<Dictionary<string, long>> PosisiAsync(IReadOnlyCollection<string> obrolan, CancellationToken batal) =>

@@ -39,4 +39,11 @@ public sealed record PotonganLangsung(string Teks, string? Gaya)
 /// <param name="Data">What a press sends as <c>value</c>.</param>
 /// <param name="Salin">What a press copies.</param>
 /// <param name="Tautan">What a press opens.</param>
-public sealed record TombolLangsung(string Label, string? Data, string? Salin, string? Tautan);
+public sealed record TombolLangsung(string Label, string? Data, string? Salin, string? Tautan)
+{
+    /// <summary>It answers no question and stays good, so it stands in its message.</summary>
+    public bool Lepas { get; init; }
+
+    /// <summary>What it asks for can be sent at once, as an answer to its message (<c>replyToId</c>).</summary>
+    public bool Balas { get; init; }
+}

@@ -30,7 +30,7 @@ public sealed class PenyusunActivity(TandaTombol tanda)
         ChannelData = JsonSerializer.SerializeToElement(new { epupns = Data(obrolan, pesan) }, ActivityJson.Pilihan),
     };
 
-    private static bool Menunggu(Pesan pesan) => pesan.MintaBerkas || pesan.MintaRahasia || pesan.Tombol.Any(b => b.Any(t => t.Kode is not null));
+    private static bool Menunggu(Pesan pesan) => pesan.MintaBerkas || pesan.MintaRahasia || pesan.Tombol.Any(b => b.Any(t => t.Kode is not null && TombolLepas.Tindakan(t.Kode) is null));
 
     // The schema has no action that copies; the text itself holds what there is to copy.
     private SuggestedActions? Tindakan(string obrolan, Pesan pesan)
@@ -59,5 +59,9 @@ public sealed class PenyusunActivity(TandaTombol tanda)
         pesan.Lindungi);
 
     private TombolLangsung Tombol(string obrolan, Pesan pesan, Tombol tombol) =>
-        new(tombol.Label, tombol.Kode is null ? null : tanda.Tulis(Kanal, obrolan, pesan.Langkah, tombol.Kode), tombol.Salin, tombol.Tautan);
+        new(tombol.Label, tombol.Kode is null ? null : tanda.Tulis(Kanal, obrolan, pesan.Langkah, tombol.Kode), tombol.Salin, tombol.Tautan)
+    {
+        Lepas = TombolLepas.Tindakan(tombol.Kode) is not null,
+        Balas = TombolLepas.Tindakan(tombol.Kode) == TombolLepas.TindakanJawab,
+    };
 }

@@ -38,11 +38,15 @@ internal static class PenerjemahUpdate
         }
 
         activity.ReplyToId = pesan.ReplyToMessage?.Id.ToString(CultureInfo.InvariantCulture);
+        activity.TombolDibalas = Tombol(pesan.ReplyToMessage);
 
         // The pictures of an album come as so many messages: one name for all, so that one of them is taken.
         activity.Id = pesan.MediaGroupId is { } album ? string.Create(CultureInfo.InvariantCulture, $"album:{pesan.Chat.Id}:{album}") : activity.Id;
         return activity;
     }
+
+    private static IReadOnlyList<string> Tombol(Message? dibalas) =>
+        dibalas?.ReplyMarkup is { } papan ? [.. papan.InlineKeyboard.SelectMany(b => b).Select(t => t.CallbackData).OfType<string>()] : [];
 
     // A shared live location is "edited" every few seconds.
     private static Activity? DariSuntingan(Update update, Message pesan)

@@ -25,7 +25,7 @@ internal static class AturanKirim
         // Nobody is asked to say "none" section by section: one sentence names them all.
         new("V38d", "Bagian tanpa catatan memang tidak ada isinya", Petunjuk, Berat.Peringatan, Semuanya, (borang, _) => Kosong(borang) is [var pertama, ..] kosong
             ? [new Temuan("V38d", Berat.Peringatan, pertama.Kode, pertama.Kode, pertama.Isian[0].Kode, $"Belum ada catatan pada {string.Join(", ", kosong.Select(b => b.Judul))}. Bila memang tidak ada, biarkan; bila ada, tambahkan.")] : [])
-            { SaatKirim = true },
+            { SaatKirim = true, Pengingat = true },
         Koreksi(() => Pupns2015.Definisi.Bagian, (U.Bagian, U.Nip)),
         // One sentence for all of them: what burnt with the house is explained once.
         new("V40", "Berkas bukti pokok, untuk setiap perbaikan, dan untuk setiap catatan sudah dilampirkan", "daftar berkas PUPNS", Berat.Peringatan, Semuanya, (_, konteks) => konteks.BerkasKurang is { Count: > 0 } kurang
