@@ -144,5 +144,8 @@ pintasan({
   t: () => bukaLaci('tolak', 'select'),
   '?': () => bukaLaci('tanya', 'textarea'),
   e: () => terpilih()?.querySelector('.bukti-tautan')?.click(),
+  a: () => document.getElementById('ambil')?.click(),
+  // Only to the button: what is done here cannot be taken back, so it wants a second key.
+  l: () => document.getElementById('selesai')?.focus(),
   n: () => document.getElementById('berikutnya')?.click(),
 });

@@ -36,6 +36,9 @@ internal sealed class Kasusnya
 
     public string Nomor => Registrasi.Nomor;
 
+    /// <summary>Filled in by everybody, and nothing that SAPK has.</summary>
+    public static AlamatBaris BarisVerifikator { get; } = new(DataPosisi.Bagian.Kode, DataPosisi.Bagian.Kode, DataPosisi.Verifikator.Kode);
+
     public static AlamatBaris Baris(Isian isian) => new(DataUtama.Bagian.Kode, "data_utama", isian.Kode);
 
     /// <summary>A form that could be sent, with nothing changed but what a complete form of the demo teacher lacks.</summary>

@@ -16,7 +16,7 @@ public sealed class VerifikasiSqliteTests(BasisSqlite basis) : VerifikasiTests<B
 public sealed class VerifikasiPgTests(BasisPg basis) : VerifikasiTests<BasisPg>(basis);
 
 /// <summary>A case is decided row by row, level by level; nobody decides what is not theirs.</summary>
-public abstract class VerifikasiTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
+public abstract partial class VerifikasiTests<TBasis>(TBasis basis) : IClassFixture<TBasis>
     where TBasis : BasisData
 {
     private static readonly AlamatBaris Alamat = Kasusnya.Baris(DataUtama.Alamat);
@@ -72,7 +72,7 @@ public abstract class VerifikasiTests<TBasis>(TBasis basis) : IClassFixture<TBas
         Assert.Equal("alasan.pilih", (await k.TolakAsync(k.Skpd, Npwp, "entah")).Kesalahan?.Kode);
         Assert.Equal("alasan.catatan", (await k.TolakAsync(k.Skpd, Npwp, "tidak-cocok")).Kesalahan?.Kode);
         Assert.True((await k.TolakAsync(k.Skpd, Npwp, "tidak-cocok", "Di kartu tertulis lain.")).Berhasil);
-        Assert.True((await k.SetujuAsync(k.Skpd, Alamat)).Berhasil);
+        Assert.True((await k.SetujuAsync(k.Skpd, Alamat, Kasusnya.BarisVerifikator)).Berhasil);
         Assert.Equal(KeadaanFormulir.DiBkd, (await k.SelesaiAsync(k.Skpd)).Nilai.Formulir.Keadaan);
 
         await k.KlaimAsync(k.Bkd);

@@ -1,6 +1,10 @@
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
+using EPupns.Core.Susunan.Contoh;
 using EPupns.Uji;
 using EPupns.WebPortal.Susunan;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace EPupns.EndToEnd.Tests.Portal;
@@ -11,13 +15,24 @@ internal static class HalamanPortal
     public const string Ciamis = "6112";
 
     /// <summary>Logs in through the form.</summary>
-    public static async Task MasukAsync(this IPage halaman, string namaPengguna)
+    public static Task MasukAsync(this IPage halaman, string namaPengguna) => halaman.MasukKeAsync(namaPengguna, "**/registrasi");
+
+    /// <summary>The same for a role whose first page is another.</summary>
+    public static async Task MasukKeAsync(this IPage halaman, string namaPengguna, string tujuan)
     {
         await halaman.GotoAsync("/petugas/masuk");
         await halaman.GetByLabel("Nama pengguna").FillAsync(namaPengguna);
         await halaman.GetByLabel("Kata sandi").FillAsync(PetugasContoh.Sandi);
         await halaman.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
-        await halaman.TibaAsync("**/registrasi");
+        await halaman.TibaAsync(tujuan);
+    }
+
+    /// <summary>The number of a sent form of the demo, planted where there is none yet.</summary>
+    public static async Task<string> KirimanContohAsync(this SitusUji situs, string nama)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        await lingkup.ServiceProvider.GetRequiredService<PenanamKiriman>().TanamAsync(PetugasContoh.Sandi, default);
+        return await situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nama == nama).Select(f => f.Nomor).SingleAsync());
     }
 
     /// <summary>Somebody who waits in Ciamis, with a name of their own.</summary>

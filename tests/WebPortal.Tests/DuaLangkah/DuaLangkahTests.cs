@@ -2,7 +2,9 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Akun.DuaLangkah;
+using EPupns.Core.Jejak;
 using EPupns.WebPortal.Susunan;
+using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Tests.DuaLangkah;
 
@@ -79,6 +81,27 @@ public sealed class DuaLangkahTests(SitusPortal situs) : IClassFixture<SitusPort
 
         Assert.Equal("/petugas/dua-langkah", pengunjung.Alamat);
         Assert.NotNull(baru.QuerySelector("svg[role=img] path"));
+    }
+
+    [Fact]
+    public async Task PonselHilang_DilepasAdminDenganAlasan_SesinyaBerakhirDanMasukTanpaKode()
+    {
+        var petugas = await situs.PetugasAsync("langkah.hilang", Peran.VerifikatorBkd);
+        await PasangAsync(petugas.NamaPengguna);
+        using var admin = await situs.MasukAsync("admin.ciamis");
+        var akun = await admin.BukaAsync($"/petugas/{petugas.Id}");
+
+        var tanpa = await admin.KirimAsync(akun.Borang($"/petugas/{petugas.Id}/dua-langkah/lepas"), "Lepaskan", ("alasan", " "));
+        var lepas = await admin.KirimAsync((await admin.BukaAsync($"/petugas/{petugas.Id}")).Borang($"/petugas/{petugas.Id}/dua-langkah/lepas"), "Lepaskan", ("alasan", "Datang sendiri dengan KTP."));
+        using var orang = situs.Pengunjung();
+        await orang.MasukAsync(petugas.NamaPengguna);
+
+        Assert.Contains("Mohon tulis bagaimana Anda memastikan", tanpa.Isi(), StringComparison.Ordinal);
+        Assert.Equal("Verifikasi dua langkah dilepas. Orangnya memasang lagi saat masuk berikutnya.", lepas.Kabar());
+        Assert.Null(lepas.QuerySelector($"form[action='/petugas/{petugas.Id}/dua-langkah/lepas']"));
+        Assert.Equal("/verifikasi", orang.Alamat);
+        var jejak = await situs.BacaAsync(db => db.Set<BarisJejak>().AsNoTracking().Where(j => j.Objek == $"petugas:{petugas.NamaPengguna}").ToListAsync());
+        Assert.Contains(jejak, j => j.Alasan == "Datang sendiri dengan KTP.");
     }
 
     // The clock of the site stands still where a test left it.

@@ -97,8 +97,7 @@ internal sealed class AlurTulis(EPupnsDb db, PetugasObrolan petugas, PenulisThre
     private void Selesai(Ujar ujar, bool petugas)
     {
         Akhiri(ujar);
-        tertunda.Lanjutkan(Giliran);
-        else if (petugas)
+        if (!tertunda.Lanjutkan(Giliran) && petugas)
         {
             Giliran.Cukup = true;
         }

@@ -30,7 +30,7 @@ internal sealed class PenyampaiJawaban(JawabPertanyaan jawab)
     public async Task<PertanyaanBaris?> CariAsync(Registrasi registrasi, string? kode, CancellationToken batal)
     {
         var menunggu = await jawab.MenungguAsync(registrasi.Id, batal);
-        return kode is null ? menunggu.FirstOrDefault() : menunggu.FirstOrDefault(m => m.Kode == kode);
+        return menunggu.FirstOrDefault(m => kode is null || m.Kode == kode);
     }
 
     /// <summary>What is said of it; not over when the same question can still be answered.</summary>
