@@ -23,6 +23,12 @@ public static class Label
     /// <summary>Main menu and anywhere.</summary>
     public static readonly Tombol Bantuan = new("Bantuan", "bantuan");
 
+    /// <summary>With the help: a report to the helpdesk.</summary>
+    public static readonly Tombol Lapor = new("Lapor ke helpdesk", "lapor-masalah");
+
+    /// <summary>With the help, and after a report.</summary>
+    public static readonly Tombol CekLaporan = new("Cek status laporan", "cek-laporan");
+
     /// <summary>After login.</summary>
     public static readonly Tombol PeriksaData = new("Periksa data", "data");
 

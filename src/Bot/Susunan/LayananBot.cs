@@ -14,6 +14,7 @@ using EPupns.Bot.Alur.Periksa;
 using EPupns.Bot.Alur.Status;
 using EPupns.Bot.Alur.Verifikasi;
 using EPupns.Bot.Alur.Tautkan;
+using EPupns.Bot.Alur.Tiket;
 using EPupns.Bot.Diagram;
 using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Notifikasi;
@@ -110,6 +111,8 @@ public static class LayananBot
         layanan.AddScoped<IAlur, AlurMasuk>();
         layanan.AddScoped<IAlur, AlurStatus>();
         layanan.AddScoped<IAlur, AlurLapor>();
+        layanan.AddScoped<IAlur, AlurTiket>();
+        layanan.AddScoped<IPembuatLampiran, LampiranBuktiLaporan>();
         layanan.AddScoped<IAlur, AlurCetakUlang>();
         layanan.AddScoped<IAlur, AlurLupa>();
         layanan.AddScoped<IAlur, AlurPermintaan>();

@@ -10,29 +10,43 @@ using Stateless;
 
 namespace EPupns.Bot.Alur.Lapor;
 
-/// <summary>A report about wrong or missing data, before registration can go on (features.md R6–R8, H5, X7).</summary>
-internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLaporan soal)
+/// <summary>
+/// A report to the helpdesk (features.md H1–H10, R6–R8, X5–X7): the kind, chosen or given by where it comes from; answers that are there already; the
+/// questions of the kind; the summary; the number with its proof.
+/// </summary>
+internal sealed partial class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, BacaLaporan baca, CariJawaban jawaban, SoalLaporan soal)
     : AlurBersoal<AlurLapor.Tahap, AlurLapor.Pemicu, IsianLaporan>
 {
     private static readonly Tombol Kirim = new("Kirim laporan", "kirim");
+    private static readonly Tombol Membantu = new("Ini membantu", "membantu");
+    private static readonly Tombol TetapLapor = new("Tetap lapor", "tetap-lapor");
+    private static readonly Tombol TetapKirim = new("Tetap kirim", "tetap-kirim");
+    private static readonly Tombol TidakJadi = new("Tidak jadi", "tidak-jadi");
 
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
     {
+        MenungguJenis,
         MenungguNip,
         MenungguPilihan,
         MenungguIsian,
+        MenungguJawaban,
         MenungguRingkasan,
+        MenungguKembar,
         Selesai,
     }
 
     /// <summary>What the person did.</summary>
     internal enum Pemicu
     {
+        Bertanya,
+        Dijawab,
+        TanpaJenis,
         Memilih,
         Melapor,
         IsianLengkap,
         UbahIsian,
+        Berkembar,
         Terkirim,
         Kembali,
     }
@@ -50,27 +64,51 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
 
     protected override void Susun(StateMachine<Tahap, Pemicu> mesin)
     {
+        mesin.Configure(Tahap.MenungguJenis)
+            .OnEntry(TanyaJenis)
+            .Permit(Pemicu.Dijawab, Tahap.MenungguJawaban)
+            .Permit(Pemicu.Bertanya, Tahap.MenungguNip)
+            .Permit(Pemicu.Memilih, Tahap.MenungguPilihan)
+            .Permit(Pemicu.Melapor, Tahap.MenungguIsian);
+
         mesin.Configure(Tahap.MenungguNip)
             .OnEntry(TanyaNip)
             .Permit(Pemicu.Memilih, Tahap.MenungguPilihan)
-            .Permit(Pemicu.Melapor, Tahap.MenungguIsian);
+            .Permit(Pemicu.Melapor, Tahap.MenungguIsian)
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguJenis, () => Isi.JenisDipilih, "jenisnya dipilih di sini");
 
         mesin.Configure(Tahap.MenungguPilihan)
             .OnEntry(TanyaPilihan)
             .Permit(Pemicu.Melapor, Tahap.MenungguIsian)
-            .PermitIf(Pemicu.Kembali, Tahap.MenungguNip, () => Isi.NipDitanya, "NIP ditanyakan di sini");
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguNip, () => Isi.NipDitanya, "NIP ditanyakan di sini")
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguJenis, () => !Isi.NipDitanya && Isi.JenisDipilih, "jenisnya dipilih di sini");
 
         mesin.Configure(Tahap.MenungguIsian)
             .OnEntryAsync(TanyaSoalAsync)
             .PermitReentry(Pemicu.UbahIsian)
+            .Permit(Pemicu.Dijawab, Tahap.MenungguJawaban)
             .Permit(Pemicu.IsianLengkap, Tahap.MenungguRingkasan)
             .PermitIf(Pemicu.Kembali, Tahap.MenungguPilihan, () => Isi.Jenis == JenisLaporan.NamaSalah, "hanya laporan nama yang diawali pilihan")
-            .PermitIf(Pemicu.Kembali, Tahap.MenungguNip, () => Isi.Jenis != JenisLaporan.NamaSalah && Isi.NipDitanya, "NIP ditanyakan di sini");
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguNip, () => Isi.Jenis != JenisLaporan.NamaSalah && Isi.NipDitanya, "NIP ditanyakan di sini")
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguJenis, () => Isi.Jenis != JenisLaporan.NamaSalah && !Isi.NipDitanya && Isi.JenisDipilih, "jenisnya dipilih di sini");
+
+        mesin.Configure(Tahap.MenungguJawaban)
+            .OnEntryAsync(TanyaJawabanAsync)
+            .Permit(Pemicu.TanpaJenis, Tahap.MenungguJenis)
+            .Permit(Pemicu.IsianLengkap, Tahap.MenungguRingkasan)
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguJenis, () => Isi.Jenis == 0, "jenisnya belum dipilih")
+            .PermitIf(Pemicu.Kembali, Tahap.MenungguIsian, () => Isi.Jenis != 0, "jenisnya sudah dipilih");
 
         mesin.Configure(Tahap.MenungguRingkasan)
             .OnEntry(() => TanyaRingkasan(Isi.Ringkasan(), Kirim))
             .Permit(Pemicu.UbahIsian, Tahap.MenungguIsian)
             .Permit(Pemicu.Kembali, Tahap.MenungguIsian)
+            .Permit(Pemicu.Berkembar, Tahap.MenungguKembar)
+            .Permit(Pemicu.Terkirim, Tahap.Selesai);
+
+        mesin.Configure(Tahap.MenungguKembar)
+            .OnEntryAsync(TanyaKembarAsync)
+            .Permit(Pemicu.Kembali, Tahap.MenungguRingkasan)
             .Permit(Pemicu.Terkirim, Tahap.Selesai);
 
         mesin.Configure(Tahap.Selesai);
@@ -78,36 +116,46 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
 
     protected override async Task AwalAsync(string? argumen)
     {
-        var bagian = (argumen ?? "").Split(':');
-        Isi.Jenis = Jenis(bagian[0]);
-        if ((bagian.Length > 1 ? bagian[1] : (await sesi.RegistrasiAsync(Giliran, Batal))?.Nip) is { } nip)
+        var bagian = (argumen ?? "").Split(':', 2);
+        Isi.Jenis = PilihanLaporan.Dari(bagian[0]);
+        if (Isi.Jenis == 0)
         {
-            await PicuAsync(await KenaliAsync(nip));
+            TanyaJenis();
             return;
         }
 
-        Isi.NipDitanya = true;
-        TanyaNip();
+        await MulaiAsync(bagian.Length > 1 ? bagian[1] : null);
     }
 
     protected override async Task<Pemicu?> JawabAsync() => Keadaan switch
     {
+        Tahap.MenungguJenis => await PilihJenisAsync(),
         Tahap.MenungguNip => await TerimaNipAsync(),
         Tahap.MenungguPilihan => Pilih(),
         Tahap.MenungguIsian => await JawabSoalAsync(),
+        Tahap.MenungguJawaban => TanggapiJawaban(),
+        Tahap.MenungguKembar => await PutuskanKembarAsync(),
         _ => await JawabRingkasanAsync(Kirim, KirimAsync),
     };
 
-    protected override Task<Pemicu> LengkapAsync() => Task.FromResult(Pemicu.IsianLengkap);
+    // Before it is filed: what is answered already need not be asked (leap 13).
+    protected override async Task<Pemicu> LengkapAsync() =>
+        !Isi.Dibaca && Isi.Umum && !Isi.Jenis.TentangRujukan() && Isi.Pertanyaan.Length > 0 && (await jawaban.JalankanAsync(Isi.Pertanyaan, Batal)).Count > 0 ? Pemicu.Dijawab : Pemicu.IsianLengkap;
 
-    private static JenisLaporan Jenis(string kata) => kata switch
+    // The kind is known: whose data it is follows from the login, the card, or is asked.
+    private async Task MulaiAsync(string? nip)
     {
-        "nama-salah" => JenisLaporan.NamaSalah,
-        "instansi-salah" => JenisLaporan.InstansiSalah,
-        _ => JenisLaporan.TidakAdaDalamDatabase,
-    };
+        if ((nip ?? (await sesi.RegistrasiAsync(Giliran, Batal))?.Nip) is { } diketahui)
+        {
+            await PicuAsync(await KenaliAsync(diketahui));
+            return;
+        }
 
-    private void TanyaNip() => Giliran.Tanya(TeksLapor.TanyaNip, Label.Baris(Label.Menu));
+        Isi.NipDitanya = true;
+        await PicuAsync(Pemicu.Bertanya);
+    }
+
+    private void TanyaNip() => Giliran.Tanya(TeksLapor.TanyaNip, Isi.JenisDipilih ? Label.Navigasi() : Label.Baris(Label.Menu));
 
     private async Task<Pemicu?> TerimaNipAsync()
     {
@@ -129,13 +177,13 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
     private async Task<Pemicu> KenaliAsync(string nip)
     {
         var pns = await db.Set<Pns>().FirstOrDefaultAsync(p => p.Nip == nip, Batal);
-        if (pns is null && Isi.Jenis != JenisLaporan.TidakAdaDalamDatabase)
+        if (pns is null && Isi.Jenis is (JenisLaporan.NamaSalah or JenisLaporan.InstansiSalah))
         {
             Giliran.Awali(TeksLapor.TernyataTidakAda);
             Isi.Jenis = JenisLaporan.TidakAdaDalamDatabase;
         }
 
-        (Isi.Nip, Isi.InstansiKode, Isi.Nama) = (nip, pns?.InstansiKode, Isi.Jenis == JenisLaporan.InstansiSalah ? pns?.Nama : null);
+        (Isi.Nip, Isi.InstansiKode, Isi.Nama) = (nip, pns?.InstansiKode, Isi.Jenis is JenisLaporan.NamaSalah or JenisLaporan.TidakAdaDalamDatabase ? null : pns?.Nama);
         return Isi.Jenis == JenisLaporan.NamaSalah ? Pemicu.Memilih : Pemicu.Melapor;
     }
 
@@ -153,13 +201,21 @@ internal sealed class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat, SoalLa
 
     private async Task<Pemicu?> KirimAsync()
     {
+        var registrasi = await RegistrasiSendiriAsync();
+        if (!Isi.TetapKirim && await KembarAsync(registrasi) is { } kembar)
+        {
+            Isi.Kembar = kembar;
+            return Pemicu.Berkembar;
+        }
+
         var baru = new LaporanBaru(Isi.Jenis, Isi.Nip!, Isi.InstansiKode, Isi.UntukPetugas(), Giliran.Percakapan.Id)
         {
-            Pokok = Isi.Keterangan ?? Isi.InstansiBenar ?? Isi.Nama, Nama = Isi.Nama, BerkasSidik = Isi.BerkasSidik, RegistrasiId = await RegistrasiSendiriAsync(),
+            Pokok = Isi.Masalah ?? Isi.Keterangan ?? Isi.InstansiBenar ?? Isi.Nama, Nama = Isi.Nama, BerkasSidik = Isi.BerkasSidik, RegistrasiId = registrasi,
         };
         var laporan = await buat.JalankanAsync(baru, Giliran.Pelaku(Isi.Nip!), Batal);
         Giliran.Kabarkan(TeksLapor.Terkirim.Dengan(laporan.Nomor), null, Label.Baris(new Tombol("Salin nomor laporan", Salin: laporan.Nomor)));
-        Giliran.Tanya(TeksLapor.Selanjutnya, Label.Baris(Label.Menu));
+        Giliran.Kabarkan(TeksLapor.Bukti, new SifatPesan(LampiranBuktiLaporan.Untuk(laporan), Lindungi: true));
+        Giliran.Tanya(Isi.Umum ? TeksLapor.LanjutUmum : TeksLapor.Selanjutnya, Label.Baris(Label.CekLaporan, Label.Menu));
         return Akhiri();
     }
 

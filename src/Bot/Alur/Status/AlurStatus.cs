@@ -4,6 +4,7 @@ using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Menu;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Data;
+using EPupns.Core.Helpdesk;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ using Stateless;
 namespace EPupns.Bot.Alur.Status;
 
 /// <summary>Status of a registration by its number, without login (features.md L6). Tells nothing but the status.</summary>
-internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, PerbaruiTautan perbarui, Sesi sesi, StatusFormulir formulir, IOptions<PilihanPortal> portal) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
+internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, CekLaporan cekLaporan, PerbaruiTautan perbarui, Sesi sesi, StatusFormulir formulir, IOptions<PilihanPortal> portal) : Alur<AlurStatus.Tahap, AlurStatus.Pemicu, AlurStatus.Isian>
 {
     /// <summary>What we are waiting for.</summary>
     internal enum Tahap
@@ -69,6 +70,13 @@ internal sealed class AlurStatus(EPupnsDb db, CekStatus cek, PerbaruiTautan perb
         if (await db.Set<PermintaanPemulihan>().FirstOrDefaultAsync(p => p.Nomor == angka, Batal) is { } permintaan)
         {
             await KatakanAsync(permintaan);
+            return;
+        }
+
+        // Nine or ten digits are no registration: the number of a report.
+        if (angka.Length is 9 or 10 && (await cekLaporan.JalankanAsync(angka, Batal)).Berhasil)
+        {
+            Serahkan("tiket", angka);
             return;
         }
 

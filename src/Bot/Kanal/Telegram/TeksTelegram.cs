@@ -22,6 +22,8 @@ internal static class TeksTelegram
     public static readonly Ujaran PerintahCetak = new("telegram.perintah_cetak");
     public static readonly Ujaran PerintahLupa = new("telegram.perintah_lupa");
     public static readonly Ujaran PerintahKeluar = new("telegram.perintah_keluar");
+    public static readonly Ujaran PerintahLapor = new("telegram.perintah_lapor");
+    public static readonly Ujaran PerintahTiket = new("telegram.perintah_tiket");
     public static readonly Ujaran PerintahBantuan = new("telegram.perintah_bantuan");
     public static readonly Ujaran PerintahKembali = new("telegram.perintah_kembali");
     public static readonly Ujaran PerintahLewati = new("telegram.perintah_lewati");

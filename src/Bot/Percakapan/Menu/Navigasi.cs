@@ -36,10 +36,25 @@ internal sealed class Navigasi(Sesi sesi, Tertunda tertunda, LayananLanjut lanju
     }
 
     /// <summary>The menu that fits: before or after login, with what was set aside on top.</summary>
-    public async Task TampilkanMenuAsync(ITurnContext giliran, CancellationToken batal)
+    public Task TampilkanMenuAsync(ITurnContext giliran, CancellationToken batal) => TampilkanMenuAsync(giliran, [], batal);
+
+    /// <summary>/bantuan: what there is, and where to ask; a question that is open comes again.</summary>
+    public async Task BantuAsync(ITurnContext giliran, CancellationToken batal)
+    {
+        giliran.Awali(TeksUmum.Bantuan);
+        if (giliran.Percakapan.Alur is null || giliran.Pertanyaan is null)
+        {
+            await TampilkanMenuAsync(giliran, [[Label.Lapor, Label.CekLaporan]], batal);
+            return;
+        }
+
+        giliran.UlangiPertanyaan();
+    }
+
+    private async Task TampilkanMenuAsync(ITurnContext giliran, IReadOnlyList<IReadOnlyList<Tombol>> atas, CancellationToken batal)
     {
         tertunda.Sisihkan(giliran);
-        var tombol = new List<IReadOnlyList<Tombol>>();
+        var tombol = new List<IReadOnlyList<Tombol>>(atas);
         if (tertunda.Judul(giliran) is { } judul)
         {
             giliran.Awali(TeksUmum.TawarLanjut.Dengan(judul));

@@ -16,6 +16,8 @@ internal sealed class DaftarPerintah(KlienTelegram klien, Katalog katalog, ILogg
         ("berkas", TeksTelegram.PerintahBerkas),
         ("kirim", TeksTelegram.PerintahKirim),
         ("status", TeksTelegram.PerintahStatus),
+        ("lapor", TeksTelegram.PerintahLapor),
+        ("tiket", TeksTelegram.PerintahTiket),
         ("lupa", TeksTelegram.PerintahLupa),
         ("cetak", TeksTelegram.PerintahCetak),
         ("kontak", TeksTelegram.PerintahKontak),

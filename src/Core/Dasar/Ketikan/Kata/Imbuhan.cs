@@ -1,10 +1,10 @@
-namespace EPupns.Bot.Percakapan.Maksud;
+namespace EPupns.Core.Dasar.Ketikan;
 
 /// <summary>
 /// Takes Indonesian affixes off, lightly: every form that may be the root, for the dictionary to choose from.
 /// <c>mendaftarkannya</c> gives <c>daftar</c> among others; spoken <c>ng-</c> and <c>ny-</c> too.
 /// </summary>
-internal static class Imbuhan
+public static class Imbuhan
 {
     private const int PalingPendek = 3;
     private static readonly string[] Belakang = ["nya", "kah", "lah", "pun", "ku", "mu", "kan", "in", "an", "ne", "e", "i"];
@@ -18,7 +18,7 @@ internal static class Imbuhan
         ("nge", [""]), ("ny", ["s", "c"]), ("ng", ["", "k"]), ("n", ["", "t"]), ("m", ["p"]),
     ];
 
-    /// <summary>Possible roots, the ones with the fewest changes first.</summary>
+    /// <summary>Possible roots, the ones with the fewest changes first; the word itself is not among them.</summary>
     public static IEnumerable<string> Lepas(string kata)
     {
         var pangkal = TanpaBelakang(kata).ToList();
