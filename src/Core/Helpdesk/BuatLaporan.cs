@@ -34,7 +34,7 @@ public sealed record LaporanBaru(JenisLaporan Jenis, string Nip, string? Instans
 }
 
 /// <summary>Files a report (features.md R6–R8, H4–H6) at its desk and lets the desk know.</summary>
-public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
+public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, KalenderMeja kalender, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
 {
     private const long Terkecil = 1_000_000_000;
 
@@ -55,7 +55,8 @@ public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, Penyebar penye
 
     private async Task<Laporan> SusunAsync(LaporanBaru baru, CancellationToken batal)
     {
-        var (kini, pokok) = (waktu.GetUtcNow(), (baru.Pokok ?? "").Trim());
+        var (kini, pokok, meja) = (waktu.GetUtcNow(), (baru.Pokok ?? "").Trim(), Meja.Untuk(baru.Jenis, baru.InstansiKode));
+        var (jawab, selesai) = await kalender.JanjiAsync(meja, kini, batal);
         return new Laporan
         {
             Nomor = await NomorBebasAsync(batal),
@@ -63,7 +64,9 @@ public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, Penyebar penye
             Nip = baru.Nip,
             Nama = await db.Set<Pns>().Where(p => p.Nip == baru.Nip).Select(p => p.Nama).FirstOrDefaultAsync(batal) ?? baru.Nama,
             InstansiKode = baru.InstansiKode,
-            Meja = Meja.Untuk(baru.Jenis, baru.InstansiKode),
+            Meja = meja,
+            JanjiJawab = jawab,
+            JanjiSelesai = selesai,
             Isi = JsonSerializer.Serialize(baru.Isi, baru.Isi.GetType()),
             Pokok = pokok.Length > Laporan.PanjangPokok ? pokok[..Laporan.PanjangPokok] : pokok,
             Kelompok = baru.Kelompok,

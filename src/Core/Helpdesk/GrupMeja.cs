@@ -1,4 +1,3 @@
-using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
 using Microsoft.EntityFrameworkCore;

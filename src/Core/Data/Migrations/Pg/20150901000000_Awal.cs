@@ -161,6 +161,19 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "hari_libur",
+                columns: table => new
+                {
+                    meja = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "date", nullable: false),
+                    nama = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hari_libur", x => new { x.meja, x.tanggal });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hitungan_gagal",
                 columns: table => new
                 {
@@ -1188,6 +1201,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "grup_meja");
+
+            migrationBuilder.DropTable(
+                name: "hari_libur");
 
             migrationBuilder.DropTable(
                 name: "hitungan_gagal");

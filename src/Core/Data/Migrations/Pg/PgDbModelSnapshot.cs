@@ -374,6 +374,29 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("grup_meja", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Helpdesk.HariLibur", b =>
+                {
+                    b.Property<string>("Meja")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("meja");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("nama");
+
+                    b.HasKey("Meja", "Tanggal")
+                        .HasName("pk_hari_libur");
+
+                    b.ToTable("hari_libur", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Helpdesk.JawabanSiap", b =>
                 {
                     b.Property<string>("Meja")

@@ -160,6 +160,19 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "hari_libur",
+                columns: table => new
+                {
+                    meja = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    tanggal = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    nama = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hari_libur", x => new { x.meja, x.tanggal });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hitungan_gagal",
                 columns: table => new
                 {
@@ -1187,6 +1200,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "grup_meja");
+
+            migrationBuilder.DropTable(
+                name: "hari_libur");
 
             migrationBuilder.DropTable(
                 name: "hitungan_gagal");

@@ -369,6 +369,29 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("grup_meja", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Helpdesk.HariLibur", b =>
+                {
+                    b.Property<string>("Meja")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meja");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tanggal");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nama");
+
+                    b.HasKey("Meja", "Tanggal")
+                        .HasName("pk_hari_libur");
+
+                    b.ToTable("hari_libur", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Helpdesk.JawabanSiap", b =>
                 {
                     b.Property<string>("Meja")
