@@ -6,8 +6,11 @@ using EPupns.Core.Helpdesk;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.Core.Pendaftaran;
+using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 using EPupns.EndToEnd.Tests.Periksa;
 using EPupns.Uji;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -91,7 +94,46 @@ public sealed class AksesTests(Situs situs) : IClassFixture<Situs>
         var halaman = await situs.HalamanBaruAsync();
         await halaman.MasukPnsAsync(registrasi, "/kirim");
 
-        await PeriksaAsync(halaman, "/kirim", "/kirim/isi");
+        await PeriksaAsync(halaman, "/kirim", "/kirim/isi", "/data/jejak");
+    }
+
+    [Fact]
+    public async Task HalamanVerifikasi_TerangDanGelapSempitDanLebar_Bersih()
+    {
+        var (nomor, selesai) = (await situs.KirimanContohAsync("EUIS KURNIASIH"), await KasusSelesaiAsync(await situs.KirimanContohAsync("YAYAN SOPYAN")));
+        var halaman = await situs.HalamanBaruAsync();
+        await halaman.MasukKeAsync("skpd.ciamis", "**/verifikasi");
+        await halaman.GotoAsync($"/verifikasi/{nomor}");
+        await halaman.GetByRole(AriaRole.Button, new() { Name = "Kerjakan formulir ini" }).ClickAsync();
+        await halaman.Locator(".bilah-kasus").WaitForAsync();
+        var bukti = await halaman.Locator(".bukti-tautan", new() { HasText = "Foto" }).First.GetAttributeAsync("href");
+
+        await PeriksaAsync(
+            halaman, "/verifikasi", $"/verifikasi/{nomor}", bukti!, $"/verifikasi/{nomor}/kembalikan",
+            $"/cek/{situs.Layanan.GetRequiredService<TandaBukti>().Buat(RingkasSelesai.Dari(selesai)!.Tanda)}");
+
+        await halaman.GotoAsync("/verifikasi");
+        await halaman.GetByLabel("Pilih TETI SUMIATI").CheckAsync();
+        await halaman.Locator(".bilah button").First.ClickAsync();
+        await halaman.TibaAsync("**/verifikasi/sekaligus");
+        await BersihAsync(halaman);
+    }
+
+    [Fact]
+    public async Task HalamanJejak_TerangDanGelapSempitDanLebar_Bersih()
+    {
+        var nip = (await KasusSelesaiAsync(await situs.KirimanContohAsync("YAYAN SOPYAN"))).Registrasi.Nip;
+        var halaman = await situs.HalamanBaruAsync();
+        await halaman.MasukKeAsync("auditor.ciamis", "**");
+
+        await PeriksaAsync(halaman, $"/jejak?cari={nip}", "/jejak/akar");
+    }
+
+    private async Task<Kasus> KasusSelesaiAsync(string nomor)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var id = await situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nomor == nomor).Select(f => f.RegistrasiId).SingleAsync());
+        return (await lingkup.ServiceProvider.GetRequiredService<BacaKasus>().UntukPemilikAsync(id, default))!;
     }
 
     [Fact]
