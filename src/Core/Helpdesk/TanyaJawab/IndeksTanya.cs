@@ -25,7 +25,7 @@ public sealed class IndeksTanya
     /// <summary>Makes one.</summary>
     public IndeksTanya(IEnumerable<ButirTanya> butir)
     {
-        _dokumen = [.. butir.Select(b => new Dokumen(b, Bobot(b)))];
+        _dokumen = [.. butir.Select(b => new Dokumen(b, Bobot(b), Bagian(b).Sum(s => s.Bobot * Kata(s.Teks).Count())))];
         _dimuat = _dokumen.SelectMany(d => d.Bobot.Keys).CountBy(k => k).ToDictionary();
         _rata = _dokumen.Count == 0 ? 1 : _dokumen.Average(d => d.Panjang);
     }
@@ -53,7 +53,7 @@ public sealed class IndeksTanya
     private static Dictionary<string, double> Bobot(ButirTanya butir)
     {
         var hasil = new Dictionary<string, double>();
-        foreach (var (teks, bobot) in new[] { (butir.Tanya, BobotTanya), (butir.Kata, BobotKata), (butir.Jawab, BobotJawab) })
+        foreach (var (teks, bobot) in Bagian(butir))
         {
             foreach (var pangkal in Kata(teks).SelectMany(k => Pangkal(k).Distinct()))
             {
@@ -64,12 +64,12 @@ public sealed class IndeksTanya
         return hasil;
     }
 
+    private static IEnumerable<(string Teks, double Bobot)> Bagian(ButirTanya butir) => [(butir.Tanya, BobotTanya), (butir.Kata, BobotKata), (butir.Jawab, BobotJawab)];
+
     private static IEnumerable<string> Kata(string teks) => KataKetikan.Baca(teks).Where(k => k.Length > 1 && !Kosong.Contains(k));
 
     private static IEnumerable<string> Pangkal(string kata) => Imbuhan.Lepas(kata).Where(p => p.Length >= PangkalTerpendek).Prepend(kata);
 
-    private sealed record Dokumen(ButirTanya Butir, Dictionary<string, double> Bobot)
-    {
-        public double Panjang { get; } = Bobot.Values.Sum();
-    }
+    // How many words there are, whatever roots each of them could have.
+    private sealed record Dokumen(ButirTanya Butir, Dictionary<string, double> Bobot, double Panjang);
 }
