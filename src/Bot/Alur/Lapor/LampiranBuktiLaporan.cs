@@ -35,7 +35,8 @@ internal sealed class LampiranBuktiLaporan(EPupnsDb db, JalurBerat jalur, IOptio
         }
 
         var tujuan = laporan.Meja == Meja.Pusat ? "BKN Pusat" : (await db.Set<Instansi>().FindAsync([laporan.Meja], batal))?.Nama ?? laporan.Meja;
-        var data = new DataBuktiLaporan(laporan.Nomor, laporan.Jenis.Sebut(), tujuan, laporan.Waktu, laporan.Nip, laporan.Nama ?? "", [.. Baris(laporan)], portal.Value.Alamat("/cek-laporan"));
+        // Who only gave a NIP learns no name from it.
+        var data = new DataBuktiLaporan(laporan.Nomor, laporan.Jenis.Sebut(), tujuan, laporan.Waktu, laporan.Nip, laporan.RegistrasiId is null ? "" : laporan.Nama ?? "", [.. Baris(laporan)], portal.Value.Alamat("/cek-laporan"));
         return new BerkasJadi(await jalur.JalankanAsync(() => BuktiLaporan.Susun(data).KePdf(), batal), "application/pdf");
     }
 
