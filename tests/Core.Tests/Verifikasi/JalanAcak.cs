@@ -120,7 +120,7 @@ internal sealed class JalanAcak(Kasusnya kasus, ServiceProvider proses, Random a
 
     private async Task<bool> KirimAsync()
     {
-        var baris = (await kasus.KeadaanAsync()).Terbuka is { } terbuka ? BarisTerbuka.Baca(terbuka)?.FirstOrDefault() : null;
+        var baris = (await kasus.KeadaanAsync()).Terbuka is { } terbuka && BarisTerbuka.Baca(terbuka) is [var pertama, ..] ? pertama : null;
         var isian = baris is null ? DataUtama.Alamat : (Isian)DataUtama.Bagian.AmbilIsian(baris.Isian);
         if (isian == DataUtama.Alamat)
         {

@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
 using EPupns.Core.Helpdesk;
-using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Tests.Helpdesk;
