@@ -101,7 +101,7 @@ public sealed class KeamananTests(SitusPortal situs) : IClassFixture<SitusPortal
     private static string Contoh(RouteEndpoint rute) => "/" + string.Join('/', rute.RoutePattern.PathSegments.Select(s => s.Parts[0] switch
     {
         RoutePatternLiteralPart harfiah => harfiah.Content,
-        RoutePatternParameterPart { Name: "nomor" } => rute.RoutePattern.RawText!.StartsWith("pemulihan", StringComparison.Ordinal) ? "1234567890" : "123456789012",
+        RoutePatternParameterPart { Name: "nomor" } => rute.RoutePattern.RawText!.TrimStart('/').Split('/')[0] is "pemulihan" or "helpdesk" ? "1234567890" : "123456789012",
         RoutePatternParameterPart { ParameterPolicies: var syarat } when syarat.Any(p => p.Content == "guid") => Guid.Empty.ToString(),
         RoutePatternParameterPart { ParameterPolicies: var syarat } when syarat.Any(p => p.Content == "long") => "1",
         _ => "x",
