@@ -133,6 +133,7 @@ internal sealed partial class OrangBeban(ObrolanTelegram obrolan, PersediaanPns 
     {
         var terkirim = await Obrolan.TekanAsync("Kirim laporan", "Nomor laporan Anda adalah");
         Pengaduan.Add(new Pengaduan(nip, keterangan, sidik, NomorLaporan().Match(terkirim.Teks).Value));
+        await Obrolan.TungguAsync("Bukti laporan Anda");
         await Obrolan.TungguAsync("diteruskan kepada petugas");
     }
 

@@ -90,7 +90,7 @@ internal sealed class Percakapan(ObrolanTelegram obrolan)
 
     private bool Terulang(PesanDiterima pesan)
     {
-        var sama = _sah.TakeLast(Ingatan).Any(p => p.Teks == pesan.Teks && p.Tombol.SequenceEqual(pesan.Tombol));
+        var sama = _sah.TakeLast(Ingatan).Any(p => p.Teks == pesan.Teks && p.Dokumen?.Nama == pesan.Dokumen?.Nama && p.Tombol.SequenceEqual(pesan.Tombol));
         Ulangan += sama ? 1 : 0;
         return sama;
     }
