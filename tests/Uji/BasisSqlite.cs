@@ -12,17 +12,26 @@ public class BasisSqlite : BasisData
     /// <summary>Where the file is.</summary>
     protected virtual string Tempat => Folder;
 
+    /// <summary>Writes a file with the schema and nothing in it.</summary>
+    public static async Task SalinTemplatAsync(string berkas) => await File.WriteAllBytesAsync(berkas, await Templat.Value);
+
+    /// <summary>Closes the connections that are kept open to a file, and no others.</summary>
+    public static void Lepas(string sambungan)
+    {
+        using var satu = new SqliteConnection(sambungan);
+        SqliteConnection.ClearPool(satu);
+    }
+
     protected override async Task<string> BuatAsync()
     {
         var berkas = Path.Combine(Tempat, "epupns.db");
-        await File.WriteAllBytesAsync(berkas, await Templat.Value);
+        await SalinTemplatAsync(berkas);
         return $"Data Source={berkas}";
     }
 
     protected override Task BuangAsync()
     {
-        using var sambungan = new SqliteConnection(Sambungan);
-        SqliteConnection.ClearPool(sambungan);
+        Lepas(Sambungan);
         return Task.CompletedTask;
     }
 
@@ -54,8 +63,7 @@ public sealed class BasisSqliteKosong : BasisData
 
     protected override Task BuangAsync()
     {
-        using var sambungan = new SqliteConnection(Sambungan);
-        SqliteConnection.ClearPool(sambungan);
+        BasisSqlite.Lepas(Sambungan);
         return Task.CompletedTask;
     }
 }

@@ -97,6 +97,7 @@ public static class LayananBot
         layanan.AddHostedService<Pembersih>();
         layanan.AddHostedService<PenyegelBerkala>();
         layanan.AddHostedService<PenyelesaiPemulihan>();
+        layanan.AddHostedService<EskalasiBerkala>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }
 
@@ -187,6 +188,7 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<LaporanDibuat>, PengabarMeja>();
         layanan.AddScoped<IPendengar<LaporanBergerak>, PengabarMeja>();
         layanan.AddScoped<IPendengar<PesanLaporanDitulis>, PengabarMeja>();
+        layanan.AddScoped<IPendengar<LaporanTerlambat>, PengabarTerlambat>();
         layanan.AddScoped<IPendengar<LaporanBergerak>, PengabarPelapor>();
         layanan.AddScoped<IPendengar<PesanLaporanDitulis>, PengabarPelapor>();
         layanan.AddScoped<IPendengar<PesanLaporanDisunting>, PengabarPelapor>();

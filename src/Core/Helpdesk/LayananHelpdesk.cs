@@ -13,6 +13,6 @@ public static class LayananHelpdesk
         .AddScoped<IPemakaiBerkas, PemakaiBerkasLaporan>()
         .AddScoped<PegangLaporan>().AddScoped<PenulisPesan>()
         .AddScoped<AmbilLaporan>().AddScoped<LepasLaporan>().AddScoped<BalasLaporan>().AddScoped<TanyaBalikLaporan>().AddScoped<TeruskanLaporan>()
-        .AddScoped<SelesaikanLaporan>().AddScoped<CatatLaporan>().AddScoped<GabungLaporan>().AddScoped<SuntingBalasan>().AddScoped<KelolaJawabanSiap>().AddScoped<TautkanGrup>().AddScoped<KalenderMeja>()
+        .AddScoped<SelesaikanLaporan>().AddScoped<CatatLaporan>().AddScoped<GabungLaporan>().AddScoped<SuntingBalasan>().AddScoped<KelolaJawabanSiap>().AddScoped<TautkanGrup>().AddScoped<KalenderMeja>().AddScoped<EskalasiLaporan>()
         .AddScoped<TulisiLaporan>().AddScoped<BukaLagiLaporan>().AddScoped<NilaiLaporan>();
 }

@@ -26,6 +26,10 @@ public sealed record PesanLaporanDitulis(Laporan Laporan, PesanLaporan Pesan, Pe
 /// <param name="Pesan">The answer as it is now.</param>
 public sealed record PesanLaporanDisunting(Laporan Laporan, PesanLaporan Pesan) : IPeristiwa;
 
+/// <summary>A report is later than promised; said once.</summary>
+/// <param name="Laporan">The report.</param>
+public sealed record LaporanTerlambat(Laporan Laporan) : IPeristiwa;
+
 /// <summary>The person rated how a report went.</summary>
 /// <param name="Laporan">The report.</param>
 public sealed record LaporanDinilai(Laporan Laporan) : IPeristiwa;

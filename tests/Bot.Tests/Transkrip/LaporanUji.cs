@@ -1,4 +1,5 @@
 using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What another agent does with a report in the portal: <c>agen ambil|lepas NOMOR</c>, <c>agen balas NOMOR …</c>, <c>agen siap KATA …</c> keeps a ready answer, <c>agen rujukan NOMOR NAMA</c> adds the missing row.</summary>
+/// <summary>What another agent does with a report in the portal: <c>agen ambil|lepas NOMOR</c>, <c>agen balas NOMOR …</c>, <c>agen siap KATA …</c> keeps a ready answer, <c>agen rujukan NOMOR NAMA</c> adds the missing row, <c>agen terlambat NOMOR</c> is the program that looks what is late.</summary>
 internal static class LaporanUji
 {
     public static async Task LakukanAsync(IServiceProvider penyedia, string[] kata)
@@ -20,9 +21,16 @@ internal static class LaporanUji
             "balas" => (await penyedia.GetRequiredService<BalasLaporan>().JalankanAsync(nomor, new TulisanLaporan(sisa), dodi, CancellationToken.None)).Kesalahan,
             "rujukan" => (await penyedia.GetRequiredService<JawabKelompok>().JalankanAsync(new JawabanRujukan(nomor, null, sisa), dodi, CancellationToken.None)).Kesalahan,
             "siap" => (await penyedia.GetRequiredService<KelolaJawabanSiap>().TulisAsync(nomor, sisa, dodi, CancellationToken.None)).Kesalahan,
+            "terlambat" => await PeriksaTerlambatAsync(penyedia),
             _ => throw new FormatException($"Tindakan agen tidak dikenal: {kata[1]}"),
         };
         Assert.True(salah is null, salah?.Pesan);
+    }
+
+    private static async Task<Kesalahan?> PeriksaTerlambatAsync(IServiceProvider penyedia)
+    {
+        await penyedia.GetRequiredService<EskalasiLaporan>().JalankanAsync(CancellationToken.None);
+        return null;
     }
 
     private static async Task<Penangan> DodiAsync(IServiceProvider penyedia)

@@ -46,6 +46,23 @@ public abstract class TanganiLaporanTests<TBasis>(TBasis basis) : IClassFixture<
     }
 
     [Fact]
+    public async Task LewatJanji_DiperiksaDuaProsesSekaligus_DikabarkanSekaliSaja()
+    {
+        var m = await MejaUji.SiapkanAsync(basis);
+        var (nomor, selesai) = (await m.LaporkanAsync(), await m.LaporkanAsync());
+        Assert.True((await basis.PakaiAsync((SelesaikanLaporan s) => s.JalankanAsync(selesai, "Sudah benar.", m.Ani, CancellationToken.None))).Berhasil);
+        var tepatWaktu = await NaikAsync(nomor, selesai);
+        basis.Jam.Maju(TimeSpan.FromDays(14));
+
+        await Task.WhenAll(basis.PakaiAsync((EskalasiLaporan e) => e.JalankanAsync(CancellationToken.None)), basis.PakaiAsync((EskalasiLaporan e) => e.JalankanAsync(CancellationToken.None)));
+
+        Assert.Equal(0, tepatWaktu);
+        Assert.Equal(1, await NaikAsync(nomor, selesai));
+        Assert.NotNull((await m.BacaAsync(nomor)).EskalasiPada);
+        Assert.Null((await m.BacaAsync(selesai)).EskalasiPada);
+    }
+
+    [Fact]
     public async Task Dijawab_PelaporMenulisLagi_KembaliKePemegangnya()
     {
         var m = await MejaUji.SiapkanAsync(basis);
@@ -187,4 +204,11 @@ public abstract class TanganiLaporanTests<TBasis>(TBasis basis) : IClassFixture<
 
     private Task<Hasil<PesanLaporan>> SuntingAsync(Penangan siapa, string nomor, string teks) =>
         basis.PakaiAsync((SuntingBalasan s) => s.JalankanAsync($"telegram:1:{nomor}", teks, siapa, CancellationToken.None));
+
+    private async Task<int> NaikAsync(params string[] nomor)
+    {
+        await basis.PakaiAsync((EskalasiLaporan e) => e.JalankanAsync(CancellationToken.None));
+        var pokok = nomor.Select(n => $"laporan:{n}").ToList();
+        return await basis.BacaAsync(db => db.Set<BarisJejak>().CountAsync(j => j.Tindakan == "laporan.terlambat" && pokok.Contains(j.Objek)));
+    }
 }

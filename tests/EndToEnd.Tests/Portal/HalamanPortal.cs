@@ -1,10 +1,8 @@
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
-using EPupns.Core.Susunan.Contoh;
 using EPupns.Uji;
 using EPupns.WebPortal.Susunan;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace EPupns.EndToEnd.Tests.Portal;
@@ -27,13 +25,9 @@ internal static class HalamanPortal
         await halaman.TibaAsync(tujuan);
     }
 
-    /// <summary>The number of a sent form of the demo, planted where there is none yet.</summary>
-    public static async Task<string> KirimanContohAsync(this SitusUji situs, string nama)
-    {
-        await using var lingkup = situs.Layanan.CreateAsyncScope();
-        await lingkup.ServiceProvider.GetRequiredService<PenanamKiriman>().TanamAsync(PetugasContoh.Sandi, default);
-        return await situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nama == nama).Select(f => f.Nomor).SingleAsync());
-    }
+    /// <summary>The number of a sent form of the demo.</summary>
+    public static Task<string> KirimanContohAsync(this SitusBerkiriman situs, string nama) =>
+        situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nama == nama).Select(f => f.Nomor).SingleAsync());
 
     /// <summary>Somebody who waits in Ciamis, with a name of their own.</summary>
     public static async Task<Registrasi> MenungguAsync(this SitusUji situs, string nama, Action<Registrasi>? ubah = null)

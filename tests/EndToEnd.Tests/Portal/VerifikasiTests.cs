@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace EPupns.EndToEnd.Tests.Portal;
 
 /// <summary>One form through the three levels in a real browser, by keyboard wherever the pages promise it.</summary>
-public sealed class VerifikasiTests(Situs situs) : IClassFixture<Situs>
+public sealed class VerifikasiTests(SitusBerkiriman situs) : IClassFixture<SitusBerkiriman>
 {
     [Fact]
     public async Task TigaTingkat_DenganPapanKetik_SampaiBuktiSelesai()

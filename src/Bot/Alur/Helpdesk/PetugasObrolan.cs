@@ -37,6 +37,18 @@ internal sealed class PetugasObrolan(EPupnsDb db)
             select obrolan).ToListAsync(batal);
     }
 
+    /// <summary>Chats of those who answer for a desk: its admins.</summary>
+    public Task<List<ObrolanPetugas>> AdminAsync(string meja, CancellationToken batal)
+    {
+        var (peran, instansi) = meja == Meja.Pusat ? (Peran.AdminPusat, null) : (Peran.AdminInstansi, meja);
+        return (
+            from obrolan in db.Set<ObrolanPetugas>().AsNoTracking()
+            join petugas in db.Set<Petugas>() on obrolan.PetugasId equals petugas.Id
+            where petugas.Aktif && petugas.Peran == peran && petugas.InstansiKode == instansi
+            orderby petugas.Id
+            select obrolan).ToListAsync(batal);
+    }
+
     /// <summary>The chat of one member of staff; null when none is linked.</summary>
     public Task<ObrolanPetugas?> SatuAsync(Guid petugas, CancellationToken batal) =>
         db.Set<ObrolanPetugas>().FirstOrDefaultAsync(o => o.PetugasId == petugas, batal);

@@ -8,6 +8,7 @@ internal static class TeksLaporan
     public static readonly Ujaran Kartu = new("laporan.kartu", "nomor", "jenis", "nama", "isi", "keadaan");
     public static readonly Ujaran PelaporMenulis = new("laporan.pelapor_menulis", "nomor", "teks");
     public static readonly Ujaran DibukaLagi = new("laporan.dibuka_lagi", "nomor");
+    public static readonly Ujaran Terlambat = new("laporan.terlambat", "nomor", "jenis", "pemegang", "janji");
     public static readonly Ujaran Antrean = new("laporan.antrean", "jeda", "daftar");
     public static readonly Ujaran AntreanKosong = new("laporan.antrean_kosong", "jeda");
     public static readonly Ujaran Jeda = new("laporan.jeda");

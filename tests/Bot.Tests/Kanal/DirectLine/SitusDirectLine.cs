@@ -10,7 +10,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +23,8 @@ public class SitusDirectLine : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("epupns-dl-").FullName;
     private WebApplication? _situs;
 
+    private string BerkasDb => Path.Combine(_folder, "uji.db");
+
     /// <summary>Base address without a slash at the end, e.g. <c>http://127.0.0.1:41234/v3/directline</c>.</summary>
     internal string Dasar { get; private set; } = "";
 
@@ -36,6 +37,7 @@ public class SitusDirectLine : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await BasisSqlite.SalinTemplatAsync(BerkasDb);
         var pembangun = WebApplication.CreateSlimBuilder();
         pembangun.Configuration.AddInMemoryCollection(Bawaan()).AddInMemoryCollection(Setelan);
         pembangun.WebHost.UseUrls("http://127.0.0.1:0");
@@ -54,7 +56,7 @@ public class SitusDirectLine : IAsyncLifetime
     {
         await _situs!.StopAsync();
         await _situs.DisposeAsync();
-        SqliteConnection.ClearAllPools();
+        BasisSqlite.Lepas($"Data Source={BerkasDb}");
         Directory.Delete(_folder, recursive: true);
         GC.SuppressFinalize(this);
     }
@@ -93,7 +95,7 @@ public class SitusDirectLine : IAsyncLifetime
 
     private Dictionary<string, string?> Bawaan() => new()
     {
-        ["ConnectionStrings:EPupns"] = $"Data Source={Path.Combine(_folder, "uji.db")}",
+        ["ConnectionStrings:EPupns"] = $"Data Source={BerkasDb}",
         ["Keamanan:FolderKunci"] = Path.Combine(_folder, "kunci"),
         ["Keamanan:PutaranSandi"] = "1000",
         ["Berkas:Path"] = Path.Combine(_folder, "berkas"),
