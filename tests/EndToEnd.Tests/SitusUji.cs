@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using EPupns.Core.Data;
+using EPupns.Core.Susunan.Contoh;
 using EPupns.WebPortal.Susunan;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -90,6 +91,13 @@ public class SitusUji : IAsyncLifetime
 
     /// <summary>What has to be in the database before the first request.</summary>
     protected virtual Task IsiAsync() => Task.CompletedTask;
+
+    /// <summary>The sent forms of the demo, for <see cref="IsiAsync"/>: they are planted only where nobody has sent one yet.</summary>
+    protected async Task TanamKirimanAsync()
+    {
+        await using var lingkup = Layanan.CreateAsyncScope();
+        await lingkup.ServiceProvider.GetRequiredService<PenanamKiriman>().TanamAsync(PetugasContoh.Sandi, CancellationToken.None);
+    }
 
     private WebApplication Bangun(DirectoryInfo folder)
     {

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace EPupns.WebPortal.Tests;
 
 /// <summary>The program over HTTP, with demo people and staff, and a clock that the test moves.</summary>
-public sealed class SitusPortal : SitusUji
+public class SitusPortal : SitusUji
 {
     public const string Ciamis = "6112";
     public const string Kemenkes = "3011";

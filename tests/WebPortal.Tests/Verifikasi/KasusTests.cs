@@ -5,17 +5,15 @@ using EPupns.Core.Jejak;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
-using EPupns.Core.Susunan.Contoh;
 using EPupns.Core.Verifikasi;
 using EPupns.Uji;
-using EPupns.WebPortal.Susunan;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.WebPortal.Tests.Verifikasi;
 
 /// <summary>A case over plain forms, with the forms that the demo plants.</summary>
-public sealed class KasusTests(SitusPortal situs) : IClassFixture<SitusPortal>
+public sealed class KasusTests(SitusBerkiriman situs) : IClassFixture<SitusBerkiriman>
 {
     [Fact]
     public async Task Kasus_DiputuskanTanpaSkrip_SampaiTingkatSelesaiDanYangBerikutnyaTerbuka()
@@ -198,10 +196,5 @@ public sealed class KasusTests(SitusPortal situs) : IClassFixture<SitusPortal>
 
     private Task<KeadaanFormulir> KeadaanAsync(string nomor) => situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nomor == nomor).Select(f => f.Keadaan).SingleAsync());
 
-    private async Task<string> NomorAsync(string nama)
-    {
-        await using var lingkup = situs.Layanan.CreateAsyncScope();
-        await lingkup.ServiceProvider.GetRequiredService<PenanamKiriman>().TanamAsync(PetugasContoh.Sandi, default);
-        return await situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nama == nama).Select(f => f.Nomor).SingleAsync());
-    }
+    private Task<string> NomorAsync(string nama) => situs.BacaAsync(db => db.Set<FormulirPns>().Where(f => f.Nama == nama).Select(f => f.Nomor).SingleAsync());
 }
