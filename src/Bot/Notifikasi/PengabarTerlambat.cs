@@ -8,7 +8,6 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Notifikasi;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Notifikasi;
 
@@ -18,7 +17,7 @@ internal sealed class PengabarTerlambat(EPupnsDb db, PetugasObrolan petugas, Pen
     public async Task DengarAsync(LaporanTerlambat peristiwa, CancellationToken batal)
     {
         var laporan = peristiwa.Laporan;
-        var pemegang = laporan.PemegangId is { } id ? await db.Set<Petugas>().Where(p => p.Id == id).Select(p => p.Nama).FirstOrDefaultAsync(batal) : null;
+        var pemegang = await db.NamaPetugasAsync(laporan.PemegangId, batal);
         var isi = PesanJson.Tulis(new Pesan
         {
             Isi = katalog.Ucapkan(TeksLaporan.Terlambat.Dengan(

@@ -6,7 +6,8 @@ namespace EPupns.Core.Dasar;
 /// <summary>Dates as people in Indonesia type and read them (domain.md §6).</summary>
 public static class Tanggal
 {
-    private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
+    /// <summary>How far western Indonesian time, the country's default, is ahead of UTC.</summary>
+    public static readonly TimeSpan Wib = TimeSpan.FromHours(7);
 
     private static readonly string[] Bulan =
     [

@@ -31,8 +31,11 @@ public static class SifatKeadaan
     /// <summary>The states in which the desk has to do something.</summary>
     public static IReadOnlyList<KeadaanLaporan> GiliranMeja { get; } = [KeadaanLaporan.Baru, KeadaanLaporan.Diambil, KeadaanLaporan.DibukaLagi];
 
+    /// <summary>The states of a report that has ended.</summary>
+    public static IReadOnlyList<KeadaanLaporan> Akhir { get; } = [KeadaanLaporan.Selesai, KeadaanLaporan.Digabung];
+
     /// <summary>It has ended.</summary>
-    public static bool Tertutup(this KeadaanLaporan keadaan) => keadaan is KeadaanLaporan.Selesai or KeadaanLaporan.Digabung;
+    public static bool Tertutup(this KeadaanLaporan keadaan) => Akhir.Contains(keadaan);
 
     /// <summary>As people read it.</summary>
     public static string Sebut(this KeadaanLaporan keadaan) => keadaan switch

@@ -10,10 +10,8 @@ public sealed record LaporanDibuat(Laporan Laporan) : IPeristiwa;
 /// <summary>A report moved: taken, answered, forwarded, closed …</summary>
 /// <param name="Laporan">The report as it is now.</param>
 /// <param name="Pemicu">What happened.</param>
-/// <param name="Sebelum">Where it stood.</param>
-/// <param name="MejaSebelum">Where it lay.</param>
 /// <param name="Oleh">Member of staff who did it; null when the person or the program did.</param>
-public sealed record LaporanBergerak(Laporan Laporan, MesinLaporan.Pemicu Pemicu, KeadaanLaporan Sebelum, string MejaSebelum, Petugas? Oleh) : IPeristiwa;
+public sealed record LaporanBergerak(Laporan Laporan, MesinLaporan.Pemicu Pemicu, Petugas? Oleh) : IPeristiwa;
 
 /// <summary>Something was written in the thread of a report.</summary>
 /// <param name="Laporan">The report as it is now.</param>
@@ -29,7 +27,3 @@ public sealed record PesanLaporanDisunting(Laporan Laporan, PesanLaporan Pesan) 
 /// <summary>A report is later than promised; said once.</summary>
 /// <param name="Laporan">The report.</param>
 public sealed record LaporanTerlambat(Laporan Laporan) : IPeristiwa;
-
-/// <summary>The person rated how a report went.</summary>
-/// <param name="Laporan">The report.</param>
-public sealed record LaporanDinilai(Laporan Laporan) : IPeristiwa;

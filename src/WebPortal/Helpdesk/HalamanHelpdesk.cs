@@ -71,8 +71,7 @@ public sealed record HalamanHelpdesk(
     ];
 
     /// <summary>Past what was promised.</summary>
-    public bool Terlambat(Laporan laporan) =>
-        !laporan.Keadaan.Tertutup() && (laporan.JanjiSelesai < Kini || (laporan.DijawabPada is null && laporan.JanjiJawab < Kini));
+    public bool Terlambat(Laporan laporan) => !laporan.Keadaan.Tertutup() && laporan.LewatJanji(Kini);
 }
 
 /// <summary>One report.</summary>

@@ -76,7 +76,7 @@ internal sealed class AlurTulis(EPupnsDb db, PetugasObrolan petugas, PenulisThre
     {
         var laporan = await db.Set<Laporan>().AsNoTracking().SingleOrDefaultAsync(l => l.Nomor == Isi.Nomor, Batal);
         var boleh = laporan is not null && (Isi.Tindakan == "tulis"
-            ? new Pelapor(Giliran.Percakapan.Id, Giliran.Percakapan.RegistrasiId).Milik(new[] { laporan }.AsQueryable()).Any()
+            ? Giliran.Pelapor().Milik(new[] { laporan }.AsQueryable()).Any()
             : await petugas.CariAsync(Giliran, Batal) is { } p && CakupanLaporan.TerapkanTangani(new[] { laporan }.AsQueryable(), p.Petugas).Any());
         if (!boleh)
         {

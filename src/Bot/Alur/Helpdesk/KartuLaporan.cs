@@ -5,7 +5,6 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Notifikasi;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace EPupns.Bot.Alur.Helpdesk;
@@ -33,13 +32,12 @@ internal sealed class KartuLaporan(EPupnsDb db, Katalog katalog, IOptions<Piliha
     /// <summary>The card as it is now.</summary>
     public async Task<Pesan> SusunAsync(Laporan laporan, CancellationToken batal)
     {
-        var pemegang = laporan.PemegangId is { } id ? await db.Set<Petugas>().Where(p => p.Id == id).Select(p => p.Nama).FirstOrDefaultAsync(batal) : null;
+        var pemegang = await db.NamaPetugasAsync(laporan.PemegangId, batal);
         return new Pesan
         {
             Isi = katalog.Ucapkan(TeksLaporan.Kartu.Dengan(laporan.Nomor, laporan.Jenis.Sebut(), laporan.Nama ?? "Nama belum diketahui", Isi(laporan), Keadaan(laporan, pemegang))),
             Tombol = Tombol(laporan),
             Kunci = Kunci(laporan.Nomor),
-            Lampiran = null,
         };
     }
 

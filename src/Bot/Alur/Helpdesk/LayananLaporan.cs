@@ -24,7 +24,7 @@ internal sealed class LayananLaporan(
     /// <summary>A button: <c>tindakan.nomor</c>.</summary>
     public async Task TekanAsync(ITurnContext giliran, string pokok, CancellationToken batal)
     {
-        var (tindakan, nomor) = pokok.Split('.', 2) is [var t, var n] ? (t, n) : (pokok, "");
+        var (tindakan, nomor) = Urai(pokok);
         if (tindakan is "tulis" or "buka" or "jelas" or "pakai" || tindakan.StartsWith(Nilai, StringComparison.Ordinal))
         {
             await PelaporAsync(giliran, tindakan, nomor, batal);
@@ -49,7 +49,7 @@ internal sealed class LayananLaporan(
     /// <summary>The same in a group, where nobody can be asked to type: an answer is a reply to the card.</summary>
     public async Task TekanDiGrupAsync(ITurnContext giliran, string pokok, CancellationToken batal)
     {
-        var (tindakan, nomor) = pokok.Split('.', 2) is [var t, var n] ? (t, n) : (pokok, "");
+        var (tindakan, nomor) = Urai(pokok);
         var ujar = await petugas.CariAsync(giliran, batal) is not { } penangan ? TeksLaporan.GrupTautkanDiri
             : tindakan == "balas" ? TeksLaporan.GrupBalas.Dengan(nomor)
             : tindakan == "kartu" ? await KartuAsync(giliran, nomor, penangan, batal)
@@ -72,7 +72,7 @@ internal sealed class LayananLaporan(
             .Where(l => SifatKeadaan.GiliranMeja.Contains(l.Keadaan) && (l.PemegangId == id || l.PemegangId == null))
             .OrderBy(l => l.PemegangId == id ? 0 : 1).ThenBy(l => l.Waktu).ThenBy(l => l.Nomor).Take(SebanyakAntrean).ToListAsync(batal);
         var jeda = (await petugas.SatuAsync(id, batal))?.JedaSejak is null ? "" : " (sedang jeda)";
-        var daftar = string.Join('\n', laporan.Select(l => $"{(l.PemegangId == id ? "●" : "○")} {l.Nomor} · {l.Jenis.Sebut()} · {Umur(giliran.Kini - l.Waktu)}{Terlambat(l, giliran.Kini)}"));
+        var daftar = string.Join('\n', laporan.Select(l => $"{(l.PemegangId == id ? "●" : "○")} {l.Nomor} · {l.Jenis.Sebut()} · {Umur(giliran.Kini - l.Waktu)}{(l.LewatJanji(giliran.Kini) ? " · terlambat" : "")}"));
         giliran.Cukup = true;
         giliran.Kabarkan(
             laporan.Count == 0 ? TeksLaporan.AntreanKosong.Dengan(jeda) : TeksLaporan.Antrean.Dengan(jeda, daftar), null,
@@ -94,10 +94,9 @@ internal sealed class LayananLaporan(
         Sahut(giliran, obrolan.JedaSejak is null ? TeksLaporan.JedaSelesai.Dengan(menunggu) : TeksLaporan.Jeda);
     }
 
-    private static string Umur(TimeSpan lama) => lama.TotalDays >= 1 ? $"{(int)lama.TotalDays} hari" : lama.TotalHours >= 1 ? $"{(int)lama.TotalHours} jam" : $"{Math.Max(1, (int)lama.TotalMinutes)} menit";
+    private static (string Tindakan, string Nomor) Urai(string pokok) => pokok.Split('.', 2) is [var tindakan, var nomor] ? (tindakan, nomor) : (pokok, "");
 
-    private static string Terlambat(Laporan laporan, DateTimeOffset kini) =>
-        laporan.JanjiSelesai < kini || (laporan.DijawabPada is null && laporan.JanjiJawab < kini) ? " · terlambat" : "";
+    private static string Umur(TimeSpan lama) => lama.TotalDays >= 1 ? $"{(int)lama.TotalDays} hari" : lama.TotalHours >= 1 ? $"{(int)lama.TotalHours} jam" : $"{Math.Max(1, (int)lama.TotalMinutes)} menit";
 
     private static void Sahut(ITurnContext giliran, Ujar? ujar)
     {
@@ -148,8 +147,6 @@ internal sealed class LayananLaporan(
 
     private async Task PelaporAsync(ITurnContext giliran, string tindakan, string nomor, CancellationToken batal)
     {
-        var pelapor = new Pelapor(giliran.Percakapan.Id, giliran.Percakapan.RegistrasiId);
-        var nip = await pelapor.Milik(db.Set<Laporan>()).Where(l => l.Nomor == nomor).Select(l => l.Nip).SingleOrDefaultAsync(batal) ?? "-";
         switch (tindakan)
         {
             case "tulis":
@@ -163,12 +160,12 @@ internal sealed class LayananLaporan(
                 await navigasi.LanjutkanAsync(giliran, batal);
                 return;
             case "buka":
-                var dibuka = await bukaLagi.JalankanAsync(nomor, pelapor, giliran.Pelaku(nip), batal);
+                var dibuka = await bukaLagi.JalankanAsync(nomor, giliran.Pelapor(), await giliran.PelakuLaporanAsync(db, nomor, batal), batal);
                 await navigasi.UlangiAsync(giliran, dibuka.Kesalahan is { } s ? Ujar.Dari(s.Pesan) : TeksLaporan.Dibuka.Dengan(nomor), batal);
                 return;
             default:
                 var angka = int.TryParse(tindakan.AsSpan(Nilai.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var banyak) ? banyak : 0;
-                var dinilai = await nilai.JalankanAsync(nomor, angka, pelapor, giliran.Pelaku(nip), batal);
+                var dinilai = await nilai.JalankanAsync(nomor, angka, giliran.Pelapor(), await giliran.PelakuLaporanAsync(db, nomor, batal), batal);
                 await navigasi.UlangiAsync(giliran, dinilai.Kesalahan is { } salah ? Ujar.Dari(salah.Pesan) : TeksLaporan.Dinilai.Dengan(nomor), batal);
                 return;
         }

@@ -3,7 +3,6 @@ using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Alur.Helpdesk;
 
@@ -54,13 +53,9 @@ internal sealed class PenulisThread(EPupnsDb db, BalasLaporan balas, TanyaBalikL
     }
 
     /// <summary>Of the person; says what became of it.</summary>
-    public async Task<Ujar> DariPelaporAsync(ITurnContext giliran, string nomor, BerkasTiba? berkas, CancellationToken batal)
-    {
-        var pelapor = new Pelapor(giliran.Percakapan.Id, giliran.Percakapan.RegistrasiId);
-        var nip = await pelapor.Milik(db.Set<Laporan>()).Where(l => l.Nomor == nomor).Select(l => l.Nip).SingleOrDefaultAsync(batal) ?? "-";
-        return Gagal(giliran, berkas) ?? Ucap(
-            await tulisi.JalankanAsync(nomor, Tulisan(giliran, giliran.Masukan.Teks, berkas), pelapor, giliran.Pelaku(nip), batal), TeksLaporan.Tersampaikan);
-    }
+    public async Task<Ujar> DariPelaporAsync(ITurnContext giliran, string nomor, BerkasTiba? berkas, CancellationToken batal) => Gagal(giliran, berkas) ?? Ucap(
+        await tulisi.JalankanAsync(nomor, Tulisan(giliran, giliran.Masukan.Teks, berkas), giliran.Pelapor(), await giliran.PelakuLaporanAsync(db, nomor, batal), batal),
+        TeksLaporan.Tersampaikan);
 
     private static TulisanLaporan Tulisan(ITurnContext giliran, string teks, BerkasTiba? berkas) => new(teks.Trim(), berkas?.Hasil.Nilai.Sidik, berkas?.Nama, Rujukan(giliran));
 

@@ -26,30 +26,23 @@ internal sealed class PetugasObrolan(EPupnsDb db)
         .FirstOrDefaultAsync(g => g.Meja == meja && !db.Set<AlamatKanal>().Any(a => a.Kanal == g.Kanal && a.Alamat == g.Alamat && a.Diblokir), batal);
 
     /// <summary>Chats where a new report of a desk is shown when it has no group: of its agents who do not pause.</summary>
-    public Task<List<ObrolanPetugas>> MejaAsync(string meja, CancellationToken batal)
-    {
-        var instansi = meja == Meja.Pusat ? null : meja;
-        return (
-            from obrolan in db.Set<ObrolanPetugas>().AsNoTracking()
-            join petugas in db.Set<Petugas>() on obrolan.PetugasId equals petugas.Id
-            where petugas.Aktif && petugas.Peran == Peran.Helpdesk && petugas.InstansiKode == instansi && obrolan.JedaSejak == null
-            orderby petugas.Id
-            select obrolan).ToListAsync(batal);
-    }
+    public Task<List<ObrolanPetugas>> MejaAsync(string meja, CancellationToken batal) => Di(meja, Peran.Helpdesk).Where(o => o.JedaSejak == null).ToListAsync(batal);
 
     /// <summary>Chats of those who answer for a desk: its admins.</summary>
-    public Task<List<ObrolanPetugas>> AdminAsync(string meja, CancellationToken batal)
-    {
-        var (peran, instansi) = meja == Meja.Pusat ? (Peran.AdminPusat, null) : (Peran.AdminInstansi, meja);
-        return (
-            from obrolan in db.Set<ObrolanPetugas>().AsNoTracking()
-            join petugas in db.Set<Petugas>() on obrolan.PetugasId equals petugas.Id
-            where petugas.Aktif && petugas.Peran == peran && petugas.InstansiKode == instansi
-            orderby petugas.Id
-            select obrolan).ToListAsync(batal);
-    }
+    public Task<List<ObrolanPetugas>> AdminAsync(string meja, CancellationToken batal) => Di(meja, meja == Meja.Pusat ? Peran.AdminPusat : Peran.AdminInstansi).ToListAsync(batal);
 
     /// <summary>The chat of one member of staff; null when none is linked.</summary>
     public Task<ObrolanPetugas?> SatuAsync(Guid petugas, CancellationToken batal) =>
         db.Set<ObrolanPetugas>().FirstOrDefaultAsync(o => o.PetugasId == petugas, batal);
+
+    private IQueryable<ObrolanPetugas> Di(string meja, Peran peran)
+    {
+        var instansi = meja == Meja.Pusat ? null : meja;
+        return
+            from obrolan in db.Set<ObrolanPetugas>().AsNoTracking()
+            join petugas in db.Set<Petugas>() on obrolan.PetugasId equals petugas.Id
+            where petugas.Aktif && petugas.Peran == peran && petugas.InstansiKode == instansi
+            orderby petugas.Id
+            select obrolan;
+    }
 }

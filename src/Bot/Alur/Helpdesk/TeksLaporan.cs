@@ -17,7 +17,6 @@ internal static class TeksLaporan
     public static readonly Ujaran Terambil = new("laporan.terambil", "nomor");
     public static readonly Ujaran Dilepas = new("laporan.dilepas", "nomor");
     public static readonly Ujaran Diteruskan = new("laporan.diteruskan", "nomor", "meja");
-    public static readonly Ujaran TidakKeMana = new("laporan.tidak_ke_mana", "nomor");
     public static readonly Ujaran Selesai = new("laporan.selesai", "nomor");
     public static readonly Ujaran Terbalas = new("laporan.terbalas", "nomor");
     public static readonly Ujaran Tertanya = new("laporan.tertanya", "nomor");

@@ -7,7 +7,6 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Notifikasi;
-using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -34,7 +33,7 @@ internal sealed class LampiranBuktiLaporan(EPupnsDb db, JalurBerat jalur, IOptio
             return null;
         }
 
-        var tujuan = laporan.Meja == Meja.Pusat ? "BKN Pusat" : (await db.Set<Instansi>().FindAsync([laporan.Meja], batal))?.Nama ?? laporan.Meja;
+        var tujuan = await NamaMeja.SebutAsync(db, laporan.Meja, batal);
         // Who only gave a NIP learns no name from it.
         var data = new DataBuktiLaporan(laporan.Nomor, laporan.Jenis.Sebut(), tujuan, laporan.Waktu, laporan.Nip, laporan.RegistrasiId is null ? "" : laporan.Nama ?? "", [.. Baris(laporan)], portal.Value.Alamat("/cek-laporan"));
         return new BerkasJadi(await jalur.JalankanAsync(() => BuktiLaporan.Susun(data).KePdf(), batal), "application/pdf");

@@ -2,6 +2,7 @@ using System.Globalization;
 using EPupns.Core.Cetak.Gambar;
 using EPupns.Core.Cetak.Pdf;
 using EPupns.Core.Cetak.Tata;
+using EPupns.Core.Dasar;
 
 namespace EPupns.Core.Cetak;
 
@@ -13,8 +14,6 @@ internal sealed class IntiBukti(DataBuktiPendaftaran data)
     private const float TinggiRincian = 114;
     private const float LebarQr = 124;
     private const int Kelompok = 4;
-
-    private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
 
     private readonly Qr _qr = new(data.KodeQr);
 
@@ -42,7 +41,7 @@ internal sealed class IntiBukti(DataBuktiPendaftaran data)
         Rincian(kolom, "NAMA", data.Nama);
         Rincian(kolom, "INSTANSI", data.Instansi);
         Rincian(kolom, "UNIT KERJA", data.UnitKerja);
-        DateTimeOffset waktu = data.TanggalDaftar.ToOffset(Wib);
+        DateTimeOffset waktu = data.TanggalDaftar.ToOffset(Tanggal.Wib);
         Rincian(kolom, "Tanggal Daftar", waktu.ToString("dd-MM-yyyy HH:mm 'WIB'", CultureInfo.InvariantCulture));
     }
 

@@ -21,8 +21,7 @@ public sealed class BacaLaporan(EPupnsDb db)
     {
         var laporan = await CakupanLaporan.Terapkan(db.Set<Laporan>().AsNoTracking(), petugas).SingleOrDefaultAsync(l => l.Nomor == nomor, batal);
         return laporan is null ? null : new RincianLaporan(
-            laporan, await PesanAsync(laporan, _ => true, batal),
-            await db.Set<Petugas>().Where(p => p.Id == laporan.PemegangId).Select(p => p.Nama).FirstOrDefaultAsync(batal));
+            laporan, await PesanAsync(laporan, _ => true, batal), await db.NamaPetugasAsync(laporan.PemegangId, batal));
     }
 
     /// <summary>For the person: without notes and without names of staff; null when it is not theirs.</summary>

@@ -54,8 +54,6 @@ public sealed class DaftarLaporan(EPupnsDb db, TimeProvider waktu)
     /// <summary>Rows of a page.</summary>
     public const int Sehalaman = 50;
 
-    private static readonly IReadOnlyList<KeadaanLaporan> Tertutup = [KeadaanLaporan.Selesai, KeadaanLaporan.Digabung];
-
     /// <summary>One page: the oldest first, of closed ones the newest.</summary>
     public async Task<HalamanLaporan> AmbilAsync(SaringanLaporan saringan, Petugas petugas, CancellationToken batal)
     {
@@ -121,10 +119,10 @@ public sealed class DaftarLaporan(EPupnsDb db, TimeProvider waktu)
         return bagian switch
         {
             BagianLaporan.Menunggu => laporan.Where(l => SifatKeadaan.GiliranMeja.Contains(l.Keadaan) && (l.PemegangId == null || l.PemegangId == id)),
-            BagianLaporan.Saya => laporan.Where(l => l.PemegangId == id && !Tertutup.Contains(l.Keadaan)),
-            BagianLaporan.Terlambat => laporan.Where(l => !Tertutup.Contains(l.Keadaan) && (l.JanjiSelesai < kini || (l.DijawabPada == null && l.JanjiJawab < kini))),
-            BagianLaporan.Terbuka => laporan.Where(l => !Tertutup.Contains(l.Keadaan)),
-            _ => laporan.Where(l => Tertutup.Contains(l.Keadaan)),
+            BagianLaporan.Saya => laporan.Where(l => l.PemegangId == id && !SifatKeadaan.Akhir.Contains(l.Keadaan)),
+            BagianLaporan.Terlambat => laporan.LewatJanji(kini).Where(l => !SifatKeadaan.Akhir.Contains(l.Keadaan)),
+            BagianLaporan.Terbuka => laporan.Where(l => !SifatKeadaan.Akhir.Contains(l.Keadaan)),
+            _ => laporan.Where(l => SifatKeadaan.Akhir.Contains(l.Keadaan)),
         };
     }
 }

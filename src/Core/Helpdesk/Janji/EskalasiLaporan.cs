@@ -29,8 +29,8 @@ public sealed class EskalasiLaporan(EPupnsDb db, Transaksi transaksi, Penyebar p
         },
         batal);
 
-    private static IQueryable<Laporan> Terlambat(IQueryable<Laporan> laporan, DateTimeOffset kini) => laporan.Where(l =>
-        l.EskalasiPada == null && SifatKeadaan.GiliranMeja.Contains(l.Keadaan) && (l.JanjiSelesai < kini || (l.DijawabPada == null && l.JanjiJawab < kini)));
+    private static IQueryable<Laporan> Terlambat(IQueryable<Laporan> laporan, DateTimeOffset kini) => laporan.LewatJanji(kini)
+        .Where(l => l.EskalasiPada == null && SifatKeadaan.GiliranMeja.Contains(l.Keadaan));
 
     // Whoever writes the mark first tells of it.
     private async Task<bool> NaikkanAsync(Guid id, DateTimeOffset kini, CancellationToken batal)

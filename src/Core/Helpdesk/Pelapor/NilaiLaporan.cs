@@ -6,7 +6,7 @@ using Pemicu = EPupns.Core.Helpdesk.MesinLaporan.Pemicu;
 namespace EPupns.Core.Helpdesk;
 
 /// <summary>The person rates how it went; an answered report is closed by that.</summary>
-public sealed class NilaiLaporan(Transaksi transaksi, PegangLaporan pegang, Penyebar penyebar, Catatan jejak)
+public sealed class NilaiLaporan(Transaksi transaksi, PegangLaporan pegang, Catatan jejak)
 {
     /// <summary>The best there is.</summary>
     public const int Tertinggi = 5;
@@ -41,7 +41,6 @@ public sealed class NilaiLaporan(Transaksi transaksi, PegangLaporan pegang, Peny
                 await pegang.GerakkanAsync(laporan, Pemicu.Selesai, pelaku, null, "laporan.selesai", batal);
             }
 
-            await penyebar.SebarkanAsync(new LaporanDinilai(laporan), batal);
             return hasil;
         },
         batal);

@@ -29,7 +29,7 @@ public sealed record RujukanDijawab(string Kode, string Nama, int Banyak, int Di
 /// One answer for everybody who misses the same row (leap 3): the list gets the row or the other name, the reports are closed, and each person is told with the
 /// value at hand.
 /// </summary>
-public sealed class JawabKelompok(EPupnsDb db, Transaksi transaksi, PegangLaporan pegang, PenulisPesan penulisPesan, PenulisRujukan penulis, Catatan jejak, TimeProvider waktu)
+public sealed class JawabKelompok(EPupnsDb db, Transaksi transaksi, PegangLaporan pegang, PenulisPesan penulisPesan, PenulisRujukan penulis, Catatan jejak)
 {
     private const int PalingBanyak = 1_000;
 
@@ -73,7 +73,7 @@ public sealed class JawabKelompok(EPupnsDb db, Transaksi transaksi, PegangLapora
     {
         var (kelompok, instansi, perInstansi) = (laporan.Kelompok, laporan.InstansiKode, SemuaRujukan.Cari(laporan.Kelompok!.Split(':')[0])?.PerInstansi == true);
         return CakupanLaporan.TerapkanTangani(db.Set<Laporan>(), penangan.Petugas)
-            .Where(l => l.Kelompok == kelompok && (!perInstansi || l.InstansiKode == instansi) && l.Keadaan != KeadaanLaporan.Selesai && l.Keadaan != KeadaanLaporan.Digabung);
+            .Where(l => l.Kelompok == kelompok && (!perInstansi || l.InstansiKode == instansi) && !SifatKeadaan.Akhir.Contains(l.Keadaan));
     }
 
     private static string Diketik(Laporan laporan)
@@ -160,9 +160,7 @@ public sealed class JawabKelompok(EPupnsDb db, Transaksi transaksi, PegangLapora
             banyak++;
             hasil.Nilai.RujukanKode = baris.Kode;
             await penulisPesan.TulisAsync(hasil.Nilai, DariPesan.Sistem, new TulisanLaporan($"Sudah ada di daftar: {baris.Nama} ({baris.Kode})."), penangan.Petugas, batal);
-            await pegang.GerakkanAsync(
-                hasil.Nilai, Pemicu.Selesai, penangan.Pelaku, penangan.Petugas, "laporan.selesai", batal,
-                l => (l.PemegangId, l.DijawabPada) = (penangan.Petugas.Id, l.DijawabPada ?? waktu.GetUtcNow()), $"rujukan {baris.Kode}");
+            await pegang.JawabAsync(hasil.Nilai, Pemicu.Selesai, penangan, "laporan.selesai", batal, $"rujukan {baris.Kode}");
         }
 
         return new RujukanDijawab(baris.Kode, baris.Nama, banyak, lewat);

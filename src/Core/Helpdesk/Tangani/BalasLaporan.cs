@@ -5,7 +5,7 @@ using Pemicu = EPupns.Core.Helpdesk.MesinLaporan.Pemicu;
 namespace EPupns.Core.Helpdesk;
 
 /// <summary>Staff answer a report; who answers one that nobody has taken takes it by that.</summary>
-public sealed class BalasLaporan(Transaksi transaksi, PegangLaporan pegang, PenulisPesan penulis, TimeProvider waktu)
+public sealed class BalasLaporan(Transaksi transaksi, PegangLaporan pegang, PenulisPesan penulis)
 {
     /// <summary>Answers it.</summary>
     /// <returns>The report, or what <see cref="PegangLaporan.UntukPetugasAsync"/> says, or <c>laporan.kosong</c>, <c>laporan.panjang</c>.</returns>
@@ -28,9 +28,7 @@ public sealed class BalasLaporan(Transaksi transaksi, PegangLaporan pegang, Penu
                 return salah;
             }
 
-            await pegang.GerakkanAsync(
-                hasil.Nilai, pemicu, penangan.Pelaku, penangan.Petugas, tindakan, batal,
-                l => (l.PemegangId, l.DijawabPada) = (penangan.Petugas.Id, l.DijawabPada ?? waktu.GetUtcNow()));
+            await pegang.JawabAsync(hasil.Nilai, pemicu, penangan, tindakan, batal);
             await penulis.TulisAsync(hasil.Nilai, dari, tulisan, penangan.Petugas, batal);
             return hasil;
         },

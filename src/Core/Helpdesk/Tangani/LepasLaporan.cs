@@ -18,12 +18,12 @@ public sealed class LepasLaporan(Transaksi transaksi, PegangLaporan pegang)
                 return hasil;
             }
 
-            hasil = await pegang.UntukPetugasAsync(nomor, penangan, Pemicu.Lepas, batal);
-            if (hasil.Berhasil)
+            if (await pegang.TolakAsync(hasil.Nilai, Pemicu.Lepas, penangan.Petugas, batal) is { } salah)
             {
-                await pegang.GerakkanAsync(hasil.Nilai, Pemicu.Lepas, penangan.Pelaku, penangan.Petugas, "laporan.dilepas", batal, l => l.PemegangId = null);
+                return salah;
             }
 
+            await pegang.GerakkanAsync(hasil.Nilai, Pemicu.Lepas, penangan.Pelaku, penangan.Petugas, "laporan.dilepas", batal, l => l.PemegangId = null);
             return hasil;
         },
         batal);

@@ -51,8 +51,12 @@ public sealed class PegangLaporan(EPupnsDb db, Penyebar penyebar, Catatan jejak,
             pelaku, tindakan, $"laporan:{laporan.Nomor}", laporan.Nip, alasan,
             sebelum: new { keadaan = keadaan.ToString(), meja, pemegang }, sesudah: new { keadaan = laporan.Keadaan.ToString(), laporan.Meja, pemegang = laporan.PemegangId });
         await db.SaveChangesAsync(batal);
-        await penyebar.SebarkanAsync(new LaporanBergerak(laporan, pemicu, keadaan, meja, oleh), batal);
+        await penyebar.SebarkanAsync(new LaporanBergerak(laporan, pemicu, oleh), batal);
     }
+
+    /// <summary>The same for what answers the person: whoever does it has the report from then on, and the first answer counts for the promise.</summary>
+    internal Task JawabAsync(Laporan laporan, Pemicu pemicu, Penangan penangan, string tindakan, CancellationToken batal, string? alasan = null) => GerakkanAsync(
+        laporan, pemicu, penangan.Pelaku, penangan.Petugas, tindakan, batal, l => (l.PemegangId, l.DijawabPada) = (penangan.Petugas.Id, l.DijawabPada ?? waktu.GetUtcNow()), alasan);
 
     private async Task<Laporan?> KunciAsync(IQueryable<Laporan> satu, CancellationToken batal)
     {
@@ -66,12 +70,13 @@ public sealed class PegangLaporan(EPupnsDb db, Penyebar penyebar, Catatan jejak,
         return laporan;
     }
 
-    private async Task<Kesalahan?> TolakAsync(Laporan laporan, Pemicu pemicu, Petugas petugas, CancellationToken batal)
+    /// <summary>Why a member of staff may not do it to a report that is held; null when they may.</summary>
+    internal async Task<Kesalahan?> TolakAsync(Laporan laporan, Pemicu pemicu, Petugas petugas, CancellationToken batal)
     {
         var lain = laporan.PemegangId is { } pemegang && pemegang != petugas.Id;
         if (lain && !(pemicu == Pemicu.Lepas && petugas.Peran is Peran.AdminPusat or Peran.AdminInstansi))
         {
-            var nama = await db.Set<Petugas>().Where(p => p.Id == laporan.PemegangId).Select(p => p.Nama).SingleOrDefaultAsync(batal);
+            var nama = await db.NamaPetugasAsync(laporan.PemegangId, batal);
             return new Kesalahan("laporan.dipegang", $"Laporan {laporan.Nomor} sedang ditangani {nama ?? "petugas lain"}.");
         }
 

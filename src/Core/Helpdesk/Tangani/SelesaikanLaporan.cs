@@ -5,7 +5,7 @@ using Pemicu = EPupns.Core.Helpdesk.MesinLaporan.Pemicu;
 namespace EPupns.Core.Helpdesk;
 
 /// <summary>Staff close a report, with a last word to the person or without.</summary>
-public sealed class SelesaikanLaporan(Transaksi transaksi, PegangLaporan pegang, PenulisPesan penulis, TimeProvider waktu)
+public sealed class SelesaikanLaporan(Transaksi transaksi, PegangLaporan pegang, PenulisPesan penulis)
 {
     /// <summary>Closes it.</summary>
     /// <returns>The report, or what <see cref="PegangLaporan.UntukPetugasAsync"/> says, or <c>laporan.panjang</c>.</returns>
@@ -29,9 +29,7 @@ public sealed class SelesaikanLaporan(Transaksi transaksi, PegangLaporan pegang,
                 await penulis.TulisAsync(hasil.Nilai, DariPesan.Petugas, tulisan, penangan.Petugas, batal);
             }
 
-            await pegang.GerakkanAsync(
-                hasil.Nilai, Pemicu.Selesai, penangan.Pelaku, penangan.Petugas, "laporan.selesai", batal,
-                l => (l.PemegangId, l.DijawabPada) = (penangan.Petugas.Id, l.DijawabPada ?? waktu.GetUtcNow()));
+            await pegang.JawabAsync(hasil.Nilai, Pemicu.Selesai, penangan, "laporan.selesai", batal);
             return hasil;
         },
         batal);

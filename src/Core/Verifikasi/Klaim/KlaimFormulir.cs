@@ -3,7 +3,6 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
 using EPupns.Core.Pengisian;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Verifikasi;
 
@@ -25,7 +24,7 @@ public sealed class KlaimFormulir(EPupnsDb db, Transaksi transaksi, PegangKasus 
             var berlaku = formulir.PemegangId is not null && formulir.DipegangSampai > kini;
             if (berlaku && formulir.PemegangId != petugas.Id)
             {
-                var nama = await db.Set<Petugas>().Where(p => p.Id == formulir.PemegangId).Select(p => p.Nama).SingleOrDefaultAsync(batal);
+                var nama = await db.NamaPetugasAsync(formulir.PemegangId, batal);
                 return new Kesalahan("klaim.lain", $"Formulir ini sedang pada {nama ?? "petugas lain"} sampai {Tanggal.WaktuWib(formulir.DipegangSampai!.Value)}.");
             }
 

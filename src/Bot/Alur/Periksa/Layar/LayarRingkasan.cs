@@ -1,4 +1,5 @@
 using EPupns.Bot.Percakapan;
+using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pengisian;
@@ -64,5 +65,5 @@ internal static class LayarRingkasan
 
     private static string Isian(RuangPeriksa ruang, IsianPeriksa isi, Isian isian) => LayarPeriksa.BarisIsian(ruang, isi, isian)["• ".Length..].TrimEnd(' ', '✓');
 
-    private static string Waktu(DateTimeOffset waktu) => $"{waktu.ToOffset(TimeSpan.FromHours(7)):dd-MM-yyyy HH.mm} WIB";
+    private static string Waktu(DateTimeOffset waktu) => $"{waktu.ToOffset(Tanggal.Wib):dd-MM-yyyy HH.mm} WIB";
 }
