@@ -48,4 +48,12 @@ public sealed class BuatLaporanTests(BasisSqlite basis) : IClassFixture<BasisSql
 
     private Task<Laporan> LaporkanAsync(JenisLaporan jenis, string? instansi, Guid? percakapan) => basis.PakaiAsync((BuatLaporan buat) => buat.JalankanAsync(
         new LaporanBaru(jenis, Nip, instansi, new { instansi_benar = "Kab. Ciamis", nomor_sk = "821/12" }, percakapan) { BerkasSidik = "sidik" }, Latar.Pelaku, CancellationToken.None));
+
+    [Fact]
+    public void NomorRegistrasi_Ditanyakan_TampakBagiPetugas()
+    {
+        var laporan = new Laporan { Nomor = "1234567890", Nip = "198612262009122001", Jenis = JenisLaporan.VerifikasiRegistrasi, Isi = """{"nomor_registrasi":"100000000016","keterangan":"belum diverifikasi"}""" };
+
+        Assert.Equal([("Nomor registrasi", "100000000016"), ("Keterangan", "belum diverifikasi")], FaktaLaporan.Baca(laporan));
+    }
 }

@@ -10,7 +10,7 @@ public static class FaktaLaporan
     private static readonly (string Kunci, string Label)[] Dikenal =
     [
         ("nama_benar", "Nama yang benar"), ("nip_lama", "NIP lama"), ("instansi_benar", "Instansi yang benar"), ("nomor_sk", "Nomor SK"), ("tanggal_sk", "Tanggal SK"),
-        ("label", "Isian"), ("diketik", "Diketik"), ("data_bkn", "Data BKN"), ("keterangan", "Keterangan"),
+        ("nomor_registrasi", "Nomor registrasi"), ("label", "Isian"), ("diketik", "Diketik"), ("data_bkn", "Data BKN"), ("keterangan", "Keterangan"),
     ];
 
     /// <summary>Label and value of everything that was answered.</summary>
