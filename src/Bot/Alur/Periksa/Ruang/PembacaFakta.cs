@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using EPupns.Core.Dasar.Ketikan;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
-using System.Collections.Concurrent;
 
 namespace EPupns.Bot.Alur.Periksa;
 
@@ -113,8 +113,10 @@ internal sealed class PembacaFakta(TafsirkanIsian penafsir)
     public static bool MenyebutLain(Bagian bagian, Isian isian, string teks, Konteks konteks)
     {
         var kata = KataKetikan.Baca(teks);
-        return Kalimat(bagian, teks, konteks).Fakta is [{ Isian: [var lain], Tafsir.Calon: not null }] && lain != isian
-            && KataKetikan.Baca(lain.Label) is { Count: > 1 } nama && kata.Count > nama.Count && kata.Take(nama.Count).SequenceEqual(nama);
+        bool Disebut(Isian lain) => lain != isian && KataKetikan.Baca(lain.Label) is { Count: > 1 } nama && kata.Count > nama.Count && kata.Take(nama.Count).SequenceEqual(nama);
+
+        // Hardly any answer begins so: only then is the whole sentence read.
+        return kata.Count > 2 && bagian.Isian.Any(Disebut) && Kalimat(bagian, teks, konteks).Fakta is [{ Isian: [var lain], Tafsir.Calon: not null }] && Disebut(lain);
     }
 
     /// <summary>The sentence with the field's name before it, unless it begins with that already.</summary>
