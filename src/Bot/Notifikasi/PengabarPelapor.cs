@@ -93,7 +93,7 @@ internal sealed class PengabarPelapor(EPupnsDb db, TujuanKabar tujuan, PenerusKa
 
     private async Task<string> NamaBarisAsync(Laporan laporan, string kode, CancellationToken batal)
     {
-        var daftar = laporan.Kelompok!.Split(':')[0];
+        var daftar = KunciKelompok.Daftar(laporan.Kelompok!);
         return await db.Set<Rujukan>().Where(r => r.Daftar == daftar && r.Kode == kode).Select(r => r.Nama).FirstOrDefaultAsync(batal) ?? kode;
     }
 

@@ -76,9 +76,11 @@ public sealed record HalamanHelpdesk(
 
 /// <summary>One report.</summary>
 /// <param name="Rincian">The report and its thread.</param>
-/// <param name="Petugas">Who looks.</param>
-public sealed record HalamanLaporan(RincianLaporan Rincian, Petugas Petugas)
+public sealed record HalamanLaporan(RincianLaporan Rincian)
 {
+    /// <summary>Can be handled by whoever looks: they may, and it is open.</summary>
+    public bool Menangani { get; init; }
+
     /// <summary>The report.</summary>
     public Laporan Laporan => Rincian.Laporan;
 
@@ -111,12 +113,6 @@ public sealed record HalamanLaporan(RincianLaporan Rincian, Petugas Petugas)
 
     /// <summary>What is wrong with it.</summary>
     public string? Salah { get; init; }
-
-    /// <summary>May be handled by this member of staff now.</summary>
-    public bool Menangani => Petugas.Peran.Boleh(Wewenang.TanganiLaporan) && !Laporan.Keadaan.Tertutup();
-
-    /// <summary>Held by a colleague.</summary>
-    public bool PadaRekan => Laporan.PemegangId is { } id && id != Petugas.Id;
 }
 
 /// <summary>How states look.</summary>

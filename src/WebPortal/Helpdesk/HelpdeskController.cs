@@ -19,7 +19,8 @@ namespace EPupns.WebPortal.Helpdesk;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class HelpdeskController(EPupnsDb db, DaftarLaporan daftar, PenyusunLaporan penyusun, BacaLaporan baca, AmbilBerkas berkas, TimeProvider waktu) : Controller
 {
-    private const string Nomor = @"{nomor:regex(^\d{{10}}$)}";
+    /// <summary>The address of one report.</summary>
+    public const string Rute = @"/helpdesk/{nomor:regex(^\d{{10}}$)}";
 
     /// <summary>One page of the inbox.</summary>
     [HttpGet]
@@ -34,12 +35,12 @@ public sealed class HelpdeskController(EPupnsDb db, DaftarLaporan daftar, Penyus
     }
 
     /// <summary>One report with its thread, the person's record and other reports beside it.</summary>
-    [HttpGet(Nomor)]
+    [HttpGet(Rute)]
     public async Task<IActionResult> Laporan(string nomor, CancellationToken batal) =>
         await penyusun.SusunAsync(nomor, HttpContext.AmbilPetugas(), batal) is { } halaman ? View(halaman) : NotFound();
 
     /// <summary>A file of the report: its own under <c>lampiran</c>, or that of a message.</summary>
-    [HttpGet(Nomor + "/berkas/{pesan}")]
+    [HttpGet(Rute + "/berkas/{pesan}")]
     public Task<IActionResult> Berkas(string nomor, string pesan, CancellationToken batal) => this.SajikanAsync(() => BukaAsync(nomor, pesan, batal));
 
     private async Task<(IsiBerkas Isi, string Nama)?> BukaAsync(string nomor, string pesan, CancellationToken batal)
@@ -61,10 +62,6 @@ public sealed class PenyusunLaporan(EPupnsDb db, BacaLaporan baca, DaftarLaporan
     private const int LaporanLain = 5;
 
     /// <summary>The page; null when there is no such report for this member of staff.</summary>
-    public async Task<HalamanLaporan> SusunWajibAsync(string nomor, Petugas petugas, CancellationToken batal) =>
-        await SusunAsync(nomor, petugas, batal) ?? throw new InvalidOperationException($"Laporan {nomor} baru saja ada.");
-
-    /// <summary>The page; null when there is no such report for this member of staff.</summary>
     public async Task<HalamanLaporan?> SusunAsync(string nomor, Petugas petugas, CancellationToken batal)
     {
         if (await baca.UntukPetugasAsync(nomor, petugas, batal) is not { } rincian)
@@ -73,16 +70,17 @@ public sealed class PenyusunLaporan(EPupnsDb db, BacaLaporan baca, DaftarLaporan
         }
 
         var laporan = rincian.Laporan;
-        var menangani = petugas.Peran.Boleh(Wewenang.TanganiLaporan);
-        return new HalamanLaporan(rincian, petugas)
+        var menangani = petugas.Peran.Boleh(Wewenang.TanganiLaporan) && !laporan.Keadaan.Tertutup();
+        return new HalamanLaporan(rincian)
         {
+            Menangani = menangani,
             NamaMeja = await NamaMeja.SebutAsync(db, laporan.Meja, batal),
             Penulis = await db.NamaPetugasAsync(rincian.Pesan.Select(p => p.PetugasId).OfType<Guid>(), batal),
             Lain = await daftar.OrangAsync(laporan, petugas, LaporanLain, batal),
             Pns = await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == laporan.Nip, batal),
             Registrasi = await db.Set<Registrasi>().AsNoTracking().FirstOrDefaultAsync(r => r.Nip == laporan.Nip, batal),
-            Siap = await siap.DaftarAsync(petugas, batal),
-            Sama = menangani ? await kelompok.HitungAsync(laporan, new Penangan(petugas, "portal"), batal) : 0,
+            Siap = menangani ? await siap.DaftarAsync(petugas, batal) : [],
+            Sama = menangani ? await kelompok.HitungAsync(laporan, petugas, batal) : 0,
             Instansi = menangani ? await db.Set<Instansi>().AsNoTracking().OrderBy(i => i.Nama).ToListAsync(batal) : [],
         };
     }

@@ -13,7 +13,7 @@ namespace EPupns.WebPortal.HelpdeskKalender;
 [Route("/helpdesk/kalender")]
 public sealed class HelpdeskKalenderController(KalenderMeja kalender) : Controller
 {
-    private Penangan Penangan => new(HttpContext.AmbilPetugas(), "portal");
+    private Penangan Penangan => HttpContext.AmbilPenangan();
 
     /// <summary>The list.</summary>
     [HttpGet]

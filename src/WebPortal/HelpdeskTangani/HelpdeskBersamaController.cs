@@ -14,7 +14,7 @@ public sealed class HelpdeskBersamaController(BalasLaporan balas, SelesaikanLapo
 {
     private const int PalingBanyak = DaftarLaporan.Sehalaman;
 
-    private Penangan Penangan => new(HttpContext.AmbilPetugas(), "portal");
+    private Penangan Penangan => HttpContext.AmbilPenangan();
 
     /// <summary>Answers or closes; each report in a transaction of its own, and those of colleagues stay.</summary>
     [HttpPost("/helpdesk/bersama")]

@@ -11,14 +11,12 @@ namespace EPupns.WebPortal.HelpdeskTangani;
 
 /// <summary>What staff do with one report. What was typed and not taken comes back on the page.</summary>
 [Hak(Wewenang.TanganiLaporan)]
-[Route("/helpdesk/" + Nomor)]
+[Route(HelpdeskController.Rute)]
 public sealed class HelpdeskTanganiController(
     PenyusunLaporan penyusun, BacaLaporan baca, AmbilLaporan ambil, LepasLaporan lepas, BalasLaporan balas, TanyaBalikLaporan tanya, CatatLaporan catat,
     TeruskanLaporan teruskan, SelesaikanLaporan selesaikan, GabungLaporan gabung, JawabKelompok kelompok) : Controller
 {
-    private const string Nomor = @"{nomor:regex(^\d{{10}}$)}";
-
-    private Penangan Penangan => new(HttpContext.AmbilPetugas(), "portal");
+    private Penangan Penangan => HttpContext.AmbilPenangan();
 
     /// <summary>Takes it.</summary>
     [HttpPost("pemegang")]
@@ -52,33 +50,23 @@ public sealed class HelpdeskTanganiController(
 
     /// <summary>Adds the missing row, or another name of one, and closes every report that misses it.</summary>
     [HttpPost("rujukan")]
-    public async Task<IActionResult> Rujukan(string nomor, string? kodeAda, string? namaBaru, string? induk, string? jenisBaris, CancellationToken batal)
-    {
-        if (await baca.UntukPetugasAsync(nomor, Penangan.Petugas, batal) is null)
-        {
-            return NotFound();
-        }
+    public Task<IActionResult> Rujukan(string nomor, string? kodeAda, string? namaBaru, string? induk, string? jenisBaris, CancellationToken batal) => SelesaiAsync(
+        nomor, null, p => kelompok.JalankanAsync(new JawabanRujukan(nomor, kodeAda, namaBaru, induk, jenisBaris), p, batal),
+        r => $"{r.Nama} ({r.Kode}) ada di daftar. Laporan yang ditutup: {Angka.Tampil(r.Banyak)}{(r.Dilewati > 0 ? $"; pada rekan: {r.Dilewati}" : "")}.", batal);
 
-        var hasil = await kelompok.JalankanAsync(new JawabanRujukan(nomor, kodeAda, namaBaru, induk, jenisBaris), Penangan, batal);
-        this.Kabari(
-            hasil.Berhasil ? Nada.Sukses : Nada.Peringatan,
-            hasil.Kesalahan?.Pesan ?? $"{hasil.Nilai.Nama} ({hasil.Nilai.Kode}) ada di daftar. Laporan yang ditutup: {Angka.Tampil(hasil.Nilai.Banyak)}{(hasil.Nilai.Dilewati > 0 ? $"; pada rekan: {hasil.Nilai.Dilewati}" : "")}.");
-        return LocalRedirect($"/helpdesk/{nomor}");
-    }
-
-    private async Task<IActionResult> SelesaiAsync(
-        string nomor, string? teks, Func<Penangan, Task<Hasil<Laporan>>> kerja, Func<Laporan, string> kalimat, CancellationToken batal, string? tujuan = null)
+    private async Task<IActionResult> SelesaiAsync<T>(
+        string nomor, string? teks, Func<Penangan, Task<Hasil<T>>> kerja, Func<T, string> kalimat, CancellationToken batal, string? tujuan = null)
     {
-        if (await baca.UntukPetugasAsync(nomor, Penangan.Petugas, batal) is null)
+        if (!await baca.AdaAsync(nomor, Penangan.Petugas, batal))
         {
             return NotFound();
         }
 
         var hasil = await kerja(Penangan);
-        if (hasil.Kesalahan is { } salah && teks is { Length: > 0 })
+        if (hasil.Kesalahan is { } salah && teks is { Length: > 0 } && await penyusun.SusunAsync(nomor, Penangan.Petugas, batal) is { } halaman)
         {
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return View("~/Helpdesk/Laporan.cshtml", await penyusun.SusunWajibAsync(nomor, Penangan.Petugas, batal) with { Teks = teks, Salah = salah.Pesan });
+            return View("~/Helpdesk/Laporan.cshtml", halaman with { Teks = teks, Salah = salah.Pesan });
         }
 
         this.Kabari(hasil.Berhasil ? Nada.Sukses : Nada.Peringatan, hasil.Kesalahan?.Pesan ?? kalimat(hasil.Nilai));

@@ -2,6 +2,7 @@ using EPupns.Bot.Alur.Status;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Verifikasi;
+using EPupns.WebPortal.VerifikasiKasus;
 
 namespace EPupns.WebPortal.Kirim;
 
@@ -30,24 +31,11 @@ public sealed record HalamanKirim(BorangDiperiksa Diperiksa, IReadOnlyList<Ringk
         $"/data/{bagian}{(Definisi.AmbilBagian(bagian).Berulang && kunci is not null && kunci != bagian ? $"/{kunci}" : "")}{(isian is null ? "" : $"#isian-{isian}")}";
 }
 
-/// <summary>A sent form: where it stands, and what can be done (features.md F31, F32).</summary>
-/// <param name="Kasus">What was sent, and what verifiers made of it.</param>
+/// <summary>What was sent, read-only.</summary>
+/// <param name="Isi">The form as it was sent.</param>
 /// <param name="Ringkasan">Changes against SAPK.</param>
-/// <param name="Pesan">Why a request was refused; null mostly.</param>
-public sealed record HalamanTerkirim(Kasus Kasus, IReadOnlyList<RingkasanBagian> Ringkasan, string? Pesan)
+public record HalamanIsi(BorangDiperiksa Isi, IReadOnlyList<RingkasanBagian> Ringkasan)
 {
-    /// <summary>The form.</summary>
-    public FormulirPns Formulir => Kasus.Formulir;
-
-    /// <summary>What was sent.</summary>
-    public KirimanFormulir Kiriman => Kasus.Kiriman;
-
-    /// <summary>The same, read.</summary>
-    public BorangDiperiksa Isi => Kasus.Diperiksa;
-
-    /// <summary>Questions of verifiers that wait for an answer.</summary>
-    public IReadOnlyList<PertanyaanBaris> Pertanyaan => [.. Kasus.Baris.SelectMany(b => b.Tanya).Where(t => t.Menunggu)];
-
     /// <summary>A change in words: what SAPK has, and what is to be there.</summary>
     public string Lama(Perubahan p) => p is { Isian: { } i, Lama: { } lama } ? Isi.Tampil(i, lama) : "(kosong)";
 
@@ -58,15 +46,24 @@ public sealed record HalamanTerkirim(Kasus Kasus, IReadOnlyList<RingkasanBagian>
         { Isian: { } i, Baru: { } baru } => Isi.Tampil(i, baru),
         _ => "(kosong)",
     };
+}
+
+/// <summary>A sent form: where it stands, and what can be done (features.md F31, F32).</summary>
+/// <param name="Kasus">What was sent, and what verifiers made of it.</param>
+/// <param name="Ringkasan">Changes against SAPK.</param>
+/// <param name="Pesan">Why a request was refused; null mostly.</param>
+public sealed record HalamanTerkirim(Kasus Kasus, IReadOnlyList<RingkasanBagian> Ringkasan, string? Pesan) : HalamanIsi(Kasus.Diperiksa, Ringkasan)
+{
+    /// <summary>The form.</summary>
+    public FormulirPns Formulir => Kasus.Formulir;
+
+    /// <summary>What was sent.</summary>
+    public KirimanFormulir Kiriman => Kasus.Kiriman;
+
+    /// <summary>Questions of verifiers that wait for an answer.</summary>
+    public IReadOnlyList<PertanyaanBaris> Pertanyaan => [.. Kasus.Baris.SelectMany(b => b.Tanya).Where(t => t.Menunggu)];
 
     /// <summary>Where a change stands, with the kind of badge it is shown by; null for a questionnaire, which nobody decides.</summary>
-    public (string Kata, string Lencana)? Putusan(Bagian bagian, Perubahan p)
-    {
-        if (Kasus.Cari(new AlamatBaris(bagian.Kode, p.Catatan.Id, p.Isian?.Kode ?? "")) is not { } baris)
-        {
-            return null;
-        }
-
-        return (KataPutusan.Keadaan(Kasus, baris), baris.Putusan?.Jenis switch { JenisPutusan.Setuju => "disetujui", JenisPutusan.Tolak => "ditolak", _ => "menunggu" });
-    }
+    public (string Kata, string Lencana)? Putusan(Bagian bagian, Perubahan p) =>
+        Kasus.Cari(new AlamatBaris(bagian.Kode, p.Catatan.Id, p.Isian?.Kode ?? "")) is { } baris ? (KataPutusan.Keadaan(Kasus, baris), baris.Status().Kelas) : null;
 }

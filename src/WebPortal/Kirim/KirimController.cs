@@ -23,9 +23,21 @@ public sealed class KirimController(
 
     /// <summary>What was sent, section by section, read-only.</summary>
     [HttpGet("isi")]
-    public async Task<IActionResult> Isi(CancellationToken batal) => await AmbilFormulirAsync(batal) is not { } formulir ? LocalRedirect("/data")
-        : await TerkirimAsync(formulir, null, batal) is { } halaman ? View(halaman)
-        : View("Hilang");
+    public async Task<IActionResult> Isi(CancellationToken batal)
+    {
+        if (await AmbilFormulirAsync(batal) is not { } formulir)
+        {
+            return LocalRedirect("/data");
+        }
+
+        if (await cari.KirimanTerakhirAsync(formulir.RegistrasiId, batal) is not { } kiriman)
+        {
+            return View("Hilang");
+        }
+
+        var isi = PotretFormulir.Baca(definisi, kiriman.Isi, Tanggal.HariWib(kiriman.Waktu));
+        return View(new HalamanIsi(isi, RingkasanPerubahan.Hitung(definisi, isi.Borang)));
+    }
 
     /// <summary>Sends it.</summary>
     [HttpPost]
@@ -114,7 +126,7 @@ public sealed class KirimController(
         await cari.JalankanAsync(HttpContext.AmbilPns().Id, batal) is { } formulir && !formulir.Keadaan.Terbuka() ? formulir : null;
 
     private async Task<HalamanTerkirim?> TerkirimAsync(FormulirPns formulir, string? pesan, CancellationToken batal) =>
-        await baca.UntukPemilikAsync(formulir.RegistrasiId, batal) is { } kasus
+        await baca.UntukPemilikAsync(formulir, batal) is { } kasus
             ? new HalamanTerkirim(kasus, RingkasanPerubahan.Hitung(definisi, kasus.Diperiksa.Borang), pesan)
             : null;
 

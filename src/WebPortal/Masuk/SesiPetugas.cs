@@ -2,6 +2,7 @@ using System.Security.Claims;
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Akun.AkunPetugas.Sesi;
 using EPupns.Core.Dasar;
+using EPupns.Core.Helpdesk;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -55,6 +56,9 @@ public static class SesiPetugas
 
     /// <summary>Who is logged in; null for a visitor.</summary>
     public static Petugas? CariPetugas(this HttpContext konteks) => konteks.Features.Get<Petugas>();
+
+    /// <summary>The same as somebody who handles reports.</summary>
+    public static Penangan AmbilPenangan(this HttpContext konteks) => new(konteks.AmbilPetugas(), "portal");
 
     /// <summary>Who is logged in, on pages that only staff reach.</summary>
     public static Petugas AmbilPetugas(this HttpContext konteks) =>

@@ -108,7 +108,7 @@ internal sealed class AlurLihat(Sesi sesi, CariFormulir cari, BacaKasus baca, De
             return false;
         }
 
-        if (await baca.UntukPemilikAsync(Registrasi.Id, Batal) is not { } kasus)
+        if (await baca.UntukPemilikAsync(formulir, Batal) is not { } kasus)
         {
             Akhiri(Ujar.Dari(CariFormulir.KirimanHilang.Pesan));
             return false;

@@ -28,7 +28,7 @@ internal sealed class StatusFormulir(CariFormulir cari, BacaBorang baca, BacaKas
 
     private async Task<Ujar> TerkirimAsync(Registrasi registrasi, FormulirPns formulir, CancellationToken batal)
     {
-        if (await kasus.UntukPemilikAsync(registrasi.Id, batal) is not { } isi)
+        if (await kasus.UntukPemilikAsync(formulir, batal) is not { } isi)
         {
             return Ujar.Dari(CariFormulir.KirimanHilang.Pesan);
         }

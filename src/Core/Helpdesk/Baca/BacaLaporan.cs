@@ -16,6 +16,9 @@ public sealed class BacaLaporan(EPupnsDb db)
     /// <summary>Most that <see cref="MilikAsync"/> gives.</summary>
     public const int PalingBanyakMilik = 20;
 
+    /// <summary>Whether there is such a report that this member of staff may see.</summary>
+    public Task<bool> AdaAsync(string nomor, Petugas petugas, CancellationToken batal) => CakupanLaporan.Terapkan(db.Set<Laporan>(), petugas).AnyAsync(l => l.Nomor == nomor, batal);
+
     /// <summary>For staff: null when there is none, or none that they may see.</summary>
     public async Task<RincianLaporan?> UntukPetugasAsync(string nomor, Petugas petugas, CancellationToken batal)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
@@ -48,7 +49,7 @@ public sealed class JawabKelompok(EPupnsDb db, Transaksi transaksi, PegangLapora
                 }
 
                 var laporan = dipegang.Nilai;
-                if (laporan.Kelompok is not { } kelompok || SemuaRujukan.Cari(kelompok.Split(':')[0]) is not { } mana)
+                if (laporan.Kelompok is not { } kelompok || SemuaRujukan.Cari(KunciKelompok.Daftar(kelompok)) is not { } mana)
                 {
                     return new Kesalahan("rujukan.bukan", "Laporan ini bukan tentang baris daftar yang belum ada.");
                 }
@@ -67,12 +68,12 @@ public sealed class JawabKelompok(EPupnsDb db, Transaksi transaksi, PegangLapora
     }
 
     /// <summary>How many open reports miss the same row, this one among them.</summary>
-    public Task<int> HitungAsync(Laporan laporan, Penangan penangan, CancellationToken batal) => laporan.Kelompok is null ? Task.FromResult(0) : Sama(laporan, penangan).CountAsync(batal);
+    public Task<int> HitungAsync(Laporan laporan, Petugas petugas, CancellationToken batal) => laporan.Kelompok is null ? Task.FromResult(0) : Sama(laporan, petugas).CountAsync(batal);
 
-    private IQueryable<Laporan> Sama(Laporan laporan, Penangan penangan)
+    private IQueryable<Laporan> Sama(Laporan laporan, Petugas petugas)
     {
-        var (kelompok, instansi, perInstansi) = (laporan.Kelompok, laporan.InstansiKode, SemuaRujukan.Cari(laporan.Kelompok!.Split(':')[0])?.PerInstansi == true);
-        return CakupanLaporan.TerapkanTangani(db.Set<Laporan>(), penangan.Petugas)
+        var (kelompok, instansi, perInstansi) = (laporan.Kelompok, laporan.InstansiKode, SemuaRujukan.Cari(KunciKelompok.Daftar(laporan.Kelompok!))?.PerInstansi == true);
+        return CakupanLaporan.TerapkanTangani(db.Set<Laporan>(), petugas)
             .Where(l => l.Kelompok == kelompok && (!perInstansi || l.InstansiKode == instansi) && !SifatKeadaan.Akhir.Contains(l.Keadaan));
     }
 
@@ -146,7 +147,7 @@ public sealed class JawabKelompok(EPupnsDb db, Transaksi transaksi, PegangLapora
 
     private async Task<RujukanDijawab> TutupAsync(Laporan laporan, Rujukan baris, Penangan penangan, CancellationToken batal)
     {
-        var nomor = await Sama(laporan, penangan).OrderBy(l => l.Nomor).Select(l => l.Nomor).Take(PalingBanyak).ToListAsync(batal);
+        var nomor = await Sama(laporan, penangan.Petugas).OrderBy(l => l.Nomor).Select(l => l.Nomor).Take(PalingBanyak).ToListAsync(batal);
         var (banyak, lewat) = (0, 0);
         foreach (var satu in nomor)
         {

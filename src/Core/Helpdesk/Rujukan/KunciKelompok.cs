@@ -13,4 +13,7 @@ public static class KunciKelompok
         var kunci = $"{daftar}:{EjaanBaku.Tulis(daftar, diketik)}";
         return kunci.Length > PalingPanjang ? kunci[..PalingPanjang] : kunci;
     }
+
+    /// <summary>The list of a key.</summary>
+    public static string Daftar(string kunci) => kunci.Split(':')[0];
 }

@@ -22,10 +22,13 @@ public sealed class BacaKasus(EPupnsDb db, DefinisiFormulir definisi, TimeProvid
 
     /// <summary>The case of its owner, for what they are shown of it; null when nothing was ever sent. Whoever calls leaves out what is <see cref="TemuanKasus.Rahasia"/>.</summary>
     public async Task<Kasus?> UntukPemilikAsync(Guid registrasiId, CancellationToken batal) =>
-        await db.Set<FormulirPns>().AsNoTracking().SingleOrDefaultAsync(f => f.RegistrasiId == registrasiId, batal) is { } formulir ? await SusunAsync(formulir, batal) : null;
+        await db.Set<FormulirPns>().AsNoTracking().SingleOrDefaultAsync(f => f.RegistrasiId == registrasiId, batal) is { } formulir ? await UntukPemilikAsync(formulir, batal) : null;
+
+    /// <summary>The same of a form that was read already. Its owner is shown no history here: that is <see cref="Pengawasan"/>'s.</summary>
+    public Task<Kasus?> UntukPemilikAsync(FormulirPns formulir, CancellationToken batal) => SusunAsync(formulir, batal, denganRiwayat: false);
 
     /// <summary>The case of a form that was read already; null when nothing was ever sent.</summary>
-    internal async Task<Kasus?> SusunAsync(FormulirPns formulir, CancellationToken batal)
+    internal async Task<Kasus?> SusunAsync(FormulirPns formulir, CancellationToken batal, bool denganRiwayat = true)
     {
         var id = formulir.RegistrasiId;
         if (await db.Set<KirimanFormulir>().AsNoTracking().SingleOrDefaultAsync(k => k.RegistrasiId == id && k.Ke == formulir.Kiriman, batal) is not { } kiriman)
@@ -40,7 +43,7 @@ public sealed class BacaKasus(EPupnsDb db, DefinisiFormulir definisi, TimeProvid
         var tuntas = await db.Set<TingkatTuntas>().AsNoTracking().Where(t => t.RegistrasiId == id).OrderBy(t => t.Waktu).ThenBy(t => t.Tingkat).ToListAsync(batal);
         var putusan = await db.Set<PutusanBaris>().AsNoTracking().Where(p => p.RegistrasiId == id).OrderBy(p => p.Tingkat).ToListAsync(batal);
         var tanya = await db.Set<PertanyaanBaris>().AsNoTracking().Where(p => p.RegistrasiId == id).OrderBy(p => p.Id).ToListAsync(batal);
-        var jejak = await JejakAsync(registrasi, batal);
+        var jejak = denganRiwayat ? await JejakAsync(registrasi, batal) : [];
         var nama = await db.NamaPetugasAsync([.. putusan.Select(p => p.PetugasId), .. tuntas.Select(t => t.PetugasId).OfType<Guid>(), .. jejak.Select(j => NamaPetugas.Kunci(j.Pelaku)), formulir.PemegangId ?? Guid.Empty], batal);
         return new Kasus(
             registrasi, formulir, kiriman, diperiksa, [.. baris.Select(b => Lengkapi(b, putusan, tanya, nama))], penyusun.Tetap(baris),
