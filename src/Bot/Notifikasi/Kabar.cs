@@ -60,8 +60,6 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
 
     private string Isi(Ujar ujar, Ujar perihal, IReadOnlyList<Tombol> tombol, Lampiran? lampiran = null) => PesanJson.Tulis(new Pesan
     {
-        Isi = katalog.Ucapkan(ujar), Perihal = Polos(perihal), Tombol = [.. tombol.Select(t => (IReadOnlyList<Tombol>)[t])], Lampiran = lampiran, Lindungi = lampiran is not null,
+        Isi = katalog.Ucapkan(ujar), Perihal = katalog.Polos(perihal), Tombol = [.. tombol.Select(t => (IReadOnlyList<Tombol>)[t])], Lampiran = lampiran, Lindungi = lampiran is not null,
     });
-
-    private string Polos(Ujar perihal) => string.Concat(katalog.Ucapkan(perihal).Select(p => p.Teks));
 }

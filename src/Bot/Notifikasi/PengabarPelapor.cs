@@ -74,7 +74,7 @@ internal sealed class PengabarPelapor(EPupnsDb db, TujuanKabar tujuan, PenerusKa
         tempat.ForEach(t => penerus.Sunting(PesanJson.Tulis(pesan with { Lampiran = null }), new Tujuan(t.Kanal, t.Alamat)));
     }
 
-    private Pesan Dasar(Ujar ujar, IReadOnlyList<IReadOnlyList<Tombol>> tombol) => new() { Isi = katalog.Ucapkan(ujar), Tombol = tombol, Perihal = Perihal() };
+    private Pesan Dasar(Ujar ujar, IReadOnlyList<IReadOnlyList<Tombol>> tombol) => new() { Isi = katalog.Ucapkan(ujar), Tombol = tombol, Perihal = katalog.Polos(TeksLaporan.Perihal) };
 
     private Pesan Susun(Laporan laporan, PesanLaporan pesan)
     {
@@ -109,6 +109,4 @@ internal sealed class PengabarPelapor(EPupnsDb db, TujuanKabar tujuan, PenerusKa
             ? [new Tujuan(di.Kanal, di.Alamat)]
             : [];
     }
-
-    private string Perihal() => string.Concat(katalog.Ucapkan(TeksLaporan.Perihal).Select(p => p.Teks));
 }

@@ -22,7 +22,7 @@ internal sealed class SuratKode(KodeSurel kode, PenerusKabar penerus, Katalog ka
         var pesan = new Pesan
         {
             Isi = katalog.Ucapkan(TeksKontak.Surat),
-            Perihal = string.Concat(katalog.Ucapkan(TeksKontak.PerihalSurat).Select(p => p.Teks)),
+            Perihal = katalog.Polos(TeksKontak.PerihalSurat),
             Lampiran = new Lampiran(Jenis, $"{benih}:{surel}", "kode.txt"),
         };
         penerus.Antrekan(PesanJson.Tulis(pesan), [new Tujuan(PilihanSurel.Kanal, surel)]);

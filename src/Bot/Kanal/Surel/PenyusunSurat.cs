@@ -32,7 +32,7 @@ internal sealed class PenyusunSurat(Katalog katalog, PembuatLampiran pembuat, IO
 
         var surat = new MailMessage(_pengirim, kepada)
         {
-            Subject = Sebaris(pesan.Perihal ?? Ucap(TanpaPerihal)),
+            Subject = Sebaris(pesan.Perihal ?? katalog.Polos(TanpaPerihal)),
             SubjectEncoding = Encoding.UTF8,
             Body = Isi(pesan, lampiran),
             BodyEncoding = Encoding.UTF8,
@@ -49,7 +49,7 @@ internal sealed class PenyusunSurat(Katalog katalog, PembuatLampiran pembuat, IO
     private string Isi(Pesan pesan, BerkasJadi? lampiran)
     {
         var sisipan = lampiran is not { JenisIsi: "text/plain" } ? "" : $"\n\n{Encoding.UTF8.GetString(lampiran.Isi)}";
-        return $"{pesan.Polos()}{sisipan}\n\n{Ucap(Kaki.Dengan(portal.Value.Alamat("/obrolan")))}\n".ReplaceLineEndings("\r\n");
+        return $"{pesan.Polos()}{sisipan}\n\n{katalog.Polos(Kaki.Dengan(portal.Value.Alamat("/obrolan")))}\n".ReplaceLineEndings("\r\n");
     }
 
     // Row numbers begin again with a new database; with the time they do not.
@@ -61,6 +61,4 @@ internal sealed class PenyusunSurat(Katalog katalog, PembuatLampiran pembuat, IO
         var bersih = string.Concat(perihal.Select(h => char.IsControl(h) || char.IsSurrogate(h) ? ' ' : h)).Trim();
         return bersih.Length > PerihalPalingPanjang ? bersih[..PerihalPalingPanjang] : bersih;
     }
-
-    private string Ucap(Ujar ujar) => string.Concat(katalog.Ucapkan(ujar).Select(p => p.Teks));
 }

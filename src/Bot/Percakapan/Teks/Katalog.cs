@@ -28,6 +28,9 @@ public sealed class Katalog
         return hasil;
     }
 
+    /// <summary>The same as plain text, where nothing can be bold: subjects of letters, pages.</summary>
+    public string Polos(Ujar ujar) => string.Concat(Ucapkan(ujar).Select(p => p.Teks));
+
     /// <summary>Appends the runs of what is to be said.</summary>
     public void Ucapkan(Ujar ujar, List<Potongan> hasil)
     {

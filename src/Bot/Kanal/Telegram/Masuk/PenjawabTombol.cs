@@ -11,7 +11,7 @@ namespace EPupns.Bot.Kanal.Telegram.Masuk;
 internal sealed class PenjawabTombol(KlienTelegram klien, Katalog katalog, ILogger<PenjawabTombol> log)
 {
     private static readonly TimeSpan PalingLama = TimeSpan.FromSeconds(5);
-    private readonly string _sudahDijawab = string.Concat(katalog.Ucapkan(TeksUmum.SudahDijawab).Select(p => p.Teks));
+    private readonly string _sudahDijawab = katalog.Polos(TeksUmum.SudahDijawab);
 
     /// <summary>The answer as a call in the reply to Telegram's own. Whether it came through nobody tells; it is a courtesy, and costs no call.</summary>
     public byte[] Balasan(Tekanan tekanan) => JsonSerializer.SerializeToUtf8Bytes(

@@ -32,7 +32,7 @@ internal sealed class DaftarPerintah(KlienTelegram klien, Katalog katalog, ILogg
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var perintah = Semua.Select(p => new BotCommand(p.Perintah, string.Concat(katalog.Ucapkan(p.Keterangan).Select(k => k.Teks)))).ToList();
+        var perintah = Semua.Select(p => new BotCommand(p.Perintah, katalog.Polos(p.Keterangan))).ToList();
         return Tekun.CobaAsync(
             "setMyCommands", () => klien.Api.SetMyCommands(perintah, scope: BotCommandScope.AllPrivateChats(), cancellationToken: stoppingToken), log, stoppingToken);
     }
