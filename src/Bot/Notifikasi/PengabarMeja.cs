@@ -27,7 +27,7 @@ internal sealed class PengabarMeja(EPupnsDb db, PetugasObrolan petugas, KartuLap
         }
         else if (peristiwa.Pemicu == Pemicu.BukaLagi)
         {
-            var pesan = new Pesan { Isi = katalog.Ucapkan(TeksLaporan.DibukaLagi.Dengan(laporan.Nomor)), Kunci = $"lap.{laporan.Nomor}.buka" };
+            var pesan = new Pesan { Isi = katalog.Ucapkan(TeksLaporan.DibukaLagi.Dengan(laporan.Nomor)), Kunci = KartuLaporan.DibukaLagi(laporan.Nomor) };
             await KirimAsync(laporan, pesan, batal);
         }
     }
@@ -56,17 +56,22 @@ internal sealed class PengabarMeja(EPupnsDb db, PetugasObrolan petugas, KartuLap
             return;
         }
 
-        var isi = PesanJson.Tulis(await kartu.SusunAsync(laporan, batal));
+        var isi = await kartu.SusunAsync(laporan, batal);
         foreach (var obrolan in await petugas.MejaAsync(laporan.Meja, batal))
         {
-            // The picture goes before the card: a caption could not be kept up to date.
-            if (LampiranLaporan.Untuk(laporan.BerkasSidik, $"laporan-{laporan.Nomor}.jpg") is { } lampiran)
-            {
-                penerus.Antrekan(PesanJson.Tulis(new Pesan { Isi = [], Lampiran = lampiran, Lindungi = true }), [new Tujuan(obrolan.Kanal, obrolan.Alamat)]);
-            }
-
-            penerus.Antrekan(isi, [new Tujuan(obrolan.Kanal, obrolan.Alamat)]);
+            Tunjukkan(laporan, isi, new Tujuan(obrolan.Kanal, obrolan.Alamat));
         }
+    }
+
+    // The picture goes before the card: a caption could not be kept up to date.
+    private void Tunjukkan(Laporan laporan, Pesan isi, Tujuan tujuan)
+    {
+        if (LampiranLaporan.Untuk(laporan.BerkasSidik, $"laporan-{laporan.Nomor}.jpg") is { } lampiran)
+        {
+            penerus.Antrekan(PesanJson.Tulis(new Pesan { Isi = [], Lampiran = lampiran, Lindungi = true, Topik = isi.Topik }), [tujuan]);
+        }
+
+        penerus.Antrekan(PesanJson.Tulis(isi), [tujuan]);
     }
 
     // Where the group has topics each report has its own.
@@ -78,12 +83,7 @@ internal sealed class PengabarMeja(EPupnsDb db, PetugasObrolan petugas, KartuLap
             penerus.Topik(PesanJson.Tulis(new Pesan { Isi = [new Core.Notifikasi.Potongan($"{laporan.Nomor} · {laporan.Jenis.Sebut()}")], Kunci = topik }), tujuan);
         }
 
-        if (LampiranLaporan.Untuk(laporan.BerkasSidik, $"laporan-{laporan.Nomor}.jpg") is { } lampiran)
-        {
-            penerus.Antrekan(PesanJson.Tulis(new Pesan { Isi = [], Lampiran = lampiran, Lindungi = true, Topik = topik }), [tujuan]);
-        }
-
-        penerus.Antrekan(PesanJson.Tulis(await kartu.SusunAsync(laporan, batal) with { Topik = topik }), [tujuan]);
+        Tunjukkan(laporan, await kartu.SusunAsync(laporan, batal) with { Topik = topik }, tujuan);
     }
 
     // Wherever its card was shown.

@@ -12,7 +12,7 @@ namespace EPupns.Bot.Percakapan;
 /// fails to do can keep /start, /menu and /batal from working, because they never load it.
 /// </summary>
 internal sealed class EPupnsBot(
-    PabrikAlur pabrik, IServiceProvider layanan, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi, PenerimaBerkas penerima, BalasanLaporan balasan, RuangGrup grup) : IBot
+    PabrikAlur pabrik, IServiceProvider layanan, Penyela penyela, Navigasi navigasi, PengenalMaksud maksud, TawaranLain tawaran, Sesi sesi, PenerimaBerkas penerima) : IBot
 {
     private const int PalingBanyakPindah = 3;
     private readonly Dictionary<string, IAlur> _alur = [];
@@ -43,7 +43,7 @@ internal sealed class EPupnsBot(
     {
         if (turnContext.Activity.Conversation?.IsGroup is true)
         {
-            await grup.TerimaAsync(turnContext, cancellationToken);
+            await layanan.GetRequiredService<RuangGrup>().TerimaAsync(turnContext, cancellationToken);
             return;
         }
 
@@ -79,8 +79,10 @@ internal sealed class EPupnsBot(
         {
             await navigasi.SambutAsync(giliran, batal);
         }
-        else if (await balasan.TerimaAsync(giliran, batal))
+        else if (BalasanLaporan.Mungkin(giliran) && await layanan.GetRequiredService<BalasanLaporan>().TerimaAsync(giliran, batal))
         {
+            // It went into the thread of a report, whatever is being asked.
+            return;
         }
         else if (maksud.Dipilih(giliran) is { } dipilih)
         {

@@ -11,10 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EPupns.Bot.Percakapan;
 
 /// <summary>Removes what has served its purpose: claims that no channel will repeat, rows that were sent, failures long past, files that nobody used.</summary>
-public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, ILogger<Pembersih> log) : BackgroundService
+public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, ILogger<Pembersih> log) : KerjaBerkala(TimeSpan.FromHours(1), waktu)
 {
-    private static readonly TimeSpan Setiap = TimeSpan.FromHours(1);
-
     // Telegram keeps an undelivered update for 24 hours; after twice that it cannot come again.
     private static readonly TimeSpan UmurKlaim = TimeSpan.FromDays(2);
     private static readonly TimeSpan UmurKiriman = TimeSpan.FromDays(7);
@@ -26,7 +24,7 @@ public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, 
     {
         await using var cakupan = lingkup.CreateAsyncScope();
         var db = cakupan.ServiceProvider.GetRequiredService<EPupnsDb>();
-        var kini = waktu.GetUtcNow();
+        var kini = Waktu.GetUtcNow();
         var (klaim, kiriman, gagal, tautan) = (kini - UmurKlaim, kini - UmurKiriman, kini - UmurGagal, kini - UmurTautan);
         var berkas = await cakupan.ServiceProvider.GetRequiredService<PembersihBerkas>().JalankanAsync(batal);
         return berkas + await cakupan.ServiceProvider.GetRequiredService<Transaksi>().JalankanAsync(
@@ -40,20 +38,8 @@ public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, 
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var jam = new PeriodicTimer(Setiap, waktu);
-        do
-        {
-            try
-            {
-                await BersihkanAsync(stoppingToken);
-            }
-            catch (Exception galat) when (galat is not OperationCanceledException)
-            {
-                log.LogWarning(galat, "Pembersihan gagal; dicoba lagi satu jam kemudian");
-            }
-        }
-        while (await jam.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task KerjakanAsync(CancellationToken batal) => BersihkanAsync(batal);
+
+    /// <inheritdoc />
+    protected override void Catat(Exception galat) => log.LogWarning(galat, "Pembersihan gagal; dicoba lagi satu jam kemudian");
 }

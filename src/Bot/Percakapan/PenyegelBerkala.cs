@@ -3,10 +3,10 @@ using EPupns.Core.Pengawasan;
 namespace EPupns.Bot.Percakapan;
 
 /// <summary>Seals the audit behind the turns, a small portion to a transaction, and closes days that are over. Several processes may do so at once.</summary>
-public sealed class PenyegelBerkala(IServiceScopeFactory lingkup, TimeProvider waktu, ILogger<PenyegelBerkala> log) : BackgroundService
+public sealed class PenyegelBerkala(IServiceScopeFactory lingkup, TimeProvider waktu, ILogger<PenyegelBerkala> log)
+    : KerjaBerkala(TimeSpan.FromSeconds(3), waktu, langsung: false)
 {
     private const int Porsi = 100;
-    private static readonly TimeSpan Setiap = TimeSpan.FromSeconds(3);
 
     // Between two portions the turns that wait go first.
     private static readonly TimeSpan Jeda = TimeSpan.FromMilliseconds(20);
@@ -31,24 +31,13 @@ public sealed class PenyegelBerkala(IServiceScopeFactory lingkup, TimeProvider w
                 return jumlah;
             }
 
-            await Task.Delay(Jeda, waktu, batal);
+            await Task.Delay(Jeda, Waktu, batal);
         }
     }
 
     /// <inheritdoc />
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var jam = new PeriodicTimer(Setiap, waktu);
-        while (await jam.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await SegelAsync(stoppingToken);
-            }
-            catch (Exception galat) when (galat is not OperationCanceledException)
-            {
-                log.LogWarning(galat, "Penyegelan jejak gagal; dicoba lagi sebentar kemudian");
-            }
-        }
-    }
+    protected override Task KerjakanAsync(CancellationToken batal) => SegelAsync(batal);
+
+    /// <inheritdoc />
+    protected override void Catat(Exception galat) => log.LogWarning(galat, "Penyegelan jejak gagal; dicoba lagi sebentar kemudian");
 }

@@ -75,6 +75,7 @@ public static class LayananBot
         layanan.AddScoped<PenyampaiJawaban>();
         layanan.AddScoped<LayananTautkan>();
         layanan.AddScoped<LayananLaporan>();
+        layanan.AddScoped(l => new Lazy<LayananLaporan>(l.GetRequiredService<LayananLaporan>));
         layanan.AddScoped<BalasanLaporan>();
         layanan.AddScoped<PenulisThread>();
         layanan.AddScoped<RuangGrup>();

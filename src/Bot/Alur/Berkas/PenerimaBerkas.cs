@@ -1,5 +1,6 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Skema;
+using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
 
@@ -16,6 +17,16 @@ internal sealed class PenerimaBerkas(SimpanBerkas simpan)
 {
     /// <summary>Most files of one message.</summary>
     private const int PalingBanyak = 10;
+
+    /// <summary>The first file that was fetched for this turn; null when there is none.</summary>
+    public static BerkasTiba? Pertama(ITurnContext giliran) => giliran.Siapan is IReadOnlyList<BerkasTiba> and [var satu, ..] ? satu : null;
+
+    /// <summary>Why the file of this turn cannot be used; null when it can, or there is none.</summary>
+    /// <param name="giliran">The turn.</param>
+    /// <param name="tiba">Its file.</param>
+    /// <param name="gagal">What is said when it could not be fetched.</param>
+    public static Ujar? Tolak(ITurnContext giliran, BerkasTiba? tiba, Ujaran gagal) =>
+        tiba?.Hasil.Kesalahan is { } salah ? Ujar.Dari(salah.Pesan) : giliran.Masukan.Berkas.Count > 0 && tiba is null ? gagal.Dengan() : null;
 
     /// <summary>Each file with what became of it, in the order in which they were sent.</summary>
     public async Task<IReadOnlyList<BerkasTiba>> AmbilAsync(ITurnContext giliran, CancellationToken batal)

@@ -50,7 +50,7 @@ internal sealed class AlurTulis(EPupnsDb db, PetugasObrolan petugas, PenulisThre
 
     protected override async Task<Pemicu?> JawabAsync()
     {
-        var berkas = Giliran.Siapan is IReadOnlyList<BerkasTiba> and [var satu, ..] ? satu : null;
+        var berkas = PenerimaBerkas.Pertama(Giliran);
         if (Masukan.Berkas.Count == 0 && !Masukan.AdaTeks)
         {
             return Ulangi();
@@ -74,11 +74,11 @@ internal sealed class AlurTulis(EPupnsDb db, PetugasObrolan petugas, PenulisThre
 
     private async Task TanyaAsync()
     {
-        var laporan = await db.Set<Laporan>().AsNoTracking().SingleOrDefaultAsync(l => l.Nomor == Isi.Nomor, Batal);
-        var boleh = laporan is not null && (Isi.Tindakan == "tulis"
-            ? Giliran.Pelapor().Milik(new[] { laporan }.AsQueryable()).Any()
-            : await petugas.CariAsync(Giliran, Batal) is { } p && CakupanLaporan.TerapkanTangani(new[] { laporan }.AsQueryable(), p.Petugas).Any());
-        if (!boleh)
+        var semua = db.Set<Laporan>().AsNoTracking().Where(l => l.Nomor == Isi.Nomor);
+        var boleh = Isi.Tindakan == "tulis" ? Giliran.Pelapor().Milik(semua)
+            : await petugas.CariAsync(Giliran, Batal) is { } penangan ? CakupanLaporan.TerapkanTangani(semua, penangan.Petugas)
+            : null;
+        if (boleh is null || await boleh.SingleOrDefaultAsync(Batal) is not { } laporan)
         {
             Selesai(Ujar.Dari($"Laporan {Isi.Nomor} tidak ditemukan di obrolan ini."), petugas: false);
             return;
@@ -86,8 +86,8 @@ internal sealed class AlurTulis(EPupnsDb db, PetugasObrolan petugas, PenulisThre
 
         var ujar = Isi.Tindakan switch
         {
-            "balas" => TeksLaporan.TulisJawaban.Dengan(Isi.Nomor, KartuLaporan.Pokok(laporan!)),
-            "tanya" => TeksLaporan.TulisPertanyaan.Dengan(Isi.Nomor, KartuLaporan.Pokok(laporan!)),
+            "balas" => TeksLaporan.TulisJawaban.Dengan(Isi.Nomor, KartuLaporan.Pokok(laporan)),
+            "tanya" => TeksLaporan.TulisPertanyaan.Dengan(Isi.Nomor, KartuLaporan.Pokok(laporan)),
             _ => TeksLaporan.TulisBalasan.Dengan(Isi.Nomor),
         };
         Giliran.Tanya(ujar, new SifatPesan(MintaBerkas: true), Label.Baris(Label.Menu));

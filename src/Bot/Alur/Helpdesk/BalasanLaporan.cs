@@ -14,6 +14,12 @@ namespace EPupns.Bot.Alur.Helpdesk;
 /// </summary>
 internal sealed class BalasanLaporan(EPupnsDb db, PetugasObrolan petugas, PenulisThread penulis, SuntingBalasan sunting)
 {
+    private const int PanjangRujukan = 40;
+
+    /// <summary>True for what may be meant for a report: a correction, or words and files that answer another message.</summary>
+    public static bool Mungkin(ITurnContext giliran) => giliran.Activity.TeksSunting is not null
+        || (giliran.Activity.ReplyToId is { Length: > 0 and <= PanjangRujukan } && giliran.Masukan is { Perintah: null, IsiLain: null });
+
     /// <summary>Takes it; false when it answers nothing of a report.</summary>
     public async Task<bool> TerimaAsync(ITurnContext giliran, CancellationToken batal)
     {
@@ -22,12 +28,12 @@ internal sealed class BalasanLaporan(EPupnsDb db, PetugasObrolan petugas, Penuli
             return await SuntingAsync(giliran, teks, batal);
         }
 
-        if (giliran.Activity.ReplyToId is not { Length: > 0 and <= 40 } rujukan || giliran.Masukan.Perintah is not null || giliran.Masukan.IsiLain is not null)
+        if (!Mungkin(giliran))
         {
             return false;
         }
 
-        var (kanal, alamat) = (giliran.Percakapan.Kanal, giliran.Percakapan.Alamat);
+        var (kanal, alamat, rujukan) = (giliran.Percakapan.Kanal, giliran.Percakapan.Alamat, giliran.Activity.ReplyToId);
         var kunci = await db.Set<PesanBertanda>().Where(p => p.Kanal == kanal && p.Alamat == alamat && p.Rujukan == rujukan).Select(p => p.Kunci).FirstOrDefaultAsync(batal);
         // In a topic every message answers its first one: that alone is no answer.
         if (kunci is null || kunci.EndsWith(KartuLaporan.AkhiranTopik, StringComparison.Ordinal))
@@ -37,13 +43,13 @@ internal sealed class BalasanLaporan(EPupnsDb db, PetugasObrolan petugas, Penuli
 
         if (KartuLaporan.Nomor(kunci) is { } nomor && await petugas.CariAsync(giliran, batal) is { } penangan)
         {
-            Sahut(giliran, await penulis.DariMejaAsync(giliran, nomor, Berkas(giliran), penangan, batal));
+            Sahut(giliran, await penulis.DariMejaAsync(giliran, nomor, PenerimaBerkas.Pertama(giliran), penangan, batal));
             return true;
         }
 
         if (KunciJawaban.Nomor(kunci) is { } milik)
         {
-            Sahut(giliran, await penulis.DariPelaporAsync(giliran, milik, Berkas(giliran), batal));
+            Sahut(giliran, await penulis.DariPelaporAsync(giliran, milik, PenerimaBerkas.Pertama(giliran), batal));
             return true;
         }
 
@@ -72,8 +78,6 @@ internal sealed class BalasanLaporan(EPupnsDb db, PetugasObrolan petugas, Penuli
         giliran.Cukup = true;
         giliran.Kabarkan(ujar);
     }
-
-    private static BerkasTiba? Berkas(ITurnContext giliran) => giliran.Siapan is IReadOnlyList<BerkasTiba> and [var satu, ..] ? satu : null;
 }
 
 /// <summary>The mark of an answer that a person got.</summary>

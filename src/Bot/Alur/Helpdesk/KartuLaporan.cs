@@ -23,6 +23,9 @@ internal sealed class KartuLaporan(EPupnsDb db, Katalog katalog, IOptions<Piliha
     /// <summary>The mark of a card.</summary>
     public static string Kunci(string nomor) => $"{Awalan}{nomor}.kartu";
 
+    /// <summary>The mark of the notice that a report was opened again.</summary>
+    public static string DibukaLagi(string nomor) => $"{Awalan}{nomor}.buka";
+
     /// <summary>The mark of what a person wrote, shown to the desk.</summary>
     public static string Kunci(string nomor, Guid pesan) => $"{Awalan}{nomor}.{pesan.ToString("N")[^12..]}";
 

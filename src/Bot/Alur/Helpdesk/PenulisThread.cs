@@ -18,7 +18,7 @@ internal sealed class PenulisThread(EPupnsDb db, BalasLaporan balas, TanyaBalikL
     /// <summary>Of staff; says what became of it.</summary>
     public async Task<Ujar> DariMejaAsync(ITurnContext giliran, string nomor, BerkasTiba? berkas, Penangan penangan, CancellationToken batal, bool bertanya = false)
     {
-        if (Gagal(giliran, berkas) is { } gagal)
+        if (PenerimaBerkas.Tolak(giliran, berkas, TeksLaporan.GagalBerkas) is { } gagal)
         {
             return gagal;
         }
@@ -53,14 +53,11 @@ internal sealed class PenulisThread(EPupnsDb db, BalasLaporan balas, TanyaBalikL
     }
 
     /// <summary>Of the person; says what became of it.</summary>
-    public async Task<Ujar> DariPelaporAsync(ITurnContext giliran, string nomor, BerkasTiba? berkas, CancellationToken batal) => Gagal(giliran, berkas) ?? Ucap(
+    public async Task<Ujar> DariPelaporAsync(ITurnContext giliran, string nomor, BerkasTiba? berkas, CancellationToken batal) => PenerimaBerkas.Tolak(giliran, berkas, TeksLaporan.GagalBerkas) ?? Ucap(
         await tulisi.JalankanAsync(nomor, Tulisan(giliran, giliran.Masukan.Teks, berkas), giliran.Pelapor(), await giliran.PelakuLaporanAsync(db, nomor, batal), batal),
         TeksLaporan.Tersampaikan);
 
     private static TulisanLaporan Tulisan(ITurnContext giliran, string teks, BerkasTiba? berkas) => new(teks.Trim(), berkas?.Hasil.Nilai.Sidik, berkas?.Nama, Rujukan(giliran));
-
-    private static Ujar? Gagal(ITurnContext giliran, BerkasTiba? berkas) =>
-        berkas?.Hasil.Kesalahan is { } salah ? Ujar.Dari(salah.Pesan) : giliran.Masukan.Berkas.Count > 0 && berkas is null ? (Ujar)TeksLaporan.GagalBerkas : null;
 
     private static Ujar Ucap(EPupns.Core.Dasar.Hasil<Laporan> hasil, Ujaran berhasil) =>
         hasil.Kesalahan is { } salah ? Ujar.Dari(salah.Pesan) : berhasil.Dengan(hasil.Nilai.Nomor);

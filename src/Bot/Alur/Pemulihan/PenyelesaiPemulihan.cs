@@ -1,31 +1,21 @@
+using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Keluar;
 using EPupns.Core.Pemulihan.Permintaan;
 
 namespace EPupns.Bot.Alur.Pemulihan;
 
 /// <summary>Looks every minute whose day to object is over.</summary>
-internal sealed class PenyelesaiPemulihan(IServiceScopeFactory lingkup, SinyalKeluar sinyal, TimeProvider waktu, ILogger<PenyelesaiPemulihan> log) : BackgroundService
+internal sealed class PenyelesaiPemulihan(IServiceScopeFactory lingkup, SinyalKeluar sinyal, TimeProvider waktu, ILogger<PenyelesaiPemulihan> log)
+    : KerjaBerkala(TimeSpan.FromMinutes(1), waktu)
 {
-    private static readonly TimeSpan Setiap = TimeSpan.FromMinutes(1);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task KerjakanAsync(CancellationToken batal)
     {
-        using var jam = new PeriodicTimer(Setiap, waktu);
-        do
+        await using var cakupan = lingkup.CreateAsyncScope();
+        if (await cakupan.ServiceProvider.GetRequiredService<SelesaikanPemulihan>().JalankanAsync(batal) > 0)
         {
-            try
-            {
-                await using var cakupan = lingkup.CreateAsyncScope();
-                if (await cakupan.ServiceProvider.GetRequiredService<SelesaikanPemulihan>().JalankanAsync(stoppingToken) > 0)
-                {
-                    sinyal.Bunyikan();
-                }
-            }
-            catch (Exception galat) when (galat is not OperationCanceledException)
-            {
-                log.LogWarning(galat, "Penyelesaian pemulihan gagal; dicoba lagi satu menit kemudian");
-            }
+            sinyal.Bunyikan();
         }
-        while (await jam.WaitForNextTickAsync(stoppingToken));
     }
+
+    protected override void Catat(Exception galat) => log.LogWarning(galat, "Penyelesaian pemulihan gagal; dicoba lagi satu menit kemudian");
 }

@@ -66,7 +66,7 @@ internal sealed class AlurJawab(Sesi sesi, PenyampaiJawaban penyampai, PenerimaB
             return null;
         }
 
-        var tiba = Giliran.Siapan is IReadOnlyList<BerkasTiba> and [var satu, ..] ? satu : null;
+        var tiba = PenerimaBerkas.Pertama(Giliran);
         if (Masukan.Berkas.Count > 0 && tiba is null)
         {
             return Ulangi(TeksVerifikasi.GagalBerkas);

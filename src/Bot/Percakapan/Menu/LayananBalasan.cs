@@ -25,8 +25,8 @@ internal sealed class LayananBalasan(Navigasi navigasi, Sesi sesi, PenyampaiJawa
     /// <summary>Takes the answer.</summary>
     public async Task JawabAsync(ITurnContext giliran, string kode, CancellationToken batal)
     {
-        var tiba = giliran.Siapan is IReadOnlyList<BerkasTiba> and [var satu, ..] ? satu : null;
-        if (Tolak(giliran, tiba) is { } salah)
+        var tiba = PenerimaBerkas.Pertama(giliran);
+        if (PenerimaBerkas.Tolak(giliran, tiba, TeksVerifikasi.GagalBerkas) is { } salah)
         {
             await navigasi.UlangiAsync(giliran, salah, batal);
             return;
@@ -41,11 +41,6 @@ internal sealed class LayananBalasan(Navigasi navigasi, Sesi sesi, PenyampaiJawa
 
         await navigasi.UlangiAsync(giliran, (await penyampai.SampaikanAsync(giliran, registrasi, jawaban, batal)).Kata, batal);
     }
-
-    private static Ujar? Tolak(ITurnContext giliran, BerkasTiba? tiba) =>
-        tiba is { Hasil.Berhasil: false } ? Ujar.Dari(tiba.Hasil.Kesalahan.Pesan)
-        : tiba is null && giliran.Masukan.Berkas.Count > 0 ? TeksVerifikasi.GagalBerkas.Dengan()
-        : null;
 
     private void Titipkan(ITurnContext giliran, JawabanTitipan jawaban, Ujar kata)
     {

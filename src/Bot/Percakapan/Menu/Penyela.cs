@@ -9,7 +9,7 @@ using EPupns.Bot.Percakapan.Masuk;
 namespace EPupns.Bot.Percakapan.Menu;
 
 /// <summary>What is not for the running flow: commands and buttons that work everywhere, and what no question takes.</summary>
-internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan, LayananBalasan balasan, LayananTautkan tautkan, LayananLaporan laporan)
+internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan, LayananBalasan balasan, LayananTautkan tautkan, Lazy<LayananLaporan> laporan)
 {
     private static readonly FrozenDictionary<string, Tindakan> Semua = new Dictionary<string, Tindakan>
     {
@@ -46,9 +46,9 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["jejak"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.JejakAsync(s.Giliran, s.Batal)),
         ["keluar"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.KeluarAsync(s.Giliran, s.Batal)),
         ["tautkan"] = new(Tombolnya.TidakAda, (p, s) => p._tautkan.TautkanAsync(s.Giliran, s.Batal)),
-        ["antrean"] = new(Tombolnya.TidakAda, (p, s) => p._laporan.AntreanAsync(s.Giliran, s.Batal)),
-        ["jeda"] = new(Tombolnya.TidakAda, (p, s) => p._laporan.JedaAsync(s.Giliran, s.Batal)),
-        [TombolLepas.TindakanLaporan] = new(Tombolnya.Lepas, (p, s) => p._laporan.TekanAsync(s.Giliran, TombolLepas.Pokok(s.Giliran.Masukan.Kode!), s.Batal)),
+        ["antrean"] = new(Tombolnya.TidakAda, (p, s) => p._laporan.Value.AntreanAsync(s.Giliran, s.Batal)),
+        ["jeda"] = new(Tombolnya.TidakAda, (p, s) => p._laporan.Value.JedaAsync(s.Giliran, s.Batal)),
+        [TombolLepas.TindakanLaporan] = new(Tombolnya.Lepas, (p, s) => p._laporan.Value.TekanAsync(s.Giliran, TombolLepas.Pokok(s.Giliran.Masukan.Kode!), s.Batal)),
         ["lanjut"] = new(Tombolnya.DiManaSaja, (p, s) => p.PindahPerangkatAsync(s)),
         [TombolLepas.DiSini.Kode!] = new(Tombolnya.Lepas, (p, s) => p._navigasi.UlangiAsync(s.Giliran, TeksLanjut.DiSini, s.Batal)),
         [TombolLepas.BukanSaya.Kode!] = new(Tombolnya.Lepas, (p, s) => p.PutuskanAsync(s)),
@@ -66,7 +66,8 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
     private readonly LayananPerbaikan _perbaikan = perbaikan;
     private readonly LayananBalasan _balasan = balasan;
     private readonly LayananTautkan _tautkan = tautkan;
-    private readonly LayananLaporan _laporan = laporan;
+    // Hardly any turn needs it, and much stands below it.
+    private readonly Lazy<LayananLaporan> _laporan = laporan;
 
     /// <summary>Where the button of an action means that action; elsewhere it belongs to the flow that asked.</summary>
     private enum Tombolnya
