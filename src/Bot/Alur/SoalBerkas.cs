@@ -1,8 +1,6 @@
+using EPupns.Bot.Alur.Berkas;
 using EPupns.Bot.Percakapan;
-using EPupns.Bot.Percakapan.Skema;
 using EPupns.Bot.Percakapan.Teks;
-using EPupns.Core.Berkas;
-using EPupns.Core.Dasar;
 
 namespace EPupns.Bot.Alur;
 
@@ -10,7 +8,7 @@ namespace EPupns.Bot.Alur;
 internal sealed record KalimatBerkas(Ujaran Tanya, Ujaran Ditunggu, Ujaran Gagal, Ujaran Diterima);
 
 /// <summary>A question that is answered with a photo or a file; it is fetched and stored before the turn's transaction.</summary>
-internal sealed class SoalBerkas(SimpanBerkas berkas)
+internal sealed class SoalBerkas(PenerimaBerkas penerima)
 {
     /// <summary>The question; the answer is the file's fingerprint.</summary>
     public Soal<TIsi> Buat<TIsi>(
@@ -22,15 +20,9 @@ internal sealed class SoalBerkas(SimpanBerkas berkas)
             Terjawab = i => baca(i) is not null,
             Hapus = _ => tulis(null),
             Tanya = () => giliran.Tanya(kalimat.Tanya, new SifatPesan(MintaBerkas: true), Label.Navigasi()),
-            Siapkan = async () => giliran.Masukan.Berkas is [var satu, ..] ? await AmbilAsync(giliran, satu) : null,
+            Siapkan = async () => giliran.Masukan.Berkas.Count > 0 ? await penerima.AmbilAsync(giliran, CancellationToken.None, paling: 1) : null,
             Terima = () => Task.FromResult(Terima(giliran, tulis, kalimat)),
         };
-
-    private async Task<object?> AmbilAsync(ITurnContext giliran, Attachment satu)
-    {
-        var isi = await giliran.Adapter.AmbilBerkasAsync(satu, CancellationToken.None);
-        return isi is null ? null : new BerkasSiap(await berkas.JalankanAsync(isi, CancellationToken.None));
-    }
 
     private static Ujar? Terima(ITurnContext giliran, Action<string?> tulis, KalimatBerkas kalimat)
     {
@@ -39,20 +31,18 @@ internal sealed class SoalBerkas(SimpanBerkas berkas)
             return kalimat.Ditunggu;
         }
 
-        if (giliran.Siapan is not BerkasSiap siap)
+        if (PenerimaBerkas.Pertama(giliran) is not { } tiba || tiba.Hasil.Kesalahan?.Kode == PenerimaBerkas.TidakTerambil)
         {
             return kalimat.Gagal;
         }
 
-        if (!siap.Hasil.Berhasil)
+        if (!tiba.Hasil.Berhasil)
         {
-            return Ujar.Dari(siap.Hasil.Kesalahan.Pesan);
+            return Ujar.Dari(tiba.Hasil.Kesalahan.Pesan);
         }
 
-        tulis(siap.Hasil.Nilai.Sidik);
+        tulis(tiba.Hasil.Nilai.Sidik);
         giliran.Awali(kalimat.Diterima);
         return null;
     }
-
-    private sealed record BerkasSiap(Hasil<BerkasTersimpan> Hasil);
 }

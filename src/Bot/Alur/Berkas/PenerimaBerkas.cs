@@ -15,6 +15,9 @@ internal sealed record BerkasTiba(string? Nama, Hasil<BerkasTersimpan> Hasil, bo
 /// <summary>Fetches what a message carries, before the turn's transaction.</summary>
 internal sealed class PenerimaBerkas(SimpanBerkas simpan)
 {
+    /// <summary>The mistake of a file that the channel did not give us.</summary>
+    public const string TidakTerambil = "berkas.tidak_terambil";
+
     /// <summary>Most files of one message.</summary>
     private const int PalingBanyak = 10;
 
@@ -29,10 +32,10 @@ internal sealed class PenerimaBerkas(SimpanBerkas simpan)
         tiba?.Hasil.Kesalahan is { } salah ? Ujar.Dari(salah.Pesan) : giliran.Masukan.Berkas.Count > 0 && tiba is null ? gagal.Dengan() : null;
 
     /// <summary>Each file with what became of it, in the order in which they were sent.</summary>
-    public async Task<IReadOnlyList<BerkasTiba>> AmbilAsync(ITurnContext giliran, CancellationToken batal)
+    public async Task<IReadOnlyList<BerkasTiba>> AmbilAsync(ITurnContext giliran, CancellationToken batal, int paling = PalingBanyak)
     {
         var hasil = new List<BerkasTiba>();
-        foreach (var satu in giliran.Masukan.Berkas.Take(PalingBanyak))
+        foreach (var satu in giliran.Masukan.Berkas.Take(paling))
         {
             hasil.Add(new BerkasTiba(satu.Name, await SatuAsync(giliran.Adapter, satu, batal), satu.SebagaiFoto));
         }
@@ -43,5 +46,5 @@ internal sealed class PenerimaBerkas(SimpanBerkas simpan)
     private async Task<Hasil<BerkasTersimpan>> SatuAsync(BotAdapter kanal, Attachment satu, CancellationToken batal) =>
         satu.Ukuran > PemeriksaBerkas.PalingBesar ? PemeriksaBerkas.TerlaluBesar(satu.Ukuran.Value)
         : await kanal.AmbilBerkasAsync(satu, batal) is { } isi ? await simpan.JalankanAsync(isi, batal)
-        : new Kesalahan("berkas.tidak_terambil", "Berkasnya tidak dapat saya ambil. Mohon kirim lagi; bila tetap gagal, tekan Kirim lewat web.");
+        : new Kesalahan(TidakTerambil, "Berkasnya tidak dapat saya ambil. Mohon kirim lagi; bila tetap gagal, tekan Kirim lewat web.");
 }

@@ -124,7 +124,8 @@ internal sealed partial class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat
             return;
         }
 
-        await MulaiAsync(bagian.Length > 1 ? bagian[1] : null);
+        // Typed behind the command it may be anything.
+        await MulaiAsync(bagian is [_, var diketik] && Core.Dasar.Nip.Baca(diketik, Giliran.HariIni) is { Berhasil: true, Nilai: var nip } ? nip.Angka : null);
     }
 
     protected override async Task<Pemicu?> JawabAsync() => Keadaan switch

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Bot.Kanal.Telegram.Masuk;
 
-/// <summary>A group that becomes a supergroup gets another number: the desk and what waits to be sent follow it.</summary>
+/// <summary>
+/// A group that becomes a supergroup gets another number: the desk, what waits to be sent and the marks follow it. What a mark pointed to is not there any
+/// more, so that a card is shown anew when it changes.
+/// </summary>
 internal sealed class PindahGrup(UnitKerja unit)
 {
     public Task IkutiAsync(long lama, long baru, CancellationToken batal)
@@ -16,7 +19,11 @@ internal sealed class PindahGrup(UnitKerja unit)
             async layanan =>
             {
                 await layanan.GetRequiredService<TautkanGrup>().PindahAsync(TelegramAdapter.Kanal, dari, ke, batal);
-                return await layanan.GetRequiredService<EPupnsDb>().Set<BarisKotakKeluar>()
+                var db = layanan.GetRequiredService<EPupnsDb>();
+                var ada = db.Set<PesanBertanda>().Where(p => p.Kanal == TelegramAdapter.Kanal && p.Alamat == ke).Select(p => p.Kunci);
+                await db.Set<PesanBertanda>().Where(p => p.Kanal == TelegramAdapter.Kanal && p.Alamat == dari && !ada.Contains(p.Kunci))
+                    .ExecuteUpdateAsync(u => u.SetProperty(p => p.Alamat, ke), batal);
+                return await db.Set<BarisKotakKeluar>()
                     .Where(b => b.Keadaan == KeadaanKiriman.Antre && b.Kanal == TelegramAdapter.Kanal && b.Alamat == dari)
                     .ExecuteUpdateAsync(u => u.SetProperty(b => b.Alamat, ke), batal);
             },

@@ -5,6 +5,7 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Percakapan;
+using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -127,6 +128,58 @@ public sealed class MejaTelegramTests
         Assert.Single(agen.Tampak, p => p.Teks.StartsWith("Laporan", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Grup_MenjadiSupergrup_KartuLamaTampilLagiBegituBerubah()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        await SiapkanAsync(rumah, melapor: false);
+        var grup = rumah.Tiruan.Grup(-81, "Helpdesk Ciamis");
+        await grup.TambahkanBotAsync(5003, "Rina");
+        await grup.Sebagai(5003, "Rina").KetikAsync("/tautkan");
+        await rumah.TuntasAsync();
+        var nomor = await LaporkanAsync(rumah);
+        await grup.PindahAsync(-1000081, 5003, "Rina");
+        await rumah.TuntasAsync();
+
+        await using var cakupan = rumah.Rumah.Layanan.CreateAsyncScope();
+        var rina = await cakupan.ServiceProvider.GetRequiredService<EPupnsDb>().Set<Petugas>().SingleAsync(p => p.Nama == "Rina");
+        await cakupan.ServiceProvider.GetRequiredService<AmbilLaporan>().JalankanAsync(nomor, new Penangan(rina, "portal"), CancellationToken.None);
+        await rumah.TuntasAsync();
+
+        Assert.Contains("Sedang ditangani · Rina", Assert.Single(rumah.Tiruan.Grup(-1000081, "Helpdesk Ciamis").Sebagai(5003, "Rina").Tampak, p => p.Teks.StartsWith("Laporan", StringComparison.Ordinal)).Teks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GrupLain_PesanDisunting_TidakAdaPercakapan()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        var grup = rumah.Tiruan.Grup(-82, "Arisan");
+        await grup.TambahkanBotAsync(5003, "Rina");
+        var rina = grup.Sebagai(5003, "Rina");
+
+        await rina.EditAsync(await rina.KetikAsync("halo semua"), "halo semuanya");
+        await rumah.TuntasAsync();
+
+        await using var cakupan = rumah.Rumah.Layanan.CreateAsyncScope();
+        Assert.False(await cakupan.ServiceProvider.GetRequiredService<EPupnsDb>().Set<BarisPercakapan>().AnyAsync(p => p.Alamat == "-82"));
+    }
+
+    [Fact]
+    public async Task DimintaFoto_DibalasDenganBerkas_Diterima()
+    {
+        await using var rumah = await RumahTelegram.JalankanAsync();
+        await rumah.KetikAsync("/lapor jenis.5:apa saja");
+        await rumah.KetikAsync("197503152000031002");
+        await rumah.KetikAsync("Data BKN menyatakan saya pensiun, padahal masih mengajar.");
+        var soal = rumah.Siti.Tampak[^1];
+
+        await rumah.Siti.KirimBerkasAsync("sk.pdf", GambarUji.Pdf(), "application/pdf", membalasKe: soal.Id);
+        await rumah.TuntasAsync();
+
+        Assert.StartsWith("Ada foto atau berkas", soal.Teks, StringComparison.Ordinal);
+        Assert.Contains(rumah.Siti.Tampak, p => p.Teks.Contains("Berkas diterima.", StringComparison.Ordinal));
+    }
+
     // Two agents of Ciamis, and a report of Siti's.
     private static async Task<(Obrolan Agen, Obrolan Rekan)> SiapkanAsync(RumahTelegram rumah, bool melapor = true)
     {
@@ -149,13 +202,14 @@ public sealed class MejaTelegramTests
         return (agen, rekan);
     }
 
-    private static async Task LaporkanAsync(RumahTelegram rumah)
+    private static async Task<string> LaporkanAsync(RumahTelegram rumah)
     {
         await using var cakupan = rumah.Rumah.Layanan.CreateAsyncScope();
         var (db, layanan) = (cakupan.ServiceProvider.GetRequiredService<EPupnsDb>(), cakupan.ServiceProvider);
         var percakapan = await db.Set<BarisPercakapan>().Where(p => p.Alamat == "5001").Select(p => p.Id).SingleAsync();
-        await layanan.GetRequiredService<BuatLaporan>().JalankanAsync(
+        var laporan = await layanan.GetRequiredService<BuatLaporan>().JalankanAsync(
             new LaporanBaru(JenisLaporan.InstansiSalah, "197503152000031002", "6112", new { }, percakapan) { Pokok = "Saya pindah" }, Pelaku.Sistem("uji"), CancellationToken.None);
         await rumah.TuntasAsync();
+        return laporan.Nomor;
     }
 }
