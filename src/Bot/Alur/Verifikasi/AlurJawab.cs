@@ -113,11 +113,13 @@ internal sealed class AlurJawab(Sesi sesi, PenyampaiJawaban penyampai, PenerimaB
         tertunda.Lanjutkan(Giliran);
     }
 
-    // The question waits until its owner has logged in again.
+    // The question and what was answered wait until its owner has logged in again.
     protected override void BelumMasuk()
     {
         Tutup();
-        tertunda.Titipkan(Giliran, NamaAlur, new JawabanTitipan(Isi.Kode, Masukan.Kode is null ? Masukan.Teks : null).Tulis(), JudulAlur);
+        var berkas = PenerimaBerkas.Pertama(Giliran) is { Hasil.Berhasil: true } tiba ? tiba : null;
+        tertunda.Titipkan(
+            Giliran, NamaAlur, new JawabanTitipan(Isi.Kode, Masukan.Kode is null ? Masukan.Teks : null, berkas?.Hasil.Nilai.Sidik, berkas?.Nama).Tulis(), JudulAlur);
         Giliran.Awali(TeksVerifikasi.MasukDahulu);
         Giliran.Pindah = ("masuk", null);
     }

@@ -40,6 +40,12 @@ internal sealed class Tertunda(PabrikAlur pabrik)
             Sisihkan(giliran);
         }
 
+        // Asked for once more it still waits only once.
+        if (Baca(giliran) is { Titipan: true } atas && atas.Alur == alur && atas.Isi == argumen)
+        {
+            return;
+        }
+
         Simpan(giliran, new Simpanan(alur, "", argumen, null, judul, Baca(giliran)));
     }
 
