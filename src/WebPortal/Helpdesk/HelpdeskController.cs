@@ -3,6 +3,7 @@ using EPupns.Core.Berkas;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Kepegawaian;
+using EPupns.Core.Pengawasan;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Referensi;
 using EPupns.WebPortal.Berkas;
@@ -17,7 +18,7 @@ namespace EPupns.WebPortal.Helpdesk;
 [Hak(Wewenang.LihatLaporan)]
 [Route("/helpdesk")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class HelpdeskController(EPupnsDb db, DaftarLaporan daftar, PenyusunLaporan penyusun, BacaLaporan baca, AmbilBerkas berkas, TimeProvider waktu) : Controller
+public sealed class HelpdeskController(EPupnsDb db, DaftarLaporan daftar, PenyusunLaporan penyusun, BacaLaporan baca, CatatBacaan bacaan, AmbilBerkas berkas, TimeProvider waktu) : Controller
 {
     /// <summary>The address of one report.</summary>
     public const string Rute = @"/helpdesk/{nomor:regex(^\d{{10}}$)}";
@@ -36,8 +37,17 @@ public sealed class HelpdeskController(EPupnsDb db, DaftarLaporan daftar, Penyus
 
     /// <summary>One report with its thread, the person's record and other reports beside it.</summary>
     [HttpGet(Rute)]
-    public async Task<IActionResult> Laporan(string nomor, CancellationToken batal) =>
-        await penyusun.SusunAsync(nomor, HttpContext.AmbilPetugas(), batal) is { } halaman ? View(halaman) : NotFound();
+    public async Task<IActionResult> Laporan(string nomor, CancellationToken batal)
+    {
+        var petugas = HttpContext.AmbilPetugas();
+        if (await penyusun.SusunAsync(nomor, petugas, batal) is not { } halaman)
+        {
+            return NotFound();
+        }
+
+        await bacaan.JalankanAsync(petugas, halaman.Laporan.Nip, $"laporan:{nomor}", batal);
+        return View(halaman);
+    }
 
     /// <summary>A file of the report: its own under <c>lampiran</c>, or that of a message.</summary>
     [HttpGet(Rute + "/berkas/{pesan}")]
@@ -45,14 +55,21 @@ public sealed class HelpdeskController(EPupnsDb db, DaftarLaporan daftar, Penyus
 
     private async Task<(IsiBerkas Isi, string Nama)?> BukaAsync(string nomor, string pesan, CancellationToken batal)
     {
-        if (await baca.UntukPetugasAsync(nomor, HttpContext.AmbilPetugas(), batal) is not { } rincian)
+        var petugas = HttpContext.AmbilPetugas();
+        if (await baca.UntukPetugasAsync(nomor, petugas, batal) is not { } rincian)
         {
             return null;
         }
 
         var satu = rincian.Pesan.FirstOrDefault(p => p.Id.ToString() == pesan);
         var (sidik, nama) = pesan == "lampiran" ? (rincian.Laporan.BerkasSidik, $"laporan-{nomor}") : (satu?.BerkasSidik, satu?.NamaBerkas ?? $"laporan-{nomor}");
-        return sidik is not null && await berkas.JalankanAsync(sidik, batal) is { } isi ? (isi, nama) : null;
+        if (sidik is null || await berkas.JalankanAsync(sidik, batal) is not { } isi)
+        {
+            return null;
+        }
+
+        await bacaan.JalankanAsync(petugas, rincian.Laporan.Nip, $"laporan:{nomor}/{pesan}", batal);
+        return (isi, nama);
     }
 }
 

@@ -254,7 +254,8 @@
     menunggu.clear();
     log.replaceChildren();
     hariTerakhir = '';
-    pertanyaan = null;
+    pertanyaan = balasan = null;
+    $('balasan').hidden = true;
     $('kemajuan').hidden = $('pilih-berkas').hidden = true;
     $('penulis').hidden = false;
     aturMasukan(false);

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
+using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
+using EPupns.Core.Jejak;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.WebPortal.Tests.Helpdesk;
 
@@ -46,6 +49,34 @@ public sealed class HelpdeskTests(SitusPortal situs) : IClassFixture<SitusPortal
         Assert.Equal(HttpStatusCode.UnprocessableEntity, agen.Status);
         Assert.Equal(2001, ((IHtmlTextAreaElement)halaman.QuerySelector("#teks")!).Value.Length);
         Assert.Contains("paling banyak 2000", halaman.Isi(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RekanMenutupSaatMenulis_Dikirim_TulisanTetapAdaDenganKalimat()
+    {
+        var laporan = await LaporkanAsync("x");
+        using var agen = await situs.MasukAsync(Agen);
+        var borang = (await agen.BukaAsync($"/helpdesk/{laporan.Nomor}")).Borang($"/helpdesk/{laporan.Nomor}/tulisan");
+        await situs.TulisAsync(l => l.GetRequiredService<EPupnsDb>().Set<Laporan>().Where(x => x.Id == laporan.Id).ExecuteUpdateAsync(u => u.SetProperty(x => x.Keadaan, KeadaanLaporan.Selesai)));
+
+        var halaman = await agen.KirimAsync(borang, "Kirim jawaban", ("teks", "Silakan bawa SK asli."));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, agen.Status);
+        Assert.Equal("Silakan bawa SK asli.", ((IHtmlTextAreaElement)halaman.QuerySelector("#teks")!).Value);
+        Assert.Contains("berstatus", halaman.QuerySelector("#salah-teks")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Laporan_DibukaDuaKali_SatuBacaanTerjejakBagiPemiliknya()
+    {
+        var laporan = await LaporkanAsync("x");
+        using var agen = await situs.MasukAsync(Agen);
+
+        await agen.BukaAsync($"/helpdesk/{laporan.Nomor}");
+        await agen.BukaAsync($"/helpdesk/{laporan.Nomor}");
+
+        var jejak = await situs.BacaAsync(db => db.Set<BarisJejak>().Where(j => j.Objek == $"laporan:{laporan.Nomor}").ToListAsync());
+        Assert.Equal((laporan.Nip, "data.dibaca"), (Assert.Single(jejak).Nip, jejak[0].Tindakan));
     }
 
     [Fact]
