@@ -3,6 +3,7 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
+using EPupns.Core.Ekspor;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian.Impor;
@@ -53,6 +54,7 @@ public static class LayananCore
         layanan.TambahNotifikasi();
         layanan.TambahAkunPetugas();
         layanan.TambahPengawasan();
+        layanan.TambahEkspor();
         return layanan;
     }
 }
