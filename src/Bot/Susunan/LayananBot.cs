@@ -99,6 +99,7 @@ public static class LayananBot
         layanan.AddHostedService<PenyegelBerkala>();
         layanan.AddHostedService<PenyelesaiPemulihan>();
         layanan.AddHostedService<EskalasiBerkala>();
+        layanan.AddHostedService<JadwalBerkala>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }
 

@@ -14,6 +14,8 @@ public static class Tanggal
         "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember",
     ];
 
+    private static readonly string[] NamaHari = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
+
     /// <summary>
     /// Reads a date in any usual spelling, day first: <c>12 jan 1986</c>, <c>12/1/86</c>, <c>12-01-1986</c>, <c>1986-01-12</c>,
     /// <c>12 pebruari 86</c>, <c>12011986</c>. Nothing is swapped or guessed: month 13 is told, and a year of two digits that fits two
@@ -37,6 +39,9 @@ public static class Tanggal
 
     /// <summary>In letters: <c>12 Januari 1986</c>.</summary>
     public static string Huruf(DateOnly tanggal) => $"{tanggal.Day} {NamaBulan(tanggal.Month)} {tanggal.Year:D4}";
+
+    /// <summary>With its day of the week: <c>Senin, 7 September 2015</c>.</summary>
+    public static string Hari(DateOnly tanggal) => $"{NamaHari[(int)tanggal.DayOfWeek]}, {Huruf(tanggal)}";
 
     /// <summary>A moment in western Indonesian time: <c>16-01-2015 14:05 WIB</c>.</summary>
     public static string WaktuWib(DateTimeOffset waktu) =>

@@ -65,6 +65,7 @@ public static class WilayahKerja
     /// <summary>The office by its full name without its city, <c>Kantor Regional III BKN</c>, or <c>BKN Pusat</c>.</summary>
     public static string Kantor(int kanreg) => kanreg == Pusat ? "BKN Pusat" : $"Kantor Regional {Kanreg[kanreg - 1].Romawi} BKN";
 
-    private static int? Provinsi(string kode) =>
+    // The province in the code of a regional agency.
+    internal static int? Provinsi(string kode) =>
         kode.Length == PanjangKode && int.TryParse(kode, out var nomor) && nomor / 100 >= ProvinsiPertama ? nomor / 100 : null;
 }

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, <c>lihat NOMOR</c>, <c>kode-tautkan KODE</c>, and what <see cref="KirimUji"/>, <see cref="VerifikasiUji"/> and <see cref="PemulihanUji"/> know.</summary>
+/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, <c>jadwal KODE buka|tutup HH-BB-TTTT</c>, <c>waktunya</c> (what comes round by itself), <c>lihat NOMOR</c>, <c>kode-tautkan KODE</c>, and what <see cref="KirimUji"/>, <see cref="VerifikasiUji"/> and <see cref="PemulihanUji"/> know.</summary>
 internal static class PetugasUji
 {
     public static async Task LakukanAsync(IServiceProvider layanan, string tindakan)
@@ -35,6 +35,14 @@ internal static class PetugasUji
                 break;
             case "buka":
                 await penyedia.GetRequiredService<AturInstansi>().JalankanAsync([kata[1]], true, null, Pelaku.Sistem("uji"), CancellationToken.None);
+                break;
+            case "jadwal":
+                var hari = new Setel<DateOnly>(DateOnly.ParseExact(kata[2].Split(' ')[1], "dd-MM-yyyy"));
+                await penyedia.GetRequiredService<AturInstansi>().JalankanAsync(
+                    new Dictionary<string, UbahanInstansi> { [kata[1]] = kata[2].StartsWith("buka", StringComparison.Ordinal) ? new() { BukaPada = hari } : new() { TutupPada = hari } }, Pelaku.Sistem("uji"), CancellationToken.None);
+                break;
+            case "waktunya":
+                await penyedia.GetRequiredService<JalankanJadwal>().JalankanAsync(CancellationToken.None);
                 break;
             case "kode-tautkan":
                 await KodeTautkanAsync(penyedia, kata[1], kata.ElementAtOrDefault(2));

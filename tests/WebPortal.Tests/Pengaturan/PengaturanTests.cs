@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using EPupns.Core.Pendaftaran.Pembukaan;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
@@ -62,5 +63,49 @@ public sealed class PengaturanTests(SitusPortal situs) : IClassFixture<SitusPort
 
         Assert.Equal(HttpStatusCode.Forbidden, pengunjung.Status);
         Assert.Null(halaman.QuerySelector("header a[href='/instansi']"));
+    }
+
+    [Fact]
+    public async Task AdminPusat_MengubahSaringanSekaligus_DitunjukkanDahuluLaluDisimpan()
+    {
+        using var pengunjung = await situs.MasukAsync("pusat");
+        var daftar = await pengunjung.BukaAsync("/instansi?kanreg=3");
+        var halaman = await pengunjung.BukaAsync(daftar.QuerySelector("a[href^='/instansi/bersama']")!.GetAttribute("href")!);
+
+        var kosong = await pengunjung.KirimAsync(halaman.Borang("/instansi/bersama"), "Lihat akibatnya");
+        var salah = await pengunjung.KirimAsync(kosong.Borang("/instansi/bersama"), "Lihat akibatnya", ("isi[buka]", "31-09-2015"));
+        var pratinjau = await pengunjung.KirimAsync(salah.Borang("/instansi/bersama"), "Lihat akibatnya", ("isi[gelombang]", "7"), ("isi[buka]", "07-10-2015"));
+        var sebelum = await situs.BacaAsync(db => db.Set<PengaturanInstansi>().CountAsync(p => p.Gelombang == 7));
+        var hasil = await pengunjung.KirimAsync((IHtmlFormElement)pratinjau.QuerySelector("form:has([name=setuju])")!, "Ubah");
+
+        Assert.Contains("Belum ada yang diubah", kosong.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(salah.QuerySelector("#buka[aria-invalid=true]"));
+        Assert.Matches(@"Mengubah [1-9]\d* instansi, \d+ PNS", pratinjau.QuerySelector("#pratinjau")!.TextContent);
+        Assert.Equal(0, sebelum);
+        Assert.Equal("/instansi?kanreg=3", pengunjung.Alamat);
+        Assert.Contains("instansi sudah diubah", hasil.Kabar(), StringComparison.Ordinal);
+        Assert.All(hasil.QuerySelectorAll("tbody tr"), b => Assert.Contains("buka 07-10-2015", b.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AdminPusat_MemuatJadwalDariCsv_YangBenarDiambilYangSalahDiunduh()
+    {
+        using var pengunjung = await situs.MasukAsync("pusat");
+        var halaman = await pengunjung.BukaAsync("/instansi/jadwal");
+
+        var pratinjau = await pengunjung.UnggahAsync(
+            halaman.Borang("/instansi/jadwal"), [], berkas: ("jadwal.csv", "kode,kirim_sampai\n6112,30-11-2015\n0000,30-11-2015\n"u8.ToArray()));
+        var borang = pratinjau.Borang("/instansi/jadwal/terapan");
+        var hasil = await pengunjung.KirimAsync(borang, "Terapkan 1 instansi");
+        borang.SetAttribute("action", "/instansi/jadwal/galat");
+        await pengunjung.KirimAsync(borang);
+        var galat = await pengunjung.Jawaban.Content.ReadAsStringAsync();
+        await pengunjung.BukaAsync("/instansi/jadwal.csv?cari=6112");
+        var kini = await pengunjung.Jawaban.Content.ReadAsStringAsync();
+
+        Assert.Contains("Mengubah 1 instansi", pratinjau.QuerySelector("#pratinjau")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 baris dilewati", hasil.Kabar(), StringComparison.Ordinal);
+        Assert.Contains("3,0000,kode,", galat, StringComparison.Ordinal);
+        Assert.Contains("30-11-2015,wajib,ya,ya", kini, StringComparison.Ordinal);
     }
 }

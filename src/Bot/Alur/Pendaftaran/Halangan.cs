@@ -2,6 +2,7 @@ using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Notifikasi;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Pendaftaran.Peserta;
 
 namespace EPupns.Bot.Alur.Pendaftaran;
@@ -23,7 +24,7 @@ internal static class Halangan
                 giliran.Tanya(TeksDaftar.SudahTerdaftar, [CetakUlang], [Label.Masuk, Label.CekStatus], [Label.LupaAkses], Label.Navigasi());
                 break;
             case HasilPencarian.BelumDibuka tutup:
-                giliran.Tanya(TeksDaftar.BelumDibuka.Dengan(tutup.Instansi.Nama), [Kabari], Label.Navigasi());
+                giliran.Tanya(Tertutup(tutup, giliran.Kini), [Kabari], Label.Navigasi());
                 break;
             case HasilPencarian.BukanPeserta bukan:
                 giliran.Awali(Ujar.Dari(bukan.Alasan.Pesan));
@@ -34,4 +35,11 @@ internal static class Halangan
                 break;
         }
     }
+
+    private static Ujar Tertutup(HasilPencarian.BelumDibuka tutup, DateTimeOffset kini) => tutup.Pengaturan switch
+    {
+        { } aturan when JadwalInstansi.AkanDibuka(aturan, kini) => TeksDaftar.BelumGiliran.Dengan(tutup.Instansi.Nama, JadwalInstansi.KapanDibuka(aturan)),
+        { } aturan when JadwalInstansi.SudahTutup(aturan, kini) => TeksDaftar.SudahDitutup.Dengan(tutup.Instansi.Nama, Tanggal.Hari(aturan.TutupPada!.Value)),
+        _ => TeksDaftar.BelumDibuka.Dengan(tutup.Instansi.Nama),
+    };
 }

@@ -9,6 +9,8 @@ internal static class TeksDaftar
     public static readonly Ujaran TidakAda = new("daftar.tidak_ada", "nip");
     public static readonly Ujaran SudahTerdaftar = new("daftar.sudah_terdaftar");
     public static readonly Ujaran BelumDibuka = new("daftar.belum_dibuka", "instansi");
+    public static readonly Ujaran BelumGiliran = new("daftar.belum_giliran", "instansi", "kapan");
+    public static readonly Ujaran SudahDitutup = new("daftar.sudah_ditutup", "instansi", "hari");
     public static readonly Ujaran BukanPeserta = new("daftar.bukan_peserta");
     public static readonly Ujaran AkanDikabari = new("daftar.akan_dikabari");
     public static readonly Ujaran PilihTombol = new("daftar.pilih_tombol");

@@ -11,7 +11,18 @@ namespace EPupns.Core.Pendaftaran.Pembukaan;
 /// <param name="Bkd">BKD does.</param>
 public sealed record TingkatInstansi(bool Skpd, bool Bkd);
 
-/// <summary>Opens and closes instansi, and turns their approval on and off (features.md R5, C1, A2).</summary>
+/// <summary>What a change does, or would do, to one instansi.</summary>
+/// <param name="Instansi">Which.</param>
+/// <param name="Sebelum">As it was.</param>
+/// <param name="Sesudah">As it is or would be.</param>
+/// <param name="Kesalahan">Why it is not changed; null when nothing is wrong.</param>
+public sealed record AkibatAtur(Instansi Instansi, PengaturanInstansi Sebelum, PengaturanInstansi Sesudah, Kesalahan? Kesalahan)
+{
+    /// <summary>True when something is different afterwards.</summary>
+    public bool Berubah => Kesalahan is null && AturInstansi.Potret(Sebelum) != AturInstansi.Potret(Sesudah);
+}
+
+/// <summary>Opens and closes instansi, gives them a schedule, and turns their approval and levels on and off (features.md R5, C1, A2, X10).</summary>
 public sealed class AturInstansi(EPupnsDb db, Transaksi transaksi, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
 {
     /// <summary>Sets what is given and leaves the rest; who asked to be told of an opening is told.</summary>
@@ -22,44 +33,66 @@ public sealed class AturInstansi(EPupnsDb db, Transaksi transaksi, Penyebar peny
     /// <param name="batal">Stops waiting.</param>
     /// <param name="tingkat">Which levels verify forms that are sent from now on; null leaves it.</param>
     /// <returns>How many instansi changed. Unknown codes are not counted.</returns>
-    public Task<int> JalankanAsync(IReadOnlyCollection<string>? kode, bool? dibuka, bool? wajibVerifikasi, Pelaku pelaku, CancellationToken batal, TingkatInstansi? tingkat = null) =>
+    public async Task<int> JalankanAsync(IReadOnlyCollection<string>? kode, bool? dibuka, bool? wajibVerifikasi, Pelaku pelaku, CancellationToken batal, TingkatInstansi? tingkat = null)
+    {
+        var ubahan = new UbahanInstansi { Dibuka = dibuka, WajibVerifikasi = wajibVerifikasi, Skpd = tingkat?.Skpd, Bkd = tingkat?.Bkd };
+        var dikenal = await db.Set<Instansi>().Where(i => kode == null || kode.Contains(i.Kode)).Select(i => i.Kode).ToListAsync(batal);
+        return (await JalankanAsync(dikenal.ToDictionary(k => k, _ => ubahan), pelaku, batal)).Count(a => a.Berubah);
+    }
+
+    /// <summary>Changes each instansi as asked, all in one transaction; where the outcome would be wrong it is left as it is, and said.</summary>
+    /// <param name="ubahan">Code of an instansi → its change. Unknown codes are left out of the answer.</param>
+    /// <param name="pelaku">Who.</param>
+    /// <param name="batal">Stops waiting.</param>
+    public Task<IReadOnlyList<AkibatAtur>> JalankanAsync(IReadOnlyDictionary<string, UbahanInstansi> ubahan, Pelaku pelaku, CancellationToken batal) =>
         transaksi.JalankanAsync(
             async () =>
             {
-                var dikenal = await db.Set<Instansi>().Where(i => kode == null || kode.Contains(i.Kode)).Select(i => i.Kode).ToListAsync(batal);
-                var ada = await db.Set<PengaturanInstansi>().Where(p => dikenal.Contains(p.InstansiKode)).ToDictionaryAsync(p => p.InstansiKode, batal);
-                var berubah = dikenal.Count(satu => Atur(ada.GetValueOrDefault(satu) ?? Baru(satu), dibuka, wajibVerifikasi, tingkat, pelaku));
-                if (dibuka is true)
+                var akibat = await PratinjauAsync(ubahan, batal);
+                foreach (var satu in akibat.Where(a => a.Berubah))
                 {
-                    await KabarkanAsync(dikenal, batal);
+                    await TulisAsync(satu, pelaku, batal);
                 }
 
+                await KabarkanAsync([.. akibat.Where(a => ubahan[a.Instansi.Kode].Dibuka is true || a is { Berubah: true, Sesudah.Dibuka: true }).Select(a => a.Instansi.Kode)], batal);
                 await db.SaveChangesAsync(batal);
-                return berubah;
+                return akibat;
             },
             batal);
 
-    private PengaturanInstansi Baru(string kode)
+    /// <summary>What the changes would do. Nothing is written.</summary>
+    public async Task<IReadOnlyList<AkibatAtur>> PratinjauAsync(IReadOnlyDictionary<string, UbahanInstansi> ubahan, CancellationToken batal)
     {
-        var baris = new PengaturanInstansi { InstansiKode = kode };
-        db.Add(baris);
-        return baris;
+        var kini = waktu.GetUtcNow();
+        var kode = ubahan.Keys.ToList();
+        var instansi = await db.Set<Instansi>().AsNoTracking().Where(i => kode.Contains(i.Kode)).OrderBy(i => i.Nama).ToListAsync(batal);
+        var ada = await db.Set<PengaturanInstansi>().AsNoTracking().Where(p => kode.Contains(p.InstansiKode)).ToDictionaryAsync(p => p.InstansiKode, batal);
+        return [.. instansi.Select(i =>
+        {
+            var sebelum = ada.GetValueOrDefault(i.Kode) ?? new PengaturanInstansi { InstansiKode = i.Kode };
+            var sesudah = ubahan[i.Kode].Pada(sebelum, kini);
+            return new AkibatAtur(i, sebelum, sesudah, UbahanInstansi.Periksa(sesudah));
+        })];
     }
 
-    private bool Atur(PengaturanInstansi baris, bool? dibuka, bool? wajib, TingkatInstansi? tingkat, Pelaku pelaku)
+    /// <summary>What the audit keeps of a row.</summary>
+    internal static PotretAtur Potret(PengaturanInstansi baris) => new(
+        baris.Dibuka, baris.WajibVerifikasi, baris.TanpaSkpd, baris.TanpaBkd, baris.Gelombang, baris.BukaPada, baris.TutupPada, baris.KirimSampai);
+
+    private async Task TulisAsync(AkibatAtur akibat, Pelaku pelaku, CancellationToken batal)
     {
-        var sebelum = new { baris.Dibuka, baris.WajibVerifikasi, baris.TanpaSkpd, baris.TanpaBkd };
-        (baris.Dibuka, baris.WajibVerifikasi) = (dibuka ?? baris.Dibuka, wajib ?? baris.WajibVerifikasi);
-        (baris.TanpaSkpd, baris.TanpaBkd) = tingkat is null ? (baris.TanpaSkpd, baris.TanpaBkd) : (!tingkat.Skpd, !tingkat.Bkd);
-        var sesudah = new { baris.Dibuka, baris.WajibVerifikasi, baris.TanpaSkpd, baris.TanpaBkd };
-        if (sebelum.Equals(sesudah))
+        var baru = akibat.Sesudah;
+        (baru.DiubahPada, baru.JadwalSampai) = (waktu.GetUtcNow(), waktu.GetUtcNow());
+        if (await db.Set<PengaturanInstansi>().FindAsync([baru.InstansiKode], batal) is { } ada)
         {
-            return false;
+            db.Entry(ada).CurrentValues.SetValues(baru);
+        }
+        else
+        {
+            db.Add(baru);
         }
 
-        baris.DiubahPada = waktu.GetUtcNow();
-        jejak.Tulis(pelaku, "instansi.diatur", $"instansi:{baris.InstansiKode}", sebelum: sebelum, sesudah: sesudah);
-        return true;
+        jejak.Tulis(pelaku, "instansi.diatur", $"instansi:{baru.InstansiKode}", sebelum: Potret(akibat.Sebelum), sesudah: Potret(baru));
     }
 
     // Also for one that was open before: somebody may have asked in the moment it opened.
@@ -73,3 +106,7 @@ public sealed class AturInstansi(EPupnsDb db, Transaksi transaksi, Penyebar peny
         }
     }
 }
+
+/// <summary>How an instansi takes part, as the audit keeps it.</summary>
+internal sealed record PotretAtur(
+    bool Dibuka, bool WajibVerifikasi, bool TanpaSkpd, bool TanpaBkd, int? Gelombang, DateOnly? BukaPada, DateOnly? TutupPada, DateOnly? KirimSampai);

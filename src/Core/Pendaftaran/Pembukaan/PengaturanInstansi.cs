@@ -21,8 +21,26 @@ public sealed class PengaturanInstansi
     /// <summary>No BKD level: forms sent from now on go from SKPD to BKN.</summary>
     public bool TanpaBkd { get; set; }
 
+    /// <summary>Wave in which it takes part (X10), 1 to 99; null when it belongs to none.</summary>
+    public int? Gelombang { get; set; }
+
+    /// <summary>Day on which registration opens by itself, at <see cref="JadwalInstansi.JamBuka"/> where the instansi is.</summary>
+    public DateOnly? BukaPada { get; set; }
+
+    /// <summary>Last day of registration; it closes at its end.</summary>
+    public DateOnly? TutupPada { get; set; }
+
+    /// <summary>Day until which forms should be sent. It is reminded of, and nothing closes with it.</summary>
+    public DateOnly? KirimSampai { get; set; }
+
+    /// <summary>The schedule has been followed up to this moment: what lies before it opens and closes nothing any more.</summary>
+    public DateTimeOffset JadwalSampai { get; set; }
+
     /// <summary>When it was last opened or closed.</summary>
     public DateTimeOffset DiubahPada { get; set; }
+
+    /// <summary>A copy, to see on what a change would do.</summary>
+    internal PengaturanInstansi Salin() => (PengaturanInstansi)MemberwiseClone();
 }
 
 /// <summary>Somebody who wants to be told when their instansi opens (<c>Kabari saya saat dibuka</c>).</summary>

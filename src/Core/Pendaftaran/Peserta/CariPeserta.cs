@@ -28,7 +28,7 @@ public sealed class CariPeserta(EPupnsDb db)
             { Registrasi: { } ada } => new HasilPencarian.SudahTerdaftar(ada),
             _ when Kepesertaan.Periksa(temuan.Pns) is { } alasan => new HasilPencarian.BukanPeserta(temuan.Pns, alasan),
             { Pengaturan: { Dibuka: true } aturan } => new HasilPencarian.BolehDaftar(temuan.Pns, Instansi(temuan), aturan.WajibVerifikasi),
-            _ => new HasilPencarian.BelumDibuka(temuan.Pns, Instansi(temuan)),
+            _ => new HasilPencarian.BelumDibuka(temuan.Pns, Instansi(temuan), temuan.Pengaturan),
         };
     }
 

@@ -1,5 +1,6 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Kepegawaian;
+using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Referensi;
 
 namespace EPupns.Core.Pendaftaran.Peserta;
@@ -22,8 +23,11 @@ public abstract record HasilPencarian
     /// <param name="Alasan">The sentence for the person.</param>
     public sealed record BukanPeserta(Pns Pns, Kesalahan Alasan) : HasilPencarian;
 
-    /// <summary>The instansi has not opened registration (R5).</summary>
-    public sealed record BelumDibuka(Pns Pns, Instansi Instansi) : HasilPencarian;
+    /// <summary>The instansi has not opened registration, or closed it again (R5, X10).</summary>
+    /// <param name="Pns">Whom it is about; not to be shown.</param>
+    /// <param name="Instansi">Where.</param>
+    /// <param name="Pengaturan">How it takes part, with its days; null when nothing was set.</param>
+    public sealed record BelumDibuka(Pns Pns, Instansi Instansi, PengaturanInstansi? Pengaturan = null) : HasilPencarian;
 
     /// <summary>May register.</summary>
     /// <param name="Pns">Who.</param>

@@ -24,8 +24,8 @@ public abstract class AturInstansiTests<TBasis>(TBasis basis) : IClassFixture<TB
         Assert.Equal((true, true), await PengaturanAsync(kode));
         var jejak = await basis.BacaAsync(db => db.Set<BarisJejak>().SingleAsync(j => j.Objek == $"instansi:{kode}"));
         Assert.Equal("instansi.diatur", jejak.Tindakan);
-        Assert.Equal("""{"Dibuka":false,"WajibVerifikasi":true,"TanpaSkpd":false,"TanpaBkd":false}""", jejak.Sebelum);
-        Assert.Equal("""{"Dibuka":true,"WajibVerifikasi":true,"TanpaSkpd":false,"TanpaBkd":false}""", jejak.Sesudah);
+        Assert.Equal("""{"Dibuka":false,"WajibVerifikasi":true,"TanpaSkpd":false,"TanpaBkd":false,"Gelombang":null,"BukaPada":null,"TutupPada":null,"KirimSampai":null}""", jejak.Sebelum);
+        Assert.Equal("""{"Dibuka":true,"WajibVerifikasi":true,"TanpaSkpd":false,"TanpaBkd":false,"Gelombang":null,"BukaPada":null,"TutupPada":null,"KirimSampai":null}""", jejak.Sesudah);
     }
 
     [Fact]

@@ -471,6 +471,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                     wajib_verifikasi = table.Column<bool>(type: "boolean", nullable: false),
                     tanpa_skpd = table.Column<bool>(type: "boolean", nullable: false),
                     tanpa_bkd = table.Column<bool>(type: "boolean", nullable: false),
+                    gelombang = table.Column<int>(type: "integer", nullable: true),
+                    buka_pada = table.Column<DateOnly>(type: "date", nullable: true),
+                    tutup_pada = table.Column<DateOnly>(type: "date", nullable: true),
+                    kirim_sampai = table.Column<DateOnly>(type: "date", nullable: true),
+                    jadwal_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     diubah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>

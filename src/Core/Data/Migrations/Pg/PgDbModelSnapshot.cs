@@ -1042,6 +1042,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("character varying(10)")
                         .HasColumnName("instansi_kode");
 
+                    b.Property<DateOnly?>("BukaPada")
+                        .HasColumnType("date")
+                        .HasColumnName("buka_pada");
+
                     b.Property<bool>("Dibuka")
                         .HasColumnType("boolean")
                         .HasColumnName("dibuka");
@@ -1050,6 +1054,18 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("diubah_pada");
 
+                    b.Property<int?>("Gelombang")
+                        .HasColumnType("integer")
+                        .HasColumnName("gelombang");
+
+                    b.Property<DateTimeOffset>("JadwalSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("jadwal_sampai");
+
+                    b.Property<DateOnly?>("KirimSampai")
+                        .HasColumnType("date")
+                        .HasColumnName("kirim_sampai");
+
                     b.Property<bool>("TanpaBkd")
                         .HasColumnType("boolean")
                         .HasColumnName("tanpa_bkd");
@@ -1057,6 +1073,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.Property<bool>("TanpaSkpd")
                         .HasColumnType("boolean")
                         .HasColumnName("tanpa_skpd");
+
+                    b.Property<DateOnly?>("TutupPada")
+                        .HasColumnType("date")
+                        .HasColumnName("tutup_pada");
 
                     b.Property<bool>("WajibVerifikasi")
                         .HasColumnType("boolean")

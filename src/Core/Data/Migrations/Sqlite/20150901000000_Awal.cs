@@ -470,6 +470,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     wajib_verifikasi = table.Column<bool>(type: "INTEGER", nullable: false),
                     tanpa_skpd = table.Column<bool>(type: "INTEGER", nullable: false),
                     tanpa_bkd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    gelombang = table.Column<int>(type: "INTEGER", nullable: true),
+                    buka_pada = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tutup_pada = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    kirim_sampai = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    jadwal_sampai = table.Column<long>(type: "INTEGER", nullable: false),
                     diubah_pada = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

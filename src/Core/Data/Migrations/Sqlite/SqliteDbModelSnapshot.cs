@@ -1033,6 +1033,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("instansi_kode");
 
+                    b.Property<DateOnly?>("BukaPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("buka_pada");
+
                     b.Property<bool>("Dibuka")
                         .HasColumnType("INTEGER")
                         .HasColumnName("dibuka");
@@ -1041,6 +1045,18 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("diubah_pada");
 
+                    b.Property<int?>("Gelombang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gelombang");
+
+                    b.Property<long>("JadwalSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jadwal_sampai");
+
+                    b.Property<DateOnly?>("KirimSampai")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kirim_sampai");
+
                     b.Property<bool>("TanpaBkd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("tanpa_bkd");
@@ -1048,6 +1064,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.Property<bool>("TanpaSkpd")
                         .HasColumnType("INTEGER")
                         .HasColumnName("tanpa_skpd");
+
+                    b.Property<DateOnly?>("TutupPada")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tutup_pada");
 
                     b.Property<bool>("WajibVerifikasi")
                         .HasColumnType("INTEGER")
