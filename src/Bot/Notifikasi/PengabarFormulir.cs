@@ -3,8 +3,8 @@ using EPupns.Core.Pengisian;
 
 namespace EPupns.Bot.Notifikasi;
 
-/// <summary>What people are told of the life of their form: that it was sent, wherever they are known; and when it can be filled in again.</summary>
-internal sealed class PengabarFormulir(Kabar kabar) : IPendengar<FormulirDikirim>, IPendengar<TurunStatusDiminta>, IPendengar<StatusDiturunkan>, IPendengar<TurunStatusDitolak>
+/// <summary>What people are told of the life of their form: that it was sent, wherever they are known, and what they asked for it.</summary>
+internal sealed class PengabarFormulir(Kabar kabar) : IPendengar<FormulirDikirim>, IPendengar<TurunStatusDiminta>, IPendengar<TurunStatusDitolak>
 {
     public Task DengarAsync(FormulirDikirim peristiwa, CancellationToken batal) => kabar.KirimAsync(
         peristiwa.Registrasi, TeksKabar.FormulirDikirim.Dengan(peristiwa.Registrasi.Nomor, Tanggal.WaktuWib(peristiwa.Kiriman.Waktu)), TeksKabar.PerihalFormulir,
@@ -16,7 +16,4 @@ internal sealed class PengabarFormulir(Kabar kabar) : IPendengar<FormulirDikirim
 
     public Task DengarAsync(TurunStatusDitolak peristiwa, CancellationToken batal) => kabar.KirimAsync(
         peristiwa.Registrasi, TeksKabar.TurunDitolak.Dengan(peristiwa.Registrasi.Nomor, peristiwa.Alasan), TeksKabar.PerihalFormulir, Jangkauan.TerakhirDipakai, batal);
-
-    public Task DengarAsync(StatusDiturunkan peristiwa, CancellationToken batal) => kabar.KirimAsync(
-        peristiwa.Registrasi, TeksKabar.StatusDiturunkan.Dengan(peristiwa.Registrasi.Nomor, peristiwa.Alasan), TeksKabar.PerihalFormulir, Jangkauan.TerakhirDipakai, batal);
 }

@@ -181,7 +181,7 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<PermintaanGagal>, PengabarPermintaan>();
         layanan.AddScoped<IPendengar<FormulirDikirim>, PengabarFormulir>();
         layanan.AddScoped<IPendengar<TurunStatusDiminta>, PengabarFormulir>();
-        layanan.AddScoped<IPendengar<StatusDiturunkan>, PengabarFormulir>();
+        layanan.AddScoped<IPendengar<StatusDiturunkan>, PengabarVerifikasi>();
         layanan.AddScoped<IPendengar<TurunStatusDitolak>, PengabarFormulir>();
         layanan.AddScoped<IPendengar<TingkatDilewati>, PengabarVerifikasi>();
         layanan.AddScoped<IPendengar<FormulirSelesai>, PengabarVerifikasi>();

@@ -1,3 +1,5 @@
+using EPupns.Core.Pengisian;
+
 namespace EPupns.Core.Verifikasi;
 
 /// <summary>Which row of a case.</summary>
@@ -11,6 +13,9 @@ public sealed record AlamatBaris(string Bagian, string Kunci, string Isian)
 
     /// <summary>As it stands in addresses, forms and the audit: <c>bagian/kunci/isian</c>.</summary>
     public override string ToString() => $"{Bagian}/{Kunci}/{Isian}";
+
+    /// <summary>The same for the form: what a person may change of it.</summary>
+    public BarisTerbuka Terbuka => new(Bagian, Kunci, Isian);
 
     /// <summary>Reads <see cref="ToString"/>; null when it is none.</summary>
     public static AlamatBaris? Cari(string? teks) => teks is { Length: <= Panjang } && teks.Split('/') is [{ Length: > 0 } bagian, var kunci, var isian] ? new(bagian, kunci, isian) : null;

@@ -24,6 +24,8 @@ public static class LayananVerifikasi
         .AddScoped<JawabPertanyaan>()
         .AddScoped<SelesaikanTingkat>()
         .AddScoped<KembalikanFormulir>()
+        .AddScoped<PenyebutBaris>()
+        .AddScoped<TurunkanSebagian>()
         .AddScoped<SetujuiBanyak>()
         .AddScoped<BerkasPerubahan>();
 }

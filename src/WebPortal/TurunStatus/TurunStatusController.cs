@@ -1,6 +1,7 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using EPupns.WebPortal.Rangka;
@@ -11,12 +12,17 @@ namespace EPupns.WebPortal.TurunStatus;
 /// <summary>A verifier takes a sent form down, with a reason that the person reads (features.md V7, X4).</summary>
 [Hak(Wewenang.TurunkanStatus)]
 [Route(@"/registrasi/{nomor:regex(^\d{{12}}$)}/turun-status")]
-public sealed class TurunStatusController(Core.Pengisian.TurunStatus turun) : Controller
+public sealed class TurunStatusController(Core.Pengisian.TurunStatus turun, TurunkanSebagian sebagian) : Controller
 {
-    /// <summary>Takes it down.</summary>
+    /// <summary>Takes it down, all of it or only the rows that are named.</summary>
     [HttpPost]
-    public async Task<IActionResult> Turunkan(string nomor, [FromForm] string? alasan, [FromForm] string? kembali, CancellationToken batal) =>
-        Jawab(nomor, await turun.JalankanAsync(nomor, alasan, HttpContext.AmbilPetugas(), batal), "Status formulir diturunkan; PNS dikabari dan dapat mengubahnya.", kembali);
+    public async Task<IActionResult> Turunkan(string nomor, [FromForm] string? alasan, [FromForm] string[] baris, [FromForm] string? kembali, CancellationToken batal)
+    {
+        var dibuka = baris.Select(AlamatBaris.Cari).OfType<AlamatBaris>().ToList();
+        return Jawab(
+            nomor, await sebagian.JalankanAsync(nomor, alasan, dibuka, HttpContext.AmbilPetugas(), batal),
+            dibuka.Count == 0 ? "Status formulir diturunkan; PNS dikabari dan dapat mengubahnya." : $"Status formulir diturunkan; PNS dikabari dan dapat mengubah {dibuka.Count} isian yang Anda pilih.", kembali);
+    }
 
     /// <summary>Says no to a person who asked for it.</summary>
     [HttpPost("tolak")]

@@ -37,6 +37,14 @@ public sealed record HalamanKasus(Kasus Kasus, Petugas Petugas, DateTimeOffset K
     public bool DapatDiturunkan => Petugas.Peran.Boleh(Wewenang.TurunkanStatus) && MesinFormulir.Untuk(Kasus.Formulir).CanFire(MesinFormulir.Pemicu.TurunStatus)
         && (Tingkat is null || Kasus.Tingkat <= Tingkat);
 
+    /// <summary>What can be opened when the form is taken down in part: what was changed, then whole sections.</summary>
+    public IEnumerable<(string Alamat, string Sebutan)> DapatDibuka(DefinisiFormulir definisi) =>
+        Kasus.Baris.Select(b => ($"{b.Alamat}", b.Sebutan)).Concat(Bagian(Kasus, definisi).Select(b => (b.Alamat, $"Seluruh {b.Sebutan}")));
+
+    /// <summary>The sections of the form as rows.</summary>
+    public static IEnumerable<(string Alamat, string Sebutan)> Bagian(Kasus kasus, DefinisiFormulir definisi) =>
+        definisi.Untuk(kasus.Diperiksa.Borang.Kini).Select(b => ($"{new AlamatBaris(b.Kode, "", "")}", b.Judul));
+
     /// <summary>They took it.</summary>
     public bool Milik => Kasus.Formulir.PemegangId == Petugas.Id && Kasus.Formulir.DipegangSampai > Kini;
 

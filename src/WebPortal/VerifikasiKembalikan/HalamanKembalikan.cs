@@ -3,6 +3,7 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Verifikasi;
+using EPupns.WebPortal.VerifikasiKasus;
 
 namespace EPupns.WebPortal.VerifikasiKembalikan;
 
@@ -45,5 +46,5 @@ public sealed record HalamanKembalikan(Kasus Kasus, Petugas Petugas, IsianKembal
 
     /// <summary>Sections of the form, for what is missing altogether.</summary>
     public IEnumerable<(string Alamat, string Sebutan)> Bagian(DefinisiFormulir definisi) =>
-        definisi.Untuk(Kasus.Diperiksa.Borang.Kini).Select(b => ($"{new AlamatBaris(b.Kode, "", "")}", b.Judul));
+        HalamanKasus.Bagian(Kasus, definisi);
 }

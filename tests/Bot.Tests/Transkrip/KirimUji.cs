@@ -4,13 +4,14 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What happens around sending: <c>lengkapi NOMOR</c> fills in the whole form, <c>turun-status NOMOR karena …</c> takes a sent one down; <c>lampirkan NOMOR</c> attaches every paper that is missing.</summary>
+/// <summary>What happens around sending: <c>lengkapi NOMOR</c> fills in the whole form, <c>turun-status NOMOR karena …</c> takes a sent one down, <c>turun-status NOMOR sebagian ISIAN,… karena …</c> in part; <c>lampirkan NOMOR</c> attaches every paper that is missing.</summary>
 internal static class KirimUji
 {
     public static async Task LakukanAsync(IServiceProvider penyedia, string[] kata, Petugas petugas)
@@ -22,7 +23,8 @@ internal static class KirimUji
             return;
         }
 
-        var hasil = await penyedia.GetRequiredService<TurunStatus>().JalankanAsync(kata[1], kata[2]["karena ".Length..], petugas, CancellationToken.None);
+        var (sebagian, alasan) = kata[2].Split("karena ", 2) is var bagi && bagi[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var isian] ? (isian.Split(','), bagi[1]) : ([], bagi[1]);
+        var hasil = await penyedia.GetRequiredService<TurunkanSebagian>().JalankanAsync(kata[1], alasan, [.. sebagian.Select(VerifikasiUji.Alamat)], petugas, CancellationToken.None);
         Assert.True(hasil.Berhasil, hasil.Kesalahan?.Pesan);
     }
 

@@ -86,7 +86,7 @@ internal static class VerifikasiUji
         Harus(await penyedia.GetRequiredService<Core.Pengisian.Kirim>().JalankanAsync(new PermintaanKirim(registrasi.Id, true, null), Pelaku.Pns(registrasi.Nip, "uji"), CancellationToken.None));
     }
 
-    private static AlamatBaris Alamat(string isian) => new(DataUtama.Bagian.Kode, DataUtama.Bagian.Kode, isian);
+    public static AlamatBaris Alamat(string isian) => new(DataUtama.Bagian.Kode, DataUtama.Bagian.Kode, isian);
 
     private static async Task<Petugas> PetugasAsync(IServiceProvider penyedia, Peran peran, Registrasi registrasi)
     {

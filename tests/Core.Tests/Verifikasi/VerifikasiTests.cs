@@ -1,4 +1,5 @@
 using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Dasar;
 using EPupns.Core.Formulir;
 using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Jejak;
@@ -165,6 +166,32 @@ public abstract partial class VerifikasiTests<TBasis>(TBasis basis) : IClassFixt
         await k.LuluskanAsync(k.Bkd);
         await k.LuluskanAsync(k.Bkn);
         Assert.Equal(KeadaanFormulir.Selesai, (await k.KeadaanAsync()).Keadaan);
+    }
+
+    [Fact]
+    public async Task DiturunkanSebagian_DikirimLagi_HanyaYangDisebutTerbukaDanPersetujuanLainBertahan()
+    {
+        var k = await TigaAsync();
+        await k.LuluskanAsync(k.Skpd);
+        await k.KlaimAsync(k.Bkd);
+        await k.SetujuAsync(k.Bkd, Npwp);
+        Task<Hasil<FormulirPns>> Turun(Petugas siapa, params AlamatBaris[] baris) =>
+            basis.PakaiAsync((TurunkanSebagian t) => t.JalankanAsync(k.Nomor, "Agama berbeda dengan KTP.", baris, siapa, CancellationToken.None));
+
+        Assert.Equal("baris.tidak_ada", (await Turun(k.Bkd, new AlamatBaris("data_utama", "data_utama", "tidak_ada"))).Kesalahan?.Kode);
+        Assert.Equal("turun.bukan_wewenang", (await Turun(await k.PetugasAsync(Peran.VerifikatorBkd, p => p.InstansiKode = "0000"), Agama)).Kesalahan?.Kode);
+        Assert.True((await Turun(k.Bkd, Agama)).Berhasil);
+
+        Assert.Equal(KeadaanFormulir.Isi, (await k.KeadaanAsync()).Keadaan);
+        Assert.Equal("isian.tidak_dibuka", (await k.Formulir.TulisAsync(DataUtama.Bagian, "data_utama", DataUtama.Alamat, "JALAN LAIN 2")).Kesalahan?.Kode);
+        Assert.Equal("isian.tidak_dibuka", (await k.Formulir.HapusAsync(RiwayatGolongan.Bagian, "sapk-0")).Kesalahan?.Kode);
+        await k.KirimAsync((DataUtama.Agama, "Hindu"));
+
+        var kasus = await k.BacaAsync(k.Bkd);
+        Assert.Equal(JenisPutusan.Setuju, kasus.Cari(Alamat)!.Putusan?.Jenis);
+        Assert.True(kasus.Cari(Npwp)!.Tanda(Putusan.Bkd)!.Berlaku);
+        Assert.False(kasus.Cari(Agama)!.SudahDiputus(Putusan.Bkd));
+        Assert.Null((await k.KeadaanAsync()).Terbuka);
     }
 
     [Fact]

@@ -129,6 +129,23 @@ public sealed class KasusTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
     }
 
     [Fact]
+    public async Task TurunStatus_DenganBagianTerpilih_HanyaItuYangTerbuka()
+    {
+        var nomor = await TanpaPerubahanAsync();
+        using var skpd = await situs.MasukAsync("skpd.ciamis");
+        var kasus = await skpd.BukaAsync($"/verifikasi/{nomor}");
+        var pilihan = kasus.QuerySelectorAll($"form[action='/registrasi/{nomor}/turun-status'] input[name=baris]").OfType<IHtmlInputElement>().Single(i => i.Value == "golongan//");
+
+        pilihan.IsChecked = true;
+        var hasil = await skpd.KirimAsync(kasus.Borang($"/registrasi/{nomor}/turun-status"), null, ("alasan", "SK golongan terakhir belum tercantum."));
+
+        Assert.Equal("Status formulir diturunkan; PNS dikabari dan dapat mengubah 1 isian yang Anda pilih.", hasil.Kabar());
+        var formulir = await situs.BacaAsync(db => db.Set<FormulirPns>().AsNoTracking().SingleAsync(f => f.Nomor == nomor));
+        Assert.Equal(KeadaanFormulir.Isi, formulir.Keadaan);
+        Assert.Equal([new BarisTerbuka("golongan", "", "")], BarisTerbuka.Baca(formulir.Terbuka)!);
+    }
+
+    [Fact]
     public async Task BeberapaFormulir_DisetujuiSekaligus_HanyaYangAmanDanSelebihnyaDisebut()
     {
         var (aman, alamat, ragu) = (await TanpaPerubahanAsync(), await NomorAsync("TETI SUMIATI"), await NomorAsync("DEDE ROHMAT"));

@@ -7,6 +7,7 @@ internal static class TeksVerifikasi
 {
     public static readonly Ujaran Lolos = new("verifikasi.lolos", "tingkat", "nomor", "keadaan", "ditolak");
     public static readonly Ujaran Selesai = new("verifikasi.selesai", "nomor", "disetujui", "ditolak");
+    public static readonly Ujaran DiturunkanSebagian = new("verifikasi.diturunkan_sebagian", "nomor", "alasan", "daftar");
     public static readonly Ujaran Dikembalikan = new("verifikasi.dikembalikan", "tingkat", "nomor", "daftar");
     public static readonly Ujaran Tanya = new("verifikasi.tanya", "tingkat", "isian", "pertanyaan");
     public static readonly Ujaran MintaJawaban = new("verifikasi.minta_jawaban", "isian", "pertanyaan");

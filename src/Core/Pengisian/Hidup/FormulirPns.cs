@@ -102,6 +102,10 @@ internal sealed class PetaFormulirPns : IEntityTypeConfiguration<FormulirPns>
         builder.HasIndex(f => new { f.InstansiKode, f.UnitL1, f.Keadaan, f.DikirimPada, f.Nomor });
         builder.HasIndex(f => new { f.Kanreg, f.Keadaan, f.DikirimPada, f.Nomor });
         builder.HasIndex(f => new { f.Keadaan, f.DikirimPada, f.Nomor });
+
+        // By name, as an officer looks for somebody: tens of thousands of names are not sorted for every page.
+        builder.HasIndex(f => new { f.InstansiKode, f.Keadaan, f.Nama, f.Nomor });
+        builder.HasIndex(f => new { f.Kanreg, f.Keadaan, f.Nama, f.Nomor });
         builder.HasIndex(f => f.Nip);
         builder.HasIndex(f => f.PemegangId).HasFilter("pemegang_id IS NOT NULL");
         builder.Property(f => f.Nip).HasMaxLength(18);

@@ -19,7 +19,13 @@ public sealed record TurunStatusDiminta(Registrasi Registrasi, FormulirPns Formu
 /// <summary>A verifier cancelled the sending: the person can fill in again.</summary>
 /// <param name="Registrasi">Whose.</param>
 /// <param name="Alasan">Why; the person reads it.</param>
-public sealed record StatusDiturunkan(Registrasi Registrasi, string Alasan) : IPeristiwa;
+/// <param name="Dibuka">What they may change; all of it when nothing is named.</param>
+public sealed record StatusDiturunkan(Registrasi Registrasi, string Alasan, IReadOnlyCollection<BarisDibuka> Dibuka) : IPeristiwa;
+
+/// <summary>One thing that a person may change again.</summary>
+/// <param name="Baris">Which.</param>
+/// <param name="Sebutan">What it is called, e.g. <c>Riwayat Pendidikan, SMA 1990: Nomor ijazah</c>.</param>
+public sealed record BarisDibuka(BarisTerbuka Baris, string Sebutan);
 
 /// <summary>A verifier said no to a person who asked for the form back.</summary>
 /// <param name="Registrasi">Whose.</param>

@@ -14,6 +14,8 @@ namespace EPupns.Core.Pengisian;
 /// </summary>
 public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir kunci, Penyebar penyebar, Catatan jejak)
 {
+    internal static readonly Kesalahan BukanWewenang = new("turun.bukan_wewenang", "Registrasi itu tidak ada, atau bukan wewenang Anda.");
+
     /// <summary>Takes the form down.</summary>
     /// <param name="nomor">Registration number.</param>
     /// <param name="alasan">Why; the person reads it.</param>
@@ -21,7 +23,7 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
     /// <param name="batal">Stops waiting.</param>
     /// <param name="baris">What the person may change; nothing named opens everything.</param>
     /// <returns>The form, or <c>turun.bukan_wewenang</c>, <c>alasan.…</c>, <c>turun.terbuka</c>, <c>turun.sudah_lewat</c>, <c>turun.tingkat_atas</c>.</returns>
-    public Task<Hasil<FormulirPns>> JalankanAsync(string nomor, string? alasan, Petugas petugas, CancellationToken batal, IReadOnlyCollection<BarisTerbuka>? baris = null) =>
+    public Task<Hasil<FormulirPns>> JalankanAsync(string nomor, string? alasan, Petugas petugas, CancellationToken batal, IReadOnlyCollection<BarisDibuka>? baris = null) =>
         PutuskanAsync(nomor, alasan, petugas, MesinFormulir.Pemicu.TurunStatus, baris ?? [], batal);
 
     /// <summary>Says no to a person who asked for the form back: it waits for its verifier as before.</summary>
@@ -30,12 +32,12 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
         PutuskanAsync(nomor, alasan, petugas, MesinFormulir.Pemicu.TolakTurun, [], batal);
 
     private Task<Hasil<FormulirPns>> PutuskanAsync(
-        string nomor, string? alasan, Petugas petugas, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisTerbuka> baris, CancellationToken batal) => transaksi.JalankanAsync<Hasil<FormulirPns>>(
+        string nomor, string? alasan, Petugas petugas, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisDibuka> baris, CancellationToken batal) => transaksi.JalankanAsync<Hasil<FormulirPns>>(
         async () =>
         {
             if (await Terjangkau(petugas).SingleOrDefaultAsync(r => r.Nomor == nomor, batal) is not { } registrasi)
             {
-                return new Kesalahan("turun.bukan_wewenang", "Registrasi itu tidak ada, atau bukan wewenang Anda.");
+                return BukanWewenang;
             }
 
             if (AlasanTurun.Baca(alasan) is { Berhasil: false } salah)
@@ -55,14 +57,14 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
         batal);
 
     private async Task LakukanAsync(
-        FormulirPns formulir, Registrasi registrasi, string alasan, Petugas petugas, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisTerbuka> baris, CancellationToken batal)
+        FormulirPns formulir, Registrasi registrasi, string alasan, Petugas petugas, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisDibuka> baris, CancellationToken batal)
     {
         var (lama, turun) = ($"{formulir.Keadaan}", pemicu == MesinFormulir.Pemicu.TurunStatus);
         await MesinFormulir.Untuk(formulir).FireAsync(pemicu);
         (formulir.TurunDimintaPada, formulir.AlasanMinta) = (null, null);
         if (turun)
         {
-            (formulir.AlasanPetugas, formulir.Terbuka, formulir.KembaliKe) = (alasan, BarisTerbuka.Tulis(baris), null);
+            (formulir.AlasanPetugas, formulir.Terbuka, formulir.KembaliKe) = (alasan, BarisTerbuka.Tulis([.. baris.Select(b => b.Baris)]), null);
             (formulir.PemegangId, formulir.DipegangSampai) = (null, null);
         }
 
@@ -72,7 +74,7 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
             sebelum: new { keadaan = lama }, sesudah: new { keadaan = $"{formulir.Keadaan}", formulir.Terbuka });
         await db.SaveChangesAsync(batal);
         await (turun
-            ? penyebar.SebarkanAsync(new StatusDiturunkan(registrasi, alasan), batal)
+            ? penyebar.SebarkanAsync(new StatusDiturunkan(registrasi, alasan, baris), batal)
             : penyebar.SebarkanAsync(new TurunStatusDitolak(registrasi, formulir, alasan), batal));
     }
 

@@ -17,7 +17,7 @@ public sealed record PermintaanKembali(AlamatBaris Alamat, string? Alasan, strin
 /// A level gives a form back to be put right (features.md V4; docs/keputusan/027): only the named rows open, every other mark stands, and what
 /// is sent again comes back to whoever asked for it.
 /// </summary>
-public sealed class KembalikanFormulir(EPupnsDb db, Transaksi transaksi, DefinisiFormulir definisi, PegangKasus pegang, PenandaBaris penanda, Penyebar penyebar, Catatan jejak)
+public sealed class KembalikanFormulir(EPupnsDb db, Transaksi transaksi, PenyebutBaris penyebut, PegangKasus pegang, PenandaBaris penanda, Penyebar penyebar, Catatan jejak)
 {
     /// <summary>Gives it back.</summary>
     /// <returns>The form, or what <see cref="PegangKasus.KasusAsync"/> says, or <c>kembali.kosong</c>, <c>baris.tidak_ada</c>, <c>baris.bukan_wewenang</c>, <c>alasan.…</c>.</returns>
@@ -53,7 +53,7 @@ public sealed class KembalikanFormulir(EPupnsDb db, Transaksi transaksi, Definis
 
         await MesinFormulir.Untuk(formulir).FireAsync(MesinFormulir.Pemicu.Kembalikan);
         (formulir.KembaliKe, formulir.PemegangId, formulir.DipegangSampai) = (tingkat, null, null);
-        formulir.Terbuka = BarisTerbuka.Tulis([.. baris.Select(b => new BarisTerbuka(b.Alamat.Bagian, b.Alamat.Kunci, b.Alamat.Isian))]);
+        formulir.Terbuka = BarisTerbuka.Tulis([.. baris.Select(b => b.Alamat.Terbuka)]);
         formulir.AlasanPetugas = baris.Count == 1 ? Potong($"{baris[0].Sebutan}: {baris[0].Alasan}") : $"{baris.Count} isian perlu diperbaiki.";
         formulir.Versi++;
         jejak.Tulis(
@@ -69,9 +69,9 @@ public sealed class KembalikanFormulir(EPupnsDb db, Transaksi transaksi, Definis
     {
         var alamat = permintaan.Alamat;
         var baris = kasus.Cari(alamat);
-        if (baris is null && Sebut(kasus, alamat) is null)
+        if (penyebut.Cari(kasus, alamat) is not { } sebutan)
         {
-            return new Kesalahan("baris.tidak_ada", "Isian itu tidak ada dalam formulir ini. Mohon muat ulang halaman.");
+            return PenyebutBaris.TidakAda;
         }
 
         if (baris is not null && baris.Akhir < kasus.Tingkat)
@@ -80,23 +80,7 @@ public sealed class KembalikanFormulir(EPupnsDb db, Transaksi transaksi, Definis
         }
 
         var alasan = AlasanBaris.Susun(permintaan.Alasan, permintaan.Catatan);
-        return alasan.Berhasil ? new BarisDikembalikan(alamat, baris?.Sebutan ?? Sebut(kasus, alamat)!, alasan.Nilai) : alasan.Kesalahan;
-    }
-
-    // An answer that was not changed, or a whole section.
-    private string? Sebut(Kasus kasus, AlamatBaris alamat)
-    {
-        if (kasus.Tetap.FirstOrDefault(t => t.Alamat == alamat) is { } tetap)
-        {
-            return tetap.Catatan is null ? tetap.Isian.Label : $"{tetap.Bagian.Judul}, {tetap.Catatan}: {tetap.Isian.Label}";
-        }
-
-        var bagian = definisi.Untuk(kasus.Diperiksa.Borang.Kini).FirstOrDefault(b => b.Kode == alamat.Bagian);
-        return bagian is null ? null
-            : alamat.Kunci.Length == 0 ? bagian.Judul
-            : kasus.Diperiksa.Borang.Kini.Catatan(bagian).FirstOrDefault(c => c.Id == alamat.Kunci) is { } catatan && (alamat.Isian.Length == 0 || bagian.CariIsian(alamat.Isian) is { Sumber: Sumber.Isi or Sumber.Koreksi })
-                ? string.Join(": ", new[] { bagian.Judul, bagian.Berulang ? RingkasanPerubahan.Sebut(bagian, catatan, kasus.Diperiksa.Tampil) : null, bagian.CariIsian(alamat.Isian)?.Label }.OfType<string>())
-            : null;
+        return alasan.Berhasil ? new BarisDikembalikan(alamat, sebutan, alasan.Nilai) : alasan.Kesalahan;
     }
 
     private static string Potong(string teks) => teks.Length <= FormulirPns.PanjangAlasan ? teks : teks[..(FormulirPns.PanjangAlasan - 1)] + "…";

@@ -1570,8 +1570,14 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.HasIndex("InstansiKode", "Keadaan", "DikirimPada", "Nomor")
                         .HasDatabaseName("ix_formulir_instansi_kode_keadaan_dikirim_pada_nomor");
 
+                    b.HasIndex("InstansiKode", "Keadaan", "Nama", "Nomor")
+                        .HasDatabaseName("ix_formulir_instansi_kode_keadaan_nama_nomor");
+
                     b.HasIndex("Kanreg", "Keadaan", "DikirimPada", "Nomor")
                         .HasDatabaseName("ix_formulir_kanreg_keadaan_dikirim_pada_nomor");
+
+                    b.HasIndex("Kanreg", "Keadaan", "Nama", "Nomor")
+                        .HasDatabaseName("ix_formulir_kanreg_keadaan_nama_nomor");
 
                     b.HasIndex("InstansiKode", "UnitL1", "Keadaan", "DikirimPada", "Nomor")
                         .HasDatabaseName("ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada_nomor");

@@ -874,6 +874,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 columns: new[] { "instansi_kode", "keadaan", "dikirim_pada", "nomor" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_formulir_instansi_kode_keadaan_nama_nomor",
+                table: "formulir",
+                columns: new[] { "instansi_kode", "keadaan", "nama", "nomor" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_formulir_instansi_kode_unit_l1_keadaan_dikirim_pada_nomor",
                 table: "formulir",
                 columns: new[] { "instansi_kode", "unit_l1", "keadaan", "dikirim_pada", "nomor" });
@@ -882,6 +887,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_formulir_kanreg_keadaan_dikirim_pada_nomor",
                 table: "formulir",
                 columns: new[] { "kanreg", "keadaan", "dikirim_pada", "nomor" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_formulir_kanreg_keadaan_nama_nomor",
+                table: "formulir",
+                columns: new[] { "kanreg", "keadaan", "nama", "nomor" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_formulir_keadaan_dikirim_pada_nomor",
