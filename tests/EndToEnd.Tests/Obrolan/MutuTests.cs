@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace EPupns.EndToEnd.Tests.Obrolan;
@@ -21,7 +20,7 @@ public sealed partial class MutuTests(Situs situs) : IClassFixture<Situs>
         await obrolan.TekanAsync("Daftar", "Langkah 1 dari 9");
         await obrolan.KetikAsync("123", "18 angka");
 
-        var hasil = await obrolan.Halaman.RunAxe();
+        var hasil = await obrolan.Halaman.PeriksaAksesAsync();
         var geser = await obrolan.Halaman.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
         Assert.Empty(hasil.Violations.Select(Sebut));
@@ -35,7 +34,7 @@ public sealed partial class MutuTests(Situs situs) : IClassFixture<Situs>
         var halaman = await situs.HalamanBaruAsync(360, 800);
         await halaman.GotoAsync("/obrolan/tanpa-skrip");
 
-        var hasil = await halaman.RunAxe();
+        var hasil = await halaman.PeriksaAksesAsync();
 
         Assert.Empty(hasil.Violations.Select(Sebut));
     }

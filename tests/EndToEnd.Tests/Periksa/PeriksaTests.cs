@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
 using Microsoft.EntityFrameworkCore;
@@ -154,7 +153,7 @@ public sealed class PeriksaTests(Situs situs) : IClassFixture<Situs>
         await halaman.Locator(".saran:not([hidden])").WaitForAsync();
         await halaman.Keyboard.PressAsync("ArrowDown");
         var (terbuka, ditandai) = (await isian.GetAttributeAsync("aria-expanded"), await isian.GetAttributeAsync("aria-activedescendant"));
-        var bersih = await halaman.RunAxe();
+        var bersih = await halaman.PeriksaAksesAsync();
         await halaman.PotretAsync("saran-360");
         await halaman.Keyboard.PressAsync("Enter");
         await halaman.Baris("sekolah_induk").GetByText("Tersimpan").WaitForAsync();
