@@ -1,4 +1,5 @@
 using EPupns.Bot.Alur;
+using EPupns.Core.Ekspor;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
@@ -12,6 +13,7 @@ public sealed class PembuatDiagram(IEnumerable<IAlur> alur)
     /// <summary>File name and content of every diagram.</summary>
     public IReadOnlyDictionary<string, string> Semua() =>
         alur.Select(a => (Nama: $"alur-{a.Nama}.mmd", Isi: a.Diagram()))
+            .Append((Nama: "ekspor.mmd", Isi: MesinEkspor.Diagram()))
             .Append((Nama: "formulir.mmd", Isi: MesinFormulir.Diagram()))
             .Append((Nama: "laporan.mmd", Isi: MesinLaporan.Diagram()))
             .Append((Nama: "permintaan-pemulihan.mmd", Isi: MesinPermintaan.Diagram()))

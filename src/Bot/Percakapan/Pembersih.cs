@@ -2,6 +2,7 @@ using EPupns.Core.Akun.Batas;
 using EPupns.Core.Akun.Tautan;
 using EPupns.Core.Berkas;
 using EPupns.Core.Data;
+using EPupns.Core.Ekspor;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pengisian;
@@ -26,7 +27,8 @@ public sealed class Pembersih(IServiceScopeFactory lingkup, TimeProvider waktu, 
         var db = cakupan.ServiceProvider.GetRequiredService<EPupnsDb>();
         var kini = Waktu.GetUtcNow();
         var (klaim, kiriman, gagal, tautan) = (kini - UmurKlaim, kini - UmurKiriman, kini - UmurGagal, kini - UmurTautan);
-        var berkas = await cakupan.ServiceProvider.GetRequiredService<PembersihBerkas>().JalankanAsync(batal);
+        var berkas = await cakupan.ServiceProvider.GetRequiredService<PembersihBerkas>().JalankanAsync(batal)
+            + await cakupan.ServiceProvider.GetRequiredService<PembersihEkspor>().JalankanAsync(batal);
         return berkas + await cakupan.ServiceProvider.GetRequiredService<Transaksi>().JalankanAsync(
             async () => await db.Set<UpdateDiklaim>().Where(u => u.Waktu < klaim).ExecuteDeleteAsync(batal)
                 + await db.Set<BarisKotakKeluar>().Where(b => b.Dibuat < kiriman && b.Keadaan != KeadaanKiriman.Antre).ExecuteDeleteAsync(batal)

@@ -100,6 +100,7 @@ public static class LayananBot
         layanan.AddHostedService<PenyelesaiPemulihan>();
         layanan.AddHostedService<EskalasiBerkala>();
         layanan.AddHostedService<JadwalBerkala>();
+        layanan.AddHostedService<EksporBerkala>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }
 

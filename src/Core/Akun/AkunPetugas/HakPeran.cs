@@ -43,6 +43,7 @@ public static class HakPeran
         Wewenang.LihatPetugas => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
         Wewenang.KelolaPetugas => [Peran.AdminInstansi, Peran.AdminPusat],
         Wewenang.LihatJejak => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
+        Wewenang.Ekspor => [Peran.VerifikatorBkd, Peran.VerifikatorBkn, Peran.Helpdesk, Peran.AdminInstansi, Peran.AdminPusat],
         _ => throw new ArgumentOutOfRangeException(nameof(wewenang), wewenang, "Wewenang tidak dikenal."),
     };
 

@@ -53,4 +53,7 @@ public enum Wewenang
 
     /// <summary>Seeing who looked at and changed a record.</summary>
     LihatJejak,
+
+    /// <summary>Taking tables away; each table asks for the right to see what is in it besides.</summary>
+    Ekspor,
 }

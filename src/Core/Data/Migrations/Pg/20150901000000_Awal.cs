@@ -61,6 +61,23 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "bagian_ekspor",
+                columns: table => new
+                {
+                    ekspor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    percobaan = table.Column<int>(type: "integer", nullable: false),
+                    urut = table.Column<int>(type: "integer", nullable: false),
+                    awal = table.Column<long>(type: "bigint", nullable: false),
+                    panjang = table.Column<int>(type: "integer", nullable: false),
+                    sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    kunci = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bagian_ekspor", x => new { x.ekspor_id, x.percobaan, x.urut });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "batas_segel",
                 columns: table => new
                 {
@@ -108,6 +125,37 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_catatan_pengisian", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ekspor",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    peran = table.Column<int>(type: "integer", nullable: false),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    unit = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    kanreg = table.Column<int>(type: "integer", nullable: true),
+                    tabel = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    bentuk = table.Column<int>(type: "integer", nullable: false),
+                    saringan = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    keadaan = table.Column<int>(type: "integer", nullable: false),
+                    percobaan = table.Column<int>(type: "integer", nullable: false),
+                    perkiraan = table.Column<long>(type: "bigint", nullable: true),
+                    baris = table.Column<long>(type: "bigint", nullable: false),
+                    ukuran = table.Column<long>(type: "bigint", nullable: false),
+                    sidik = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    dibuat = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    berlaku_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    sewa_sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    galat = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    versi = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ekspor", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -869,6 +917,16 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_ekspor_keadaan_dibuat",
+                table: "ekspor",
+                columns: new[] { "keadaan", "dibuat" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ekspor_petugas_id_dibuat",
+                table: "ekspor",
+                columns: new[] { "petugas_id", "dibuat" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_formulir_instansi_kode_keadaan_dikirim_pada_nomor",
                 table: "formulir",
                 columns: new[] { "instansi_kode", "keadaan", "dikirim_pada", "nomor" });
@@ -1203,6 +1261,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "alamat_kanal");
 
             migrationBuilder.DropTable(
+                name: "bagian_ekspor");
+
+            migrationBuilder.DropTable(
                 name: "batas_segel");
 
             migrationBuilder.DropTable(
@@ -1210,6 +1271,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "catatan_pengisian");
+
+            migrationBuilder.DropTable(
+                name: "ekspor");
 
             migrationBuilder.DropTable(
                 name: "formulir");

@@ -337,6 +337,155 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("berkas", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Ekspor.BagianEkspor", b =>
+                {
+                    b.Property<Guid>("EksporId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ekspor_id");
+
+                    b.Property<int>("Percobaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("percobaan");
+
+                    b.Property<int>("Urut")
+                        .HasColumnType("integer")
+                        .HasColumnName("urut");
+
+                    b.Property<long>("Awal")
+                        .HasColumnType("bigint")
+                        .HasColumnName("awal");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kunci");
+
+                    b.Property<int>("Panjang")
+                        .HasColumnType("integer")
+                        .HasColumnName("panjang");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik");
+
+                    b.HasKey("EksporId", "Percobaan", "Urut")
+                        .HasName("pk_bagian_ekspor");
+
+                    b.ToTable("bagian_ekspor", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Ekspor.PekerjaanEkspor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Baris")
+                        .HasColumnType("bigint")
+                        .HasColumnName("baris");
+
+                    b.Property<int>("Bentuk")
+                        .HasColumnType("integer")
+                        .HasColumnName("bentuk");
+
+                    b.Property<DateTimeOffset?>("BerlakuSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<DateTimeOffset>("Dibuat")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat");
+
+                    b.Property<string>("Galat")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("galat");
+
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<int?>("Kanreg")
+                        .HasColumnType("integer")
+                        .HasColumnName("kanreg");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("keadaan");
+
+                    b.Property<int>("Peran")
+                        .HasColumnType("integer")
+                        .HasColumnName("peran");
+
+                    b.Property<int>("Percobaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("percobaan");
+
+                    b.Property<long?>("Perkiraan")
+                        .HasColumnType("bigint")
+                        .HasColumnName("perkiraan");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<string>("Saringan")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("saringan");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<DateTimeOffset?>("SewaSampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sewa_sampai");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sidik");
+
+                    b.Property<string>("Tabel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("tabel");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ukuran");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ekspor");
+
+                    b.HasIndex("Keadaan", "Dibuat")
+                        .HasDatabaseName("ix_ekspor_keadaan_dibuat");
+
+                    b.HasIndex("PetugasId", "Dibuat")
+                        .HasDatabaseName("ix_ekspor_petugas_id_dibuat");
+
+                    b.ToTable("ekspor", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Helpdesk.GrupMeja", b =>
                 {
                     b.Property<string>("Meja")

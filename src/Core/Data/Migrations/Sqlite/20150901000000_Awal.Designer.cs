@@ -335,6 +335,155 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("berkas", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Ekspor.BagianEkspor", b =>
+                {
+                    b.Property<Guid>("EksporId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ekspor_id");
+
+                    b.Property<int>("Percobaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percobaan");
+
+                    b.Property<int>("Urut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("urut");
+
+                    b.Property<long>("Awal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("awal");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<int>("Panjang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("panjang");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik");
+
+                    b.HasKey("EksporId", "Percobaan", "Urut")
+                        .HasName("pk_bagian_ekspor");
+
+                    b.ToTable("bagian_ekspor", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Ekspor.PekerjaanEkspor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Baris")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("baris");
+
+                    b.Property<int>("Bentuk")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bentuk");
+
+                    b.Property<long?>("BerlakuSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("berlaku_sampai");
+
+                    b.Property<long>("Dibuat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dibuat");
+
+                    b.Property<string>("Galat")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("galat");
+
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<int?>("Kanreg")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kanreg");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keadaan");
+
+                    b.Property<int>("Peran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("peran");
+
+                    b.Property<int>("Percobaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percobaan");
+
+                    b.Property<long?>("Perkiraan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("perkiraan");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<string>("Saringan")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saringan");
+
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<long?>("SewaSampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sewa_sampai");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sidik");
+
+                    b.Property<string>("Tabel")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tabel");
+
+                    b.Property<long>("Ukuran")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ukuran");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Versi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("versi");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ekspor");
+
+                    b.HasIndex("Keadaan", "Dibuat")
+                        .HasDatabaseName("ix_ekspor_keadaan_dibuat");
+
+                    b.HasIndex("PetugasId", "Dibuat")
+                        .HasDatabaseName("ix_ekspor_petugas_id_dibuat");
+
+                    b.ToTable("ekspor", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Helpdesk.GrupMeja", b =>
                 {
                     b.Property<string>("Meja")

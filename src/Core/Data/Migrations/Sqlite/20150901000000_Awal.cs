@@ -60,6 +60,23 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "bagian_ekspor",
+                columns: table => new
+                {
+                    ekspor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    percobaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    urut = table.Column<int>(type: "INTEGER", nullable: false),
+                    awal = table.Column<long>(type: "INTEGER", nullable: false),
+                    panjang = table.Column<int>(type: "INTEGER", nullable: false),
+                    sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_bagian_ekspor", x => new { x.ekspor_id, x.percobaan, x.urut });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "batas_segel",
                 columns: table => new
                 {
@@ -107,6 +124,37 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_catatan_pengisian", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ekspor",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    peran = table.Column<int>(type: "INTEGER", nullable: false),
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    kanreg = table.Column<int>(type: "INTEGER", nullable: true),
+                    tabel = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    bentuk = table.Column<int>(type: "INTEGER", nullable: false),
+                    saringan = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    keadaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    percobaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    perkiraan = table.Column<long>(type: "INTEGER", nullable: true),
+                    baris = table.Column<long>(type: "INTEGER", nullable: false),
+                    ukuran = table.Column<long>(type: "INTEGER", nullable: false),
+                    sidik = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    dibuat = table.Column<long>(type: "INTEGER", nullable: false),
+                    selesai_pada = table.Column<long>(type: "INTEGER", nullable: true),
+                    berlaku_sampai = table.Column<long>(type: "INTEGER", nullable: true),
+                    sewa_sampai = table.Column<long>(type: "INTEGER", nullable: true),
+                    galat = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    versi = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ekspor", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -868,6 +916,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_ekspor_keadaan_dibuat",
+                table: "ekspor",
+                columns: new[] { "keadaan", "dibuat" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ekspor_petugas_id_dibuat",
+                table: "ekspor",
+                columns: new[] { "petugas_id", "dibuat" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_formulir_instansi_kode_keadaan_dikirim_pada_nomor",
                 table: "formulir",
                 columns: new[] { "instansi_kode", "keadaan", "dikirim_pada", "nomor" });
@@ -1202,6 +1260,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "alamat_kanal");
 
             migrationBuilder.DropTable(
+                name: "bagian_ekspor");
+
+            migrationBuilder.DropTable(
                 name: "batas_segel");
 
             migrationBuilder.DropTable(
@@ -1209,6 +1270,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "catatan_pengisian");
+
+            migrationBuilder.DropTable(
+                name: "ekspor");
 
             migrationBuilder.DropTable(
                 name: "formulir");
