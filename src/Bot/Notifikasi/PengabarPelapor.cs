@@ -31,13 +31,13 @@ internal sealed class PengabarPelapor(EPupnsDb db, TujuanKabar tujuan, PenerusKa
         {
             case Pemicu.Selesai when laporan.RujukanKode is { } kode:
                 await KirimAsync(
-                    laporan, TeksLaporan.SudahAda.Dengan(laporan.Nomor, await NamaBarisAsync(laporan, kode, batal)), batal,
-                    [TombolLepas.Laporan("Pakai", "pakai", laporan.Nomor), TombolLepas.Laporan("Buka lagi", "buka", laporan.Nomor)]);
+                    laporan, (DariIsian(laporan) ? TeksLaporan.SudahAda : TeksLaporan.SudahDitambah).Dengan(laporan.Nomor, await NamaBarisAsync(laporan, kode, batal)), batal,
+                    DariIsian(laporan) ? [TombolLepas.Laporan("Pakai", "pakai", laporan.Nomor), BukaLagi(laporan)] : [BukaLagi(laporan)]);
                 break;
             case Pemicu.Selesai:
                 await KirimAsync(
                     laporan, TeksLaporan.DitutupMeja.Dengan(laporan.Nomor, laporan.Jenis.Sebut()), batal,
-                    LayananLaporan.TombolNilai(laporan.Nomor), [TombolLepas.Laporan("Buka lagi", "buka", laporan.Nomor)]);
+                    LayananLaporan.TombolNilai(laporan.Nomor), [BukaLagi(laporan)]);
                 break;
             case Pemicu.Teruskan:
                 await KirimAsync(laporan, TeksLaporan.KePihakLain.Dengan(laporan.Nomor, await NamaMeja.SebutAsync(db, laporan.Meja, batal)), batal);
@@ -73,6 +73,11 @@ internal sealed class PengabarPelapor(EPupnsDb db, TujuanKabar tujuan, PenerusKa
 
         tempat.ForEach(t => penerus.Sunting(PesanJson.Tulis(pesan with { Lampiran = null }), new Tujuan(t.Kanal, t.Alamat)));
     }
+
+    // Only what waits in a field can be put there.
+    private static bool DariIsian(Laporan laporan) => FaktaLaporan.Nilai(laporan, "isian") is not null;
+
+    private static Tombol BukaLagi(Laporan laporan) => TombolLepas.Laporan("Buka lagi", "buka", laporan.Nomor);
 
     private Pesan Dasar(Ujar ujar, IReadOnlyList<IReadOnlyList<Tombol>> tombol) => new() { Isi = katalog.Ucapkan(ujar), Tombol = tombol, Perihal = katalog.Polos(TeksLaporan.Perihal) };
 

@@ -5,6 +5,7 @@ using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian;
+using EPupns.Core.Pemulihan.Permintaan;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Helpdesk;
@@ -31,6 +32,9 @@ public sealed record LaporanBaru(JenisLaporan Jenis, string Nip, string? Instans
 
     /// <summary>Registration of who is logged in.</summary>
     public Guid? RegistrasiId { get; init; }
+
+    /// <summary>A number that the person knows it by already; another one is taken where it is not free.</summary>
+    public string? Nomor { get; init; }
 }
 
 /// <summary>Files a report (features.md R6–R8, H4–H6) at its desk and lets the desk know.</summary>
@@ -59,7 +63,7 @@ public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, KalenderMeja k
         var (jawab, selesai) = await kalender.JanjiAsync(meja, kini, batal);
         return new Laporan
         {
-            Nomor = await NomorBebasAsync(batal),
+            Nomor = await NomorBebasAsync(baru.Nomor, batal),
             Jenis = baru.Jenis,
             Nip = baru.Nip,
             Nama = await db.Set<Pns>().Where(p => p.Nip == baru.Nip).Select(p => p.Nama).FirstOrDefaultAsync(batal) ?? baru.Nama,
@@ -78,13 +82,19 @@ public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, KalenderMeja k
         };
     }
 
-    private async Task<string> NomorBebasAsync(CancellationToken batal)
+    // Requests for recovery are reports too: a number stands for one of either.
+    private async Task<string> NomorBebasAsync(string? diminta, CancellationToken batal)
     {
+        if (diminta is not null && !await db.Set<Laporan>().AnyAsync(l => l.Nomor == diminta, batal))
+        {
+            return diminta;
+        }
+
         while (true)
         {
             var acak = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)) % (9 * (ulong)Terkecil);
             var nomor = (acak + (ulong)Terkecil).ToString(CultureInfo.InvariantCulture);
-            if (!await db.Set<Laporan>().AnyAsync(l => l.Nomor == nomor, batal))
+            if (!await db.Set<Laporan>().AnyAsync(l => l.Nomor == nomor, batal) && !await db.Set<PermintaanPemulihan>().AnyAsync(p => p.Nomor == nomor, batal))
             {
                 return nomor;
             }

@@ -1,4 +1,6 @@
 using EPupns.Core.Berkas;
+using EPupns.Core.Dasar;
+using EPupns.Core.Pemulihan.Permintaan;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Core.Helpdesk;
@@ -14,5 +16,8 @@ public static class LayananHelpdesk
         .AddScoped<PegangLaporan>().AddScoped<PenulisPesan>()
         .AddScoped<AmbilLaporan>().AddScoped<LepasLaporan>().AddScoped<BalasLaporan>().AddScoped<TanyaBalikLaporan>().AddScoped<TeruskanLaporan>()
         .AddScoped<SelesaikanLaporan>().AddScoped<CatatLaporan>().AddScoped<GabungLaporan>().AddScoped<SuntingBalasan>().AddScoped<KelolaJawabanSiap>().AddScoped<TautkanGrup>().AddScoped<KalenderMeja>().AddScoped<EskalasiLaporan>()
+        .AddScoped<TautLaporan>().AddScoped<TindakLaporan>().AddScoped<OrangLaporan>().AddScoped<TurunkanDariLaporan>().AddScoped<BukaKunciAkun>().AddScoped<UsulkanIdentitas>().AddScoped<PutuskanIdentitas>()
+        .AddScoped<LaporanPemulihan>()
+        .AddScoped<IPendengar<PermintaanDiterima>>(l => l.GetRequiredService<LaporanPemulihan>()).AddScoped<IPendengar<PermintaanBergerak>>(l => l.GetRequiredService<LaporanPemulihan>())
         .AddScoped<TulisiLaporan>().AddScoped<BukaLagiLaporan>().AddScoped<NilaiLaporan>();
 }

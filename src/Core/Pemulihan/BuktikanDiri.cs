@@ -49,7 +49,7 @@ public sealed class BuktikanDiri(
         },
         batal);
 
-    private static string Kunci(string nip) => "pulih:" + nip;
+    internal static string Kunci(string nip) => "pulih:" + nip;
 
     // All of it is always computed: what differs must not show in how long it took.
     private bool Cocok(Pembuktian bukti, Registrasi? registrasi)

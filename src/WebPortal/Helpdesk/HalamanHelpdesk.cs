@@ -3,6 +3,7 @@ using EPupns.Core.Helpdesk;
 using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Referensi;
+using EPupns.WebPortal.Pemulihan;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace EPupns.WebPortal.Helpdesk;
@@ -108,11 +109,51 @@ public sealed record HalamanLaporan(RincianLaporan Rincian)
     /// <summary>Desks to forward to.</summary>
     public required IReadOnlyList<Instansi> Instansi { get; init; }
 
+    /// <summary>What can be solved right here.</summary>
+    public required TindakanLaporan Tindakan { get; init; }
+
+    /// <summary>Reports that belong together with it.</summary>
+    public required IReadOnlyList<Laporan> Tautan { get; init; }
+
+    /// <summary>The request for recovery that it is; null for other reports.</summary>
+    public HalamanKasus? Pemulihan { get; init; }
+
+    /// <summary>The right name as it was reported; null when it was not.</summary>
+    public string? NamaDilaporkan => FaktaLaporan.Nilai(Laporan, "nama_benar");
+
+    /// <summary>The SK as it was reported; null when it was not.</summary>
+    public string? SkDilaporkan => FaktaLaporan.Nilai(Laporan, "nomor_sk") is { } nomor ? $"SK {nomor}{(FaktaLaporan.Nilai(Laporan, "tanggal_sk") is { } tanggal ? $" tanggal {tanggal}" : "")}" : null;
+
     /// <summary>What was typed and not taken.</summary>
     public string? Teks { get; init; }
 
     /// <summary>What is wrong with it.</summary>
     public string? Salah { get; init; }
+}
+
+/// <summary>What can be solved inside a report, for whoever looks.</summary>
+public sealed record TindakanLaporan
+{
+    /// <summary>Login or recovery of the person's account is closed until then; null when it is open.</summary>
+    public DateTimeOffset? TerkunciSampai { get; init; }
+
+    /// <summary>The person's form can be taken down.</summary>
+    public bool DapatTurun { get; init; }
+
+    /// <summary>The identity of the person can be put right: they are in SAPK, within reach.</summary>
+    public bool DapatDiperbaiki { get; init; }
+
+    /// <summary>A correction that waits for a second officer; null when none does.</summary>
+    public UsulIdentitas? Usul { get; init; }
+
+    /// <summary>The same in words.</summary>
+    public string? KalimatUsul { get; init; }
+
+    /// <summary>It is from whoever looks.</summary>
+    public bool UsulSaya { get; init; }
+
+    /// <summary>There is something to show.</summary>
+    public bool Ada => TerkunciSampai is not null || DapatTurun || DapatDiperbaiki || Usul is not null;
 }
 
 /// <summary>How states look.</summary>

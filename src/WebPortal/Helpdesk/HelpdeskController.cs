@@ -2,15 +2,11 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Berkas;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
-using EPupns.Core.Kepegawaian;
 using EPupns.Core.Pengawasan;
-using EPupns.Core.Pendaftaran;
-using EPupns.Core.Referensi;
 using EPupns.WebPortal.Berkas;
 using EPupns.WebPortal.HakAkses;
 using EPupns.WebPortal.Masuk;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Helpdesk;
 
@@ -70,35 +66,5 @@ public sealed class HelpdeskController(EPupnsDb db, DaftarLaporan daftar, Penyus
 
         await bacaan.JalankanAsync(petugas, rincian.Laporan.Nip, $"laporan:{nomor}/{pesan}", batal);
         return (isi, nama);
-    }
-}
-
-/// <summary>Puts the page of a report together.</summary>
-public sealed class PenyusunLaporan(EPupnsDb db, BacaLaporan baca, DaftarLaporan daftar, KelolaJawabanSiap siap, JawabKelompok kelompok)
-{
-    private const int LaporanLain = 5;
-
-    /// <summary>The page; null when there is no such report for this member of staff.</summary>
-    public async Task<HalamanLaporan?> SusunAsync(string nomor, Petugas petugas, CancellationToken batal)
-    {
-        if (await baca.UntukPetugasAsync(nomor, petugas, batal) is not { } rincian)
-        {
-            return null;
-        }
-
-        var laporan = rincian.Laporan;
-        var menangani = petugas.Peran.Boleh(Wewenang.TanganiLaporan) && !laporan.Keadaan.Tertutup();
-        return new HalamanLaporan(rincian)
-        {
-            Menangani = menangani,
-            NamaMeja = await NamaMeja.SebutAsync(db, laporan.Meja, batal),
-            Penulis = await db.NamaPetugasAsync(rincian.Pesan.Select(p => p.PetugasId).OfType<Guid>(), batal),
-            Lain = await daftar.OrangAsync(laporan, petugas, LaporanLain, batal),
-            Pns = await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == laporan.Nip, batal),
-            Registrasi = await db.Set<Registrasi>().AsNoTracking().FirstOrDefaultAsync(r => r.Nip == laporan.Nip, batal),
-            Siap = menangani ? await siap.DaftarAsync(petugas, batal) : [],
-            Sama = menangani ? await kelompok.HitungAsync(laporan, petugas, batal) : 0,
-            Instansi = menangani ? await db.Set<Instansi>().AsNoTracking().OrderBy(i => i.Nama).ToListAsync(batal) : [],
-        };
     }
 }

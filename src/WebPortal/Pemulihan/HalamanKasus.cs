@@ -13,6 +13,9 @@ namespace EPupns.WebPortal.Pemulihan;
 /// <param name="Salah">What is wrong with it.</param>
 public sealed record HalamanKasus(RincianPermintaan Isi, Petugas Petugas, string? JenisAkte, string? Alasan = null, string? Salah = null)
 {
+    /// <summary>Where a decision comes back to.</summary>
+    public string Kembali { get; init; } = $"/pemulihan/{Isi.Permintaan.Nomor}";
+
     /// <summary>Longest reason.</summary>
     public const int PanjangAlasan = 300;
 

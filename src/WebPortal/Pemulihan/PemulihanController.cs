@@ -36,17 +36,17 @@ public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan p
     /// <summary>Approves.</summary>
     [HttpPost(Nomor + "/persetujuan")]
     [Hak(Wewenang.PutuskanPemulihan)]
-    public Task<IActionResult> Setujui(string nomor, CancellationToken batal) => PutuskanAsync(
+    public Task<IActionResult> Setujui(string nomor, [FromForm] string? kembali, CancellationToken batal) => PutuskanAsync(
         nomor, (p, petugas) => putuskan.SetujuiAsync(p.Id, petugas, batal),
         p => p.Keadaan == KeadaanPermintaan.DisetujuiSatu
             ? "Persetujuan pertama disimpan. Permintaan ini sekarang menunggu petugas lain."
             : "Persetujuan kedua disimpan. Pemilik akun dikabari dan dapat menyanggah selama 24 jam.",
-        batal);
+        kembali, batal);
 
     /// <summary>Rejects, with a reason that the requester reads.</summary>
     [HttpPost(Nomor + "/penolakan")]
     [Hak(Wewenang.PutuskanPemulihan)]
-    public async Task<IActionResult> Tolak(string nomor, string? alasan, CancellationToken batal)
+    public async Task<IActionResult> Tolak(string nomor, string? alasan, [FromForm] string? kembali, CancellationToken batal)
     {
         if (HalamanKasus.Periksa(alasan) is { } salah)
         {
@@ -55,11 +55,11 @@ public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan p
         }
 
         return await PutuskanAsync(
-            nomor, (p, petugas) => putuskan.TolakAsync(p.Id, alasan!.Trim(), petugas, batal), _ => "Permintaan ditolak. Pemohon diberi tahu alasannya.", batal);
+            nomor, (p, petugas) => putuskan.TolakAsync(p.Id, alasan!.Trim(), petugas, batal), _ => "Permintaan ditolak. Pemohon diberi tahu alasannya.", kembali, batal);
     }
 
     private async Task<IActionResult> PutuskanAsync(
-        string nomor, Func<PermintaanPemulihan, Petugas, Task<Hasil<PermintaanPemulihan>>> kerja, Func<PermintaanPemulihan, string> kalimat, CancellationToken batal)
+        string nomor, Func<PermintaanPemulihan, Petugas, Task<Hasil<PermintaanPemulihan>>> kerja, Func<PermintaanPemulihan, string> kalimat, string? kembali, CancellationToken batal)
     {
         var petugas = HttpContext.AmbilPetugas();
         if (await cari.JalankanAsync(nomor, petugas, batal) is not { } kasus)
@@ -69,7 +69,7 @@ public sealed class PemulihanController(CariPermintaan cari, PutuskanPemulihan p
 
         var hasil = await kerja(kasus.Permintaan, petugas);
         this.Kabari(hasil.Berhasil ? Nada.Sukses : Nada.Peringatan, hasil.Berhasil ? kalimat(hasil.Nilai) : hasil.Kesalahan!.Pesan);
-        return LocalRedirect($"/pemulihan/{nomor}");
+        return LocalRedirect(Url.IsLocalUrl(kembali) ? kembali : $"/pemulihan/{nomor}");
     }
 
     private async Task<IActionResult> TampilkanAsync(string nomor, (string? Alasan, Kesalahan Salah)? isian, CancellationToken batal)

@@ -7,13 +7,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What another agent does with a report in the portal: <c>agen ambil|lepas NOMOR</c>, <c>agen balas NOMOR …</c>, <c>agen siap KATA …</c> keeps a ready answer, <c>agen rujukan NOMOR NAMA</c> adds the missing row, <c>agen terlambat NOMOR</c> is the program that looks what is late.</summary>
+/// <summary>
+/// What another agent does with a report in the portal: <c>agen ambil|lepas NOMOR</c>, <c>agen balas NOMOR …</c>, <c>agen siap KATA …</c> keeps a ready answer, <c>agen rujukan NOMOR NAMA</c> adds the missing row, <c>agen terlambat NOMOR</c> is the program that looks what is late;
+/// <c>agen usul-nama|usul-instansi NOMOR …</c>, <c>agen buka-kunci NOMOR</c>, <c>agen turunkan NOMOR ALASAN</c> solve it, and <c>rekan setujui NOMOR</c> is the second officer.
+/// </summary>
 internal static class LaporanUji
 {
     public static async Task LakukanAsync(IServiceProvider penyedia, string[] kata)
     {
         var (nomor, sisa) = kata[2].Split(' ', 2) is [var n, var s] ? (n, s) : (kata[2], "");
-        var dodi = await DodiAsync(penyedia);
+        var dodi = await AgenAsync(penyedia, kata[0] == "rekan" ? "eka" : "dodi", kata[0] == "rekan" ? "Eka Pratiwi" : "Dodi Hermawan");
         var salah = kata[1] switch
         {
             "ambil" => (await penyedia.GetRequiredService<AmbilLaporan>().JalankanAsync(nomor, dodi, CancellationToken.None)).Kesalahan,
@@ -21,6 +24,11 @@ internal static class LaporanUji
             "balas" => (await penyedia.GetRequiredService<BalasLaporan>().JalankanAsync(nomor, new TulisanLaporan(sisa), dodi, CancellationToken.None)).Kesalahan,
             "rujukan" => (await penyedia.GetRequiredService<JawabKelompok>().JalankanAsync(new JawabanRujukan(nomor, null, sisa), dodi, CancellationToken.None)).Kesalahan,
             "siap" => (await penyedia.GetRequiredService<KelolaJawabanSiap>().TulisAsync(nomor, sisa, dodi, CancellationToken.None)).Kesalahan,
+            "usul-nama" => (await UsulkanAsync(penyedia, nomor, MedanIdentitas.Nama, sisa, dodi)).Kesalahan,
+            "usul-instansi" => (await UsulkanAsync(penyedia, nomor, MedanIdentitas.Instansi, sisa, dodi)).Kesalahan,
+            "setujui" => (await penyedia.GetRequiredService<PutuskanIdentitas>().SetujuiAsync(nomor, dodi, CancellationToken.None)).Kesalahan,
+            "buka-kunci" => (await penyedia.GetRequiredService<BukaKunciAkun>().JalankanAsync(nomor, dodi, CancellationToken.None)).Kesalahan,
+            "turunkan" => (await penyedia.GetRequiredService<TurunkanDariLaporan>().JalankanAsync(nomor, sisa, dodi, CancellationToken.None)).Kesalahan,
             "terlambat" => await PeriksaTerlambatAsync(penyedia),
             _ => throw new FormatException($"Tindakan agen tidak dikenal: {kata[1]}"),
         };
@@ -33,15 +41,18 @@ internal static class LaporanUji
         return null;
     }
 
-    private static async Task<Penangan> DodiAsync(IServiceProvider penyedia)
+    private static Task<Hasil<UsulIdentitas>> UsulkanAsync(IServiceProvider penyedia, string nomor, MedanIdentitas medan, string baru, Penangan siapa) =>
+        penyedia.GetRequiredService<UsulkanIdentitas>().JalankanAsync(nomor, new UsulanIdentitas(medan, baru, "SK 821.12/123/BKD/2001"), siapa, CancellationToken.None);
+
+    private static async Task<Penangan> AgenAsync(IServiceProvider penyedia, string namaPengguna, string nama)
     {
         var db = penyedia.GetRequiredService<EPupnsDb>();
-        if (await db.Set<Petugas>().SingleOrDefaultAsync(p => p.NamaPengguna == "dodi") is not { } dodi)
+        if (await db.Set<Petugas>().SingleOrDefaultAsync(p => p.NamaPengguna == namaPengguna) is not { } agen)
         {
-            db.Add(dodi = new Petugas { NamaPengguna = "dodi", Nama = "Dodi Hermawan", Peran = Peran.Helpdesk, InstansiKode = "6112" });
+            db.Add(agen = new Petugas { NamaPengguna = namaPengguna, Nama = nama, Peran = Peran.Helpdesk, InstansiKode = "6112" });
             await db.SaveChangesAsync();
         }
 
-        return new Penangan(dodi, "portal");
+        return new Penangan(agen, "portal");
     }
 }

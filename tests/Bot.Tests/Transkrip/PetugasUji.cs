@@ -47,7 +47,7 @@ internal static class PetugasUji
             case "kode-tautkan":
                 await KodeTautkanAsync(penyedia, kata[1], kata.ElementAtOrDefault(2));
                 break;
-            case "agen":
+            case "agen" or "rekan":
                 await LaporanUji.LakukanAsync(penyedia, kata);
                 break;
             case "lengkapi" or "lampirkan" or "turun-status":

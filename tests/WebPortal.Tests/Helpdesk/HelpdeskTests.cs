@@ -1,9 +1,12 @@
 using System.Net;
 using System.Security.Cryptography;
 using AngleSharp.Html.Dom;
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
+using EPupns.Core.Kepegawaian;
+using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -96,6 +99,39 @@ public sealed class HelpdeskTests(SitusPortal situs) : IClassFixture<SitusPortal
     }
 
     [Fact]
+    public async Task NamaDiusulkanDiLaporan_RekanMenyetujui_PengusulSendiriTidakDapat()
+    {
+        var pns = DataUji.BuatPns(p => (p.InstansiKode, p.Nama) = (SitusPortal.Ciamis, "ASEP SUNANDAR"));
+        await situs.TambahAsync(pns);
+        var laporan = await LaporkanAsync("nama", nip: pns.Nip);
+        await situs.PetugasAsync("helpdesk.kedua", Peran.Helpdesk);
+        using var agen = await situs.MasukAsync(Agen);
+        using var rekan = await situs.MasukAsync("helpdesk.kedua");
+
+        var borang = (IHtmlFormElement)(await agen.BukaAsync($"/helpdesk/{laporan.Nomor}")).QuerySelector("form[action$='/identitas']")!;
+        await agen.KirimAsync(borang, "Usulkan nama", ("baru", "Asep Sunandar Putra"), ("alasan", "SK 821/1"));
+        var usul = await agen.BukaAsync($"/helpdesk/{laporan.Nomor}");
+        Assert.Empty(usul.QuerySelectorAll("form[action$='persetujuan']"));
+        Assert.Contains("menjadi ASEP SUNANDAR PUTRA", usul.Isi(), StringComparison.Ordinal);
+
+        var setuju = (await rekan.BukaAsync($"/helpdesk/{laporan.Nomor}")).Borang($"/helpdesk/{laporan.Nomor}/identitas/persetujuan");
+        Assert.Contains("berlaku", (await rekan.KirimAsync(setuju, "Setujui perbaikan")).Kabar(), StringComparison.Ordinal);
+        Assert.Equal("ASEP SUNANDAR PUTRA", await situs.BacaAsync(db => db.Set<Pns>().Where(p => p.Nip == laporan.Nip).Select(p => p.Nama).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task DuaLaporan_Ditautkan_SalingMenunjukDiHalamannya()
+    {
+        var (satu, dua) = (await LaporkanAsync("a"), await LaporkanAsync("b"));
+        using var agen = await situs.MasukAsync(Agen);
+
+        var borang = (await agen.BukaAsync($"/helpdesk/{satu.Nomor}")).Borang($"/helpdesk/{satu.Nomor}/tautan");
+        await agen.KirimAsync(borang, "Tautkan", ("dengan", dua.Nomor));
+
+        Assert.NotNull((await agen.BukaAsync($"/helpdesk/{dua.Nomor}")).QuerySelector($"a[href='/helpdesk/{satu.Nomor}']"));
+    }
+
+    [Fact]
     public async Task LaporanInstansiLain_DibukaAtauDicari_SepertiTidakAda()
     {
         var lain = await LaporkanAsync("rahasia Kemenkes", SitusPortal.Kemenkes);
@@ -112,11 +148,11 @@ public sealed class HelpdeskTests(SitusPortal situs) : IClassFixture<SitusPortal
         return await agen.KirimAsync(borang, tombol, ("teks", teks), ("tindakan", tindakan));
     }
 
-    private async Task<Laporan> LaporkanAsync(string pokok, string instansi = SitusPortal.Ciamis)
+    private async Task<Laporan> LaporkanAsync(string pokok, string instansi = SitusPortal.Ciamis, string nip = "197503152000031002")
     {
         var laporan = new Laporan
         {
-            Nomor = RandomNumberGenerator.GetString("123456789", 10), Jenis = JenisLaporan.InstansiSalah, Nip = "197503152000031002", Nama = "BUDI SANTOSO", InstansiKode = instansi, Meja = instansi,
+            Nomor = RandomNumberGenerator.GetString("123456789", 10), Jenis = JenisLaporan.InstansiSalah, Nip = nip, Nama = "BUDI SANTOSO", InstansiKode = instansi, Meja = instansi,
             Isi = "{}", Pokok = pokok, Waktu = situs.Jam.GetUtcNow(), TerakhirPada = situs.Jam.GetUtcNow(),
         };
         await situs.TambahAsync(laporan);

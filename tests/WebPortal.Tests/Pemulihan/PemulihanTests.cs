@@ -35,6 +35,21 @@ public sealed class PemulihanTests(SitusPortal situs) : IClassFixture<SitusPorta
     }
 
     [Fact]
+    public async Task DiMejaHelpdesk_DisetujuiDariLaporannya_KembaliKeLaporanDenganThreadnya()
+    {
+        var permintaan = await AjukanAsync();
+        using var agen = await situs.MasukAsync("helpdesk.ciamis");
+        var laporan = await agen.BukaAsync($"/helpdesk/{permintaan.Nomor}");
+
+        var kembali = await agen.KirimAsync(laporan.Borang($"/pemulihan/{permintaan.Nomor}/persetujuan"), "Setujui");
+
+        Assert.EndsWith($"/helpdesk/{permintaan.Nomor}", agen.Alamat, StringComparison.Ordinal);
+        Assert.Contains("Persetujuan pertama diberikan; menunggu petugas kedua.", kembali.Isi(), StringComparison.Ordinal);
+        Assert.Contains("Persetujuan kedua harus dari petugas lain", kembali.Isi(), StringComparison.Ordinal);
+        Assert.NotNull(laporan.QuerySelector($"a[href='/pemulihan/{permintaan.Nomor}/akte']"));
+    }
+
+    [Fact]
     public async Task PetugasSamaMengirimDuaKali_TanpaHalaman_TetapSatuPersetujuan()
     {
         var permintaan = await AjukanAsync();

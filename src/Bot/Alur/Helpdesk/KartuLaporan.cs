@@ -66,6 +66,7 @@ internal sealed class KartuLaporan(EPupnsDb db, Katalog katalog, IOptions<Piliha
         }
 
         IReadOnlyList<Tombol> pertama = laporan.PemegangId is null ? [Buat("Ambil", "ambil"), Buat("Balas", "balas")] : [Buat("Balas", "balas"), Buat("Lepas", "lepas")];
-        return [pertama, [Buat("Tanya balik", "tanya"), Buat("Teruskan", "terus"), Buat("Selesai", "selesai")], diPortal];
+        IReadOnlyList<IReadOnlyList<Tombol>> tuntaskan = laporan.Jenis == JenisLaporan.TurunStatus ? [[Buat("Turunkan status", "turun")]] : [];
+        return [pertama, .. tuntaskan, [Buat("Tanya balik", "tanya"), Buat("Teruskan", "terus"), Buat("Selesai", "selesai")], diPortal];
     }
 }

@@ -16,7 +16,7 @@ namespace EPupns.Bot.Alur.Helpdesk;
 /// <summary>Buttons of reports, for the desk and for the person, and the commands of the desk. The open question of a person stays.</summary>
 internal sealed class LayananLaporan(
     EPupnsDb db, PetugasObrolan petugas, KartuLaporan kartu, PenerusKabar penerus, Navigasi navigasi, AmbilLaporan ambil, LepasLaporan lepas, TeruskanLaporan teruskan,
-    SelesaikanLaporan selesaikan, BukaLagiLaporan bukaLagi, NilaiLaporan nilai, PakaiRujukan pakai, Sesi sesi)
+    SelesaikanLaporan selesaikan, BukaLagiLaporan bukaLagi, NilaiLaporan nilai, PakaiRujukan pakai, TurunkanDariLaporan turunkan, Sesi sesi)
 {
     private const int SebanyakAntrean = 10;
     private const string Nilai = "nilai";
@@ -125,6 +125,7 @@ internal sealed class LayananLaporan(
             "ambil" => (await ambil.JalankanAsync(nomor, penangan, batal), TeksLaporan.Terambil),
             "lepas" => (await lepas.JalankanAsync(nomor, penangan, batal), TeksLaporan.Dilepas),
             "selesai" => (await selesaikan.JalankanAsync(nomor, null, penangan, batal), TeksLaporan.Selesai),
+            "turun" => (await turunkan.JalankanAsync(nomor, $"Diminta dalam laporan {nomor}.", penangan, batal), TeksLaporan.StatusTurun),
             "terus" => (await TeruskanAsync(nomor, penangan, batal), TeksLaporan.Diteruskan),
             _ => (PegangTidakDikenal, TeksLaporan.Terambil),
         };

@@ -18,6 +18,7 @@ internal static class TeksLaporan
     public static readonly Ujaran Dilepas = new("laporan.dilepas", "nomor");
     public static readonly Ujaran Diteruskan = new("laporan.diteruskan", "nomor", "meja");
     public static readonly Ujaran Selesai = new("laporan.selesai", "nomor");
+    public static readonly Ujaran StatusTurun = new("laporan.status_turun", "nomor");
     public static readonly Ujaran Terbalas = new("laporan.terbalas", "nomor");
     public static readonly Ujaran Tertanya = new("laporan.tertanya", "nomor");
     public static readonly Ujaran Tercatat = new("laporan.tercatat", "nomor");
@@ -37,6 +38,7 @@ internal static class TeksLaporan
     public static readonly Ujaran MintaNilai = new("laporan.minta_nilai", "nomor");
     public static readonly Ujaran Dinilai = new("laporan.dinilai", "nomor");
     public static readonly Ujaran SudahAda = new("laporan.sudah_ada", "nomor", "nama");
+    public static readonly Ujaran SudahDitambah = new("laporan.sudah_ditambah", "nomor", "nama");
     public static readonly Ujaran Dipakai = new("laporan.dipakai", "nomor");
     public static readonly Ujaran MasukDahulu = new("laporan.masuk_dahulu");
     public static readonly Ujaran GrupTautkanDiri = new("laporan.grup_tautkan_diri");

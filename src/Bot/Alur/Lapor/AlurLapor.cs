@@ -212,6 +212,7 @@ internal sealed partial class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat
         var baru = new LaporanBaru(Isi.Jenis, Isi.Nip!, Isi.InstansiKode, Isi.UntukPetugas(), Giliran.Percakapan.Id)
         {
             Pokok = Isi.Masalah ?? Isi.Keterangan ?? Isi.InstansiBenar ?? Isi.Nama, Nama = Isi.Nama, BerkasSidik = Isi.BerkasSidik, RegistrasiId = registrasi,
+            Kelompok = Isi is { InstansiKode: not null, Masalah: { } masalah } && JenisRujukan.Daftar(Isi.Jenis) is { } daftar ? KunciKelompok.Untuk(daftar, masalah) : null,
         };
         var laporan = await buat.JalankanAsync(baru, Giliran.Pelaku(Isi.Nip!), Batal);
         Giliran.Kabarkan(TeksLapor.Terkirim.Dengan(laporan.Nomor), null, Label.Baris(new Tombol("Salin nomor laporan", Salin: laporan.Nomor)));

@@ -10,7 +10,7 @@ public static class FaktaLaporan
     private static readonly (string Kunci, string Label)[] Dikenal =
     [
         ("nama_benar", "Nama yang benar"), ("nip_lama", "NIP lama"), ("instansi_benar", "Instansi yang benar"), ("nomor_sk", "Nomor SK"), ("tanggal_sk", "Tanggal SK"),
-        ("nomor_registrasi", "Nomor registrasi"), ("label", "Isian"), ("diketik", "Diketik"), ("data_bkn", "Data BKN"), ("keterangan", "Keterangan"),
+        ("tempat_lahir", "Tempat lahir"), ("tanggal_lahir", "Tanggal lahir"), ("nomor_registrasi", "Nomor registrasi"), ("label", "Isian"), ("diketik", "Diketik"), ("data_bkn", "Data BKN"), ("keterangan", "Keterangan"),
     ];
 
     /// <summary>Label and value of everything that was answered.</summary>
@@ -23,6 +23,13 @@ public static class FaktaLaporan
                 .Select(d => (d.Label, Nilai: isi.RootElement.TryGetProperty(d.Kunci, out var nilai) && nilai.ValueKind == JsonValueKind.String ? Tampil(nilai.GetString()!) : ""))
                 .Where(d => d.Nilai.Length > 0 && d.Nilai != laporan.Nama),
         ];
+    }
+
+    /// <summary>One answer by its key, as people read it; null when it was not given.</summary>
+    public static string? Nilai(Laporan laporan, string kunci)
+    {
+        using var isi = JsonDocument.Parse(laporan.Isi);
+        return isi.RootElement.TryGetProperty(kunci, out var nilai) && nilai is { ValueKind: JsonValueKind.String } && nilai.GetString() is { Length: > 0 } teks ? Tampil(teks) : null;
     }
 
     private static string Tampil(string nilai) =>

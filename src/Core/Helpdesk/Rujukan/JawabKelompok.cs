@@ -1,4 +1,3 @@
-using System.Text.Json;
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
@@ -77,11 +76,8 @@ public sealed class JawabKelompok(EPupnsDb db, Transaksi transaksi, PegangLapora
             .Where(l => l.Kelompok == kelompok && (!perInstansi || l.InstansiKode == instansi) && !SifatKeadaan.Akhir.Contains(l.Keadaan));
     }
 
-    private static string Diketik(Laporan laporan)
-    {
-        using var isi = JsonDocument.Parse(laporan.Isi);
-        return isi.RootElement.TryGetProperty("diketik", out var teks) ? teks.GetString() ?? laporan.Pokok : laporan.Pokok;
-    }
+    // Of a report that comes from no field the words are a sentence, and no name of a row.
+    private static string? Diketik(Laporan laporan) => FaktaLaporan.Nilai(laporan, "diketik");
 
     private async Task<Hasil<Rujukan>> BarisAsync(DaftarRujukan daftar, Laporan laporan, JawabanRujukan jawaban, Penangan penangan, CancellationToken batal)
     {
@@ -101,12 +97,17 @@ public sealed class JawabKelompok(EPupnsDb db, Transaksi transaksi, PegangLapora
         return hasil;
     }
 
-    private async Task<Hasil<Rujukan>> NamaLainAsync(DaftarRujukan daftar, string kode, string diketik, Laporan laporan, CancellationToken batal)
+    private async Task<Hasil<Rujukan>> NamaLainAsync(DaftarRujukan daftar, string kode, string? diketik, Laporan laporan, CancellationToken batal)
     {
         var ada = await db.Set<Rujukan>().AsNoTracking().FirstOrDefaultAsync(r => r.Daftar == daftar.Kode && r.Kode == kode, batal);
         if (ada is null || (daftar.PerInstansi && ada.Instansi != laporan.InstansiKode))
         {
             return new Kesalahan("rujukan.tidak_ada", $"Daftar {daftar.Judul} tidak punya baris dengan kode itu.", "kodeAda");
+        }
+
+        if (diketik is null)
+        {
+            return ada;
         }
 
         var alias = (ada.Alias ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -2,6 +2,7 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Jejak;
+using EPupns.Core.Pemulihan.Permintaan;
 using Microsoft.EntityFrameworkCore;
 using Pemicu = EPupns.Core.Helpdesk.MesinLaporan.Pemicu;
 
@@ -38,6 +39,10 @@ public sealed class PegangLaporan(EPupnsDb db, Penyebar penyebar, Catatan jejak,
     internal async Task<Hasil<Laporan>> UntukPelaporAsync(string nomor, Pelapor pelapor, CancellationToken batal) =>
         await KunciAsync(pelapor.Milik(db.Set<Laporan>()).Where(l => l.Nomor == nomor), batal) is { } laporan ? laporan
             : new Kesalahan("laporan.bukan_milik", "Laporan dengan nomor itu tidak ditemukan di obrolan ini.");
+
+    /// <summary>The report of that kind, for what the program itself does to it; null when there is none.</summary>
+    internal Task<Laporan?> UntukProgramAsync(string nomor, JenisLaporan jenis, CancellationToken batal) =>
+        KunciAsync(db.Set<Laporan>().Where(l => l.Nomor == nomor && l.Jenis == jenis), batal);
 
     /// <summary>Moves it, with an audit row, and tells who listens.</summary>
     internal async Task GerakkanAsync(Laporan laporan, Pemicu pemicu, Pelaku pelaku, Petugas? oleh, string tindakan, CancellationToken batal, Action<Laporan>? ubah = null, string? alasan = null)
@@ -80,9 +85,17 @@ public sealed class PegangLaporan(EPupnsDb db, Penyebar penyebar, Catatan jejak,
             return new Kesalahan("laporan.dipegang", $"Laporan {laporan.Nomor} sedang ditangani {nama ?? "petugas lain"}.");
         }
 
+        if (laporan.Jenis == JenisLaporan.PemulihanBertingkat && pemicu is Pemicu.Selesai or Pemicu.Teruskan or Pemicu.Gabung && await BelumDiputuskanAsync(laporan, batal))
+        {
+            return new Kesalahan("laporan.pemulihan", $"Laporan {laporan.Nomor} berakhir dengan sendirinya setelah permintaan pemulihannya diputuskan dua petugas. Setujui atau tolak dahulu.");
+        }
+
         return MesinLaporan.Untuk(laporan).CanFire(pemicu) || (pemicu == Pemicu.Ambil && laporan.PemegangId == petugas.Id) ? null
             : new Kesalahan("laporan.tertutup", $"Laporan {laporan.Nomor} {Sekarang(laporan)}, sehingga itu tidak dapat dilakukan.");
     }
+
+    private Task<bool> BelumDiputuskanAsync(Laporan laporan, CancellationToken batal) =>
+        db.Set<PermintaanPemulihan>().AnyAsync(p => p.Nomor == laporan.Nomor && ArtiKeadaanPermintaan.Berjalan.Contains(p.Keadaan), batal);
 
     private static string Sekarang(Laporan laporan) => laporan.Keadaan == KeadaanLaporan.Digabung
         ? $"sudah digabung ke laporan {laporan.GabungKe}"

@@ -41,6 +41,7 @@ public sealed class AjukanPemulihan(
                 var registrasi = await db.Set<Registrasi>().FirstOrDefaultAsync(r => r.Nip == permohonan.Nip, batal);
                 var pns = await db.Set<Pns>().AsNoTracking().FirstOrDefaultAsync(p => p.Nip == permohonan.Nip, batal);
                 var permintaan = await BuatAsync(permohonan, registrasi, pns, batal);
+                await penyebar.SebarkanAsync(new PermintaanDiterima(permintaan, pelaku), batal);
                 jejak.Tulis(pelaku, "pemulihan.diajukan", $"pemulihan:{permintaan.Nomor}", permohonan.Nip, sesudah: new { akte = permohonan.AkteSidik });
                 if (registrasi is not null)
                 {

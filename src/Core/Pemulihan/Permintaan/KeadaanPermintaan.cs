@@ -21,3 +21,10 @@ public enum KeadaanPermintaan
     /// <summary>An officer rejected it.</summary>
     Ditolak = 6,
 }
+
+/// <summary>What follows from a state.</summary>
+public static class ArtiKeadaanPermintaan
+{
+    /// <summary>States in which nothing is over yet.</summary>
+    public static readonly IReadOnlyList<KeadaanPermintaan> Berjalan = [KeadaanPermintaan.MenungguKeputusan, KeadaanPermintaan.DisetujuiSatu, KeadaanPermintaan.MasaSanggah];
+}

@@ -1,3 +1,4 @@
+using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Pendaftaran;
 
@@ -23,3 +24,13 @@ public sealed record PermintaanSelesai(PermintaanPemulihan Permintaan, string To
 /// <summary>The request ended without a link: rejected, or objected to.</summary>
 /// <param name="Permintaan">The request.</param>
 public sealed record PermintaanGagal(PermintaanPemulihan Permintaan) : IPeristiwa;
+
+/// <summary>A request is being stored, whether the NIP is registered or not. Whoever keeps numbers of their own may still give it another one.</summary>
+/// <param name="Permintaan">The request.</param>
+/// <param name="Pelaku">Who asks.</param>
+public sealed record PermintaanDiterima(PermintaanPemulihan Permintaan, Pelaku Pelaku) : IPeristiwa;
+
+/// <summary>A request was decided on, objected to, or its time to object is over.</summary>
+/// <param name="Permintaan">The request as it is now.</param>
+/// <param name="Oleh">The officer who decided; null for the owner and for the clock.</param>
+public sealed record PermintaanBergerak(PermintaanPemulihan Permintaan, Petugas? Oleh) : IPeristiwa;

@@ -64,6 +64,7 @@ public sealed class PutuskanPemulihan(
                 jejak.Tulis(
                     PelakuPetugas.Dari(petugas, "portal"), tindakan, $"pemulihan:{permintaan.Nomor}", permintaan.Nip, permintaan.Alasan,
                     sebelum: new { keadaan = sebelum.ToString() }, sesudah: new { keadaan = permintaan.Keadaan.ToString() });
+                await penyebar.SebarkanAsync(new PermintaanBergerak(permintaan, petugas), batal);
                 return permintaan;
             },
             batal);

@@ -38,6 +38,7 @@ public sealed class SanggahPemulihan(
                     pelaku, "pemulihan.disanggah", $"pemulihan:{permintaan.Nomor}", permintaan.Nip,
                     sebelum: new { keadaan = sebelum.ToString() }, sesudah: new { keadaan = permintaan.Keadaan.ToString() });
                 await penyebar.SebarkanAsync(new PermintaanGagal(permintaan), batal);
+                await penyebar.SebarkanAsync(new PermintaanBergerak(permintaan, null), batal);
                 return permintaan;
             },
             batal);

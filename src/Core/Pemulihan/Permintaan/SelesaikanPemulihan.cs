@@ -49,6 +49,7 @@ public sealed class SelesaikanPemulihan(
         await db.SaveChangesAsync(batal);
         var token = await sandi.BuatAsync(izin.Id, batal) ?? throw new InvalidOperationException($"Izin {izin.Id} baru saja dibuat.");
         await penyebar.SebarkanAsync(new PermintaanSelesai(permintaan, token), batal);
+        await penyebar.SebarkanAsync(new PermintaanBergerak(permintaan, null), batal);
         return true;
     }
 }

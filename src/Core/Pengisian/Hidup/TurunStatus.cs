@@ -31,6 +31,10 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
     public Task<Hasil<FormulirPns>> TolakAsync(string nomor, string? alasan, Petugas petugas, CancellationToken batal) =>
         PutuskanAsync(nomor, alasan, petugas, MesinFormulir.Pemicu.TolakTurun, [], batal);
 
+    /// <summary>The same for a desk of the helpdesk (X4): whose form it may be is decided there, and a desk bears no level.</summary>
+    internal Task<Hasil<FormulirPns>> UntukMejaAsync(Registrasi registrasi, string? alasan, Pelaku pelaku, CancellationToken batal) =>
+        LaksanakanAsync(registrasi, alasan, null, pelaku, MesinFormulir.Pemicu.TurunStatus, [], batal);
+
     private Task<Hasil<FormulirPns>> PutuskanAsync(
         string nomor, string? alasan, Petugas petugas, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisDibuka> baris, CancellationToken batal) => transaksi.JalankanAsync<Hasil<FormulirPns>>(
         async () =>
@@ -40,24 +44,32 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
                 return BukanWewenang;
             }
 
+            return await LaksanakanAsync(registrasi, alasan, petugas.Peran, PelakuPetugas.Dari(petugas, "portal"), pemicu, baris, batal);
+        },
+        batal);
+
+    private Task<Hasil<FormulirPns>> LaksanakanAsync(
+        Registrasi registrasi, string? alasan, Peran? peran, Pelaku pelaku, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisDibuka> baris, CancellationToken batal) => transaksi.JalankanAsync<Hasil<FormulirPns>>(
+        async () =>
+        {
             if (AlasanTurun.Baca(alasan) is { Berhasil: false } salah)
             {
                 return salah.Kesalahan!;
             }
 
             var formulir = await kunci.AmbilAsync(registrasi.Id, batal);
-            if (Tolak(formulir, petugas, pemicu) is { } tidak)
+            if (Tolak(formulir, peran, pemicu) is { } tidak)
             {
                 return tidak;
             }
 
-            await LakukanAsync(formulir, registrasi, AlasanTurun.Baca(alasan).Nilai, petugas, pemicu, baris, batal);
+            await LakukanAsync(formulir, registrasi, AlasanTurun.Baca(alasan).Nilai, pelaku, pemicu, baris, batal);
             return formulir;
         },
         batal);
 
     private async Task LakukanAsync(
-        FormulirPns formulir, Registrasi registrasi, string alasan, Petugas petugas, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisDibuka> baris, CancellationToken batal)
+        FormulirPns formulir, Registrasi registrasi, string alasan, Pelaku pelaku, MesinFormulir.Pemicu pemicu, IReadOnlyCollection<BarisDibuka> baris, CancellationToken batal)
     {
         var (lama, turun) = ($"{formulir.Keadaan}", pemicu == MesinFormulir.Pemicu.TurunStatus);
         await MesinFormulir.Untuk(formulir).FireAsync(pemicu);
@@ -70,7 +82,7 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
 
         formulir.Versi++;
         jejak.Tulis(
-            PelakuPetugas.Dari(petugas, "portal"), turun ? "formulir.turun_status" : "formulir.tolak_turun", $"registrasi:{registrasi.Nomor}", registrasi.Nip, alasan,
+            pelaku, turun ? "formulir.turun_status" : "formulir.tolak_turun", $"registrasi:{registrasi.Nomor}", registrasi.Nip, alasan,
             sebelum: new { keadaan = lama }, sesudah: new { keadaan = $"{formulir.Keadaan}", formulir.Terbuka });
         await db.SaveChangesAsync(batal);
         await (turun
@@ -91,7 +103,7 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
         return registrasi.Where(r => formulir.Any(f => f.RegistrasiId == r.Id));
     }
 
-    private static Kesalahan? Tolak(FormulirPns formulir, Petugas petugas, MesinFormulir.Pemicu pemicu)
+    private static Kesalahan? Tolak(FormulirPns formulir, Peran? peran, MesinFormulir.Pemicu pemicu)
     {
         if (!MesinFormulir.Untuk(formulir).CanFire(pemicu))
         {
@@ -100,7 +112,7 @@ public sealed class TurunStatus(EPupnsDb db, Transaksi transaksi, KunciFormulir 
                 : new Kesalahan("turun.sudah_lewat", "Formulir ini sudah melewati BKD, jadi statusnya tidak dapat diturunkan lagi.");
         }
 
-        return CakupanFormulir.Tingkat(petugas.Peran) < (formulir.Tingkat ?? formulir.KembaliKe)
+        return (peran is { } p ? CakupanFormulir.Tingkat(p) : null) < (formulir.Tingkat ?? formulir.KembaliKe)
             ? new Kesalahan("turun.tingkat_atas", "Formulir ini sudah pada tingkat di atas Anda; hanya tingkat itu yang dapat menurunkan statusnya.")
             : null;
     }

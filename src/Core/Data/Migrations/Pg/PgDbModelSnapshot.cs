@@ -783,6 +783,102 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("pesan_laporan", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Helpdesk.TautanLaporan", b =>
+                {
+                    b.Property<string>("Nomor")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Dengan")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("dengan");
+
+                    b.Property<DateTimeOffset>("Sejak")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sejak");
+
+                    b.HasKey("Nomor", "Dengan")
+                        .HasName("pk_tautan_laporan");
+
+                    b.HasIndex("Dengan")
+                        .HasDatabaseName("ix_tautan_laporan_dengan");
+
+                    b.ToTable("tautan_laporan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Helpdesk.UsulIdentitas", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Baru")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("baru");
+
+                    b.Property<DateTimeOffset?>("DiputuskanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diputuskan_pada");
+
+                    b.Property<DateTimeOffset>("DiusulkanPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diusulkan_pada");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Lama")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("lama");
+
+                    b.Property<Guid>("LaporanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("laporan_id");
+
+                    b.Property<int>("Medan")
+                        .HasColumnType("integer")
+                        .HasColumnName("medan");
+
+                    b.Property<string>("Nip")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("nip");
+
+                    b.Property<Guid?>("PemutusId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pemutus_id");
+
+                    b.Property<Guid>("PengusulId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pengusul_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_usul_identitas");
+
+                    b.HasIndex("Nip")
+                        .HasDatabaseName("ix_usul_identitas_nip");
+
+                    b.HasIndex("LaporanId", "Keadaan")
+                        .HasDatabaseName("ix_usul_identitas_laporan_id_keadaan");
+
+                    b.ToTable("usul_identitas", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Jejak.BarisJejak", b =>
                 {
                     b.Property<long>("Id")

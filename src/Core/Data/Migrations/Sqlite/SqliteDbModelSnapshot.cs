@@ -778,6 +778,102 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("pesan_laporan", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Helpdesk.TautanLaporan", b =>
+                {
+                    b.Property<string>("Nomor")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Dengan")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dengan");
+
+                    b.Property<long>("Sejak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sejak");
+
+                    b.HasKey("Nomor", "Dengan")
+                        .HasName("pk_tautan_laporan");
+
+                    b.HasIndex("Dengan")
+                        .HasDatabaseName("ix_tautan_laporan_dengan");
+
+                    b.ToTable("tautan_laporan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Helpdesk.UsulIdentitas", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alasan");
+
+                    b.Property<string>("Baru")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baru");
+
+                    b.Property<long?>("DiputuskanPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diputuskan_pada");
+
+                    b.Property<long>("DiusulkanPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diusulkan_pada");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Lama")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lama");
+
+                    b.Property<Guid>("LaporanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("laporan_id");
+
+                    b.Property<int>("Medan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("medan");
+
+                    b.Property<string>("Nip")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nip");
+
+                    b.Property<Guid?>("PemutusId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pemutus_id");
+
+                    b.Property<Guid>("PengusulId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pengusul_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_usul_identitas");
+
+                    b.HasIndex("Nip")
+                        .HasDatabaseName("ix_usul_identitas_nip");
+
+                    b.HasIndex("LaporanId", "Keadaan")
+                        .HasDatabaseName("ix_usul_identitas_laporan_id_keadaan");
+
+                    b.ToTable("usul_identitas", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Jejak.BarisJejak", b =>
                 {
                     b.Property<long>("Id")
