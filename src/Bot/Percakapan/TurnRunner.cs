@@ -22,6 +22,12 @@ public sealed class TurnRunner(
     /// <exception cref="OperationCanceledException">The program is stopping; nothing was changed.</exception>
     public async Task<HasilGiliran> RunAsync(BotAdapter adapter, Activity activity, CancellationToken cancellationToken)
     {
+        using var ukuran = new UkuranGiliran(adapter.ChannelId);
+        return ukuran.Selesai(await CobaAsync(adapter, activity, cancellationToken));
+    }
+
+    private async Task<HasilGiliran> CobaAsync(BotAdapter adapter, Activity activity, CancellationToken cancellationToken)
+    {
         for (var coba = 1; ; coba++)
         {
             try
@@ -109,6 +115,7 @@ public sealed class TurnRunner(
         CancellationToken batal)
     {
         Pesanan? pesanan = null;
+        var giliran = System.Diagnostics.Activity.Current?.Context ?? default;
         var hasil = await unit.JalankanAsync<HasilGiliran?>(
             async layanan =>
             {
@@ -131,7 +138,7 @@ public sealed class TurnRunner(
                 return hasil;
             },
             batal,
-            disimpan => pesanan?.Selesai(disimpan));
+            disimpan => pesanan?.Selesai(disimpan, giliran));
         if (pesanan is null && hasil is not null)
         {
             sinyal.Bunyikan();

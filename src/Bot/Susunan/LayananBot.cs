@@ -55,6 +55,7 @@ public static class LayananBot
         layanan.AddSingleton<PabrikAlur>();
         layanan.AddSingleton<AntreanPanas>();
         layanan.AddSingleton<CatatanKiriman>();
+        layanan.AddSingleton<DenyutPengirim>();
         layanan.AddSingleton<Penyampai>();
         layanan.AddSingleton<PengirimLangsung>();
         layanan.AddSingleton<PembuatLampiran>();
@@ -101,6 +102,7 @@ public static class LayananBot
         layanan.AddHostedService<EskalasiBerkala>();
         layanan.AddHostedService<JadwalBerkala>();
         layanan.AddHostedService<EksporBerkala>();
+        layanan.AddHostedService<PengukurKotakKeluar>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }
 

@@ -1,3 +1,5 @@
+using EPupns.Core.Dasar;
+
 namespace EPupns.Core.Data;
 
 /// <summary>One unit of work: everything written inside commits together or not at all.</summary>
@@ -19,6 +21,7 @@ public sealed class Transaksi(EPupnsDb db, JalurTulis jalur)
         var hasil = await kerja();
         await db.SaveChangesAsync(batal);
         await transaksi.CommitAsync(batal);
+        Ukuran.Disimpan();
         return hasil;
     }
 }

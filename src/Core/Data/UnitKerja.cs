@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar;
 using EPupns.Core.Data.Bersama;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public sealed class UnitKerja(IServiceScopeFactory lingkup, PilihanData pilihan,
     /// <param name="sesudah">Told in the order of the commits whether it was committed, before anybody else hears of it.</param>
     public async Task<T> JalankanAsync<T>(Func<IServiceProvider, Task<T>> kerja, CancellationToken batal, Action<bool>? sesudah = null)
     {
+        using var jejak = Ukuran.Sumber.StartActivity("transaksi");
         if (pilihan.Penyedia == PenyediaData.Sqlite)
         {
             return await penulis.JalankanAsync(kerja, sesudah, batal);

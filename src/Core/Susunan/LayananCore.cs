@@ -1,6 +1,7 @@
 using EPupns.Core.Akun;
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Berkas;
+using EPupns.Core.Cadangan;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Ekspor;
@@ -55,6 +56,7 @@ public static class LayananCore
         layanan.TambahAkunPetugas();
         layanan.TambahPengawasan();
         layanan.TambahEkspor();
+        layanan.TambahCadangan();
         return layanan;
     }
 }

@@ -17,6 +17,8 @@ public static class DaftarPerintah
         Butir.Untuk<PerintahTambahPetugas>(),
         Butir.Untuk<PerintahLepasDuaLangkah>(),
         Butir.Untuk<PerintahEksporPerubahan>(),
+        Butir.Untuk<PerintahCadangkan>(),
+        Butir.Untuk<PerintahPulihkan>(),
         Butir.Untuk<PerintahJejakPeriksa>(),
         Butir.Untuk<PerintahJejakBukti>(),
     ];

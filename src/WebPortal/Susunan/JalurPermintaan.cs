@@ -3,6 +3,7 @@ using EPupns.Bot.Kanal.Telegram;
 using EPupns.WebPortal.DuaLangkah;
 using EPupns.WebPortal.Galat;
 using EPupns.WebPortal.HakAkses;
+using EPupns.WebPortal.Kesehatan;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace EPupns.WebPortal.Susunan;
@@ -30,6 +31,7 @@ public static class JalurPermintaan
         situs.UseAuthorization();
         situs.UseMiddleware<PenjagaAuditor>();
         situs.UseMiddleware<PenjagaDuaLangkah>();
+        situs.MapKesehatan();
         var bagian = situs.Services.GetRequiredService<BagianProses>();
         if (bagian.Portal)
         {

@@ -3,6 +3,8 @@ using EPupns.Bot.Kanal.Surel;
 using EPupns.Bot.Kanal.Telegram;
 using EPupns.Bot.Susunan;
 using EPupns.Core.Susunan;
+using EPupns.WebPortal.Kesehatan;
+using EPupns.WebPortal.Telemetri;
 
 namespace EPupns.WebPortal.Susunan;
 
@@ -34,6 +36,8 @@ public static class Portal
         }
 
         pembangun.Services.TambahPortal(pembangun.Configuration);
+        pembangun.Services.AddSingleton<Kesiapan>();
+        pembangun.Services.TambahTelemetri(pembangun.Configuration);
         ubah?.Invoke(pembangun);
 
         var situs = pembangun.Build();

@@ -28,7 +28,7 @@ internal sealed class MejaPerintah : IAsyncDisposable
     public Task<int> JalankanAsync(params string[] args) => JalankanDenganAsync("", args);
 
     public Task<int> JalankanDenganAsync(string masukan, params string[] args) => TitikMasuk.JalankanAsync(
-        [.. args, "--ConnectionStrings:EPupns", Sambungan, $"--Keamanan:FolderKunci={_folder.FullName}/kunci"],
+        [.. args, "--ConnectionStrings:EPupns", Sambungan, $"--Keamanan:FolderKunci={_folder.FullName}/kunci", $"--Berkas:Path={_folder.FullName}/berkas"],
         new Layar(new StringReader(masukan), _keluar, _galat, Interaktif: false),
         CancellationToken.None);
 

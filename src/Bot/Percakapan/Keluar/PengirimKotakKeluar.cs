@@ -87,7 +87,7 @@ public sealed class PengirimKotakKeluar : BackgroundService
         // When the lease is over somebody else may hold the address; two senders at once would mix up the order.
         foreach (var baris in rombongan.TakeWhile(b => _waktu.GetUtcNow() < b.Mulai))
         {
-            var hasil = await _penyampai.SampaikanAsync(baris, batal);
+            var hasil = await _penyampai.SampaikanAsync(baris, default, batal);
             if (hasil is HasilKirim.SewaHabis)
             {
                 return;

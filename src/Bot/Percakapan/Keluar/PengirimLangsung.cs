@@ -77,7 +77,7 @@ internal sealed class PengirimLangsung(
                 return Nasib.SewaHabis;
             }
 
-            var hasil = await penyampai.SampaikanAsync(baris, _batal);
+            var hasil = await penyampai.SampaikanAsync(baris, pesanan.Giliran, _batal);
             switch (hasil)
             {
                 case HasilKirim.Terkirim:

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EPupns.Core.Notifikasi;
 
 namespace EPupns.Bot.Percakapan.Keluar;
@@ -15,9 +16,13 @@ internal sealed class Pesanan(AntreanPanas antrean, string kanal, string alamat)
     /// <summary>Null while the transaction runs.</summary>
     public bool? Disimpan { get; private set; }
 
+    /// <summary>The trace of the turn that wrote it.</summary>
+    public ActivityContext Giliran { get; private set; }
+
     /// <summary>The transaction ended.</summary>
-    public void Selesai(bool disimpan)
+    public void Selesai(bool disimpan, ActivityContext giliran = default)
     {
+        Giliran = giliran;
         Disimpan = disimpan;
         antrean.Bangunkan(this);
     }

@@ -14,4 +14,8 @@ public interface IPenyimpananBerkas
     /// <summary>Removes them; nothing to remove is well, too.</summary>
     /// <exception cref="PenyimpananTergangguException">The store does not answer now.</exception>
     Task HapusAsync(string sidik, CancellationToken batal);
+
+    /// <summary>Ends when the store can be used now.</summary>
+    /// <exception cref="PenyimpananTergangguException">It cannot.</exception>
+    Task PeriksaAsync(CancellationToken batal);
 }

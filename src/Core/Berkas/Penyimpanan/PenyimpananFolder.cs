@@ -49,6 +49,22 @@ public sealed class PenyimpananFolder(IOptions<PilihanBerkas> pilihan) : IPenyim
         return Task.CompletedTask;
     }
 
+    /// <inheritdoc />
+    public async Task PeriksaAsync(CancellationToken batal)
+    {
+        var contoh = Path.Combine(_akar, $".periksa-{Guid.NewGuid():N}");
+        try
+        {
+            Directory.CreateDirectory(_akar);
+            await TulisAsync(contoh, [1], batal);
+            Buang(contoh);
+        }
+        catch (Exception galat) when (galat is IOException or UnauthorizedAccessException)
+        {
+            throw new PenyimpananTergangguException("The folder of the files takes nothing.", galat);
+        }
+    }
+
     private static void Buang(string jalur)
     {
         if (File.Exists(jalur))

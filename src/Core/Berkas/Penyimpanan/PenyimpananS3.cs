@@ -69,6 +69,13 @@ public sealed class PenyimpananS3 : IPenyimpananBerkas, IDisposable
     }
 
     /// <inheritdoc />
+    public async Task PeriksaAsync(CancellationToken batal)
+    {
+        // Asked for what cannot be there: a bucket that is away or closed answers otherwise than "not found".
+        using var jawaban = await CobaAsync(() => AmbilAsync(TempatBerkas.Dari(new string('0', 64)), batal), batal);
+    }
+
+    /// <inheritdoc />
     public void Dispose() => _klien.Dispose();
 
     private async Task<GetObjectResponse?> AmbilAsync(string kunci, CancellationToken batal)

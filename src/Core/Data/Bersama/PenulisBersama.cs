@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EPupns.Core.Dasar;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,6 +92,7 @@ public sealed class PenulisBersama(IServiceScopeFactory lingkup, KolamSqlite kol
         }
 
         transaksi.Commit();
+        Ukuran.Disimpan();
         rombongan.ForEach(u => u.Beres());
     }
 

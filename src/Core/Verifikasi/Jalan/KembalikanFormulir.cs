@@ -1,7 +1,6 @@
 using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
-using EPupns.Core.Formulir;
 using EPupns.Core.Jejak;
 using EPupns.Core.Pengisian;
 
