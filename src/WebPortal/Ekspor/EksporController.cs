@@ -1,5 +1,4 @@
 using EPupns.Core.Akun.AkunPetugas;
-using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Ekspor;

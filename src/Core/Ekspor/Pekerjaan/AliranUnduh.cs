@@ -1,7 +1,7 @@
 namespace EPupns.Core.Ekspor;
 
 /// <summary>The file of an export as one stream that can begin anywhere: only the part that is being read is in memory.</summary>
-public sealed class AliranUnduh(GudangEkspor gudang, IReadOnlyList<BagianEkspor> bagian) : Stream
+internal sealed class AliranUnduh(GudangEkspor gudang, IReadOnlyList<BagianEkspor> bagian) : Stream
 {
     private BagianEkspor? _kini;
     private byte[] _isi = [];
