@@ -50,6 +50,11 @@ internal sealed partial class AlurPeriksa
             return Dahulukan() ?? Penuh() ?? await IkutiSaranAsync();
         }
 
+        if (Masukan.Kode?.StartsWith(LayarPeriksa.AwalanBagian, StringComparison.Ordinal) is true)
+        {
+            return PilihBagian();
+        }
+
         if (LayarCatatan.Dipulihkan(Masukan.Kode) is { } kunci)
         {
             return await PulihkanAsync(kunci);

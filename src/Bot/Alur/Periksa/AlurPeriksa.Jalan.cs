@@ -15,7 +15,8 @@ internal sealed partial class AlurPeriksa
                 return;
             }
 
-            Giliran.Awali(TeksPeriksa.BagianSelesai.Dengan(_ruang.Bagian(Isi).Judul));
+            var (bagian, belum) = (_ruang.Bagian(Isi), _ruang.Kelengkapan.FirstOrDefault(k => k.Bagian.Kode == Isi.Bagian)?.BelumDiperiksa ?? 0);
+            Giliran.Awali(belum > 0 ? TeksPeriksa.MasihAda.Dengan(bagian.Judul, belum) : TeksPeriksa.BagianSelesai.Dengan(bagian.Judul));
             await PicuAsync(TutupCatatan());
             return;
         }

@@ -7,6 +7,7 @@ internal static class TeksPeriksa
 {
     public static readonly Ujaran Bagian = new("periksa.bagian", "daftar");
     public static readonly Ujaran SemuaLengkap = new("periksa.semua_lengkap", "daftar");
+    public static readonly Ujaran MasihAda = new("periksa.masih_ada", "bagian", "belum");
     public static readonly Ujaran BagianSelesai = new("periksa.bagian_selesai", "bagian");
     public static readonly Ujaran Catatan = new("periksa.catatan", "bagian", "daftar");
     public static readonly Ujaran TanpaCatatan = new("periksa.tanpa_catatan", "bagian", "petunjuk");

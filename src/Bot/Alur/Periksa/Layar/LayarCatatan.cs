@@ -37,11 +37,21 @@ internal static class LayarCatatan
             baris.Count == 0 ? TeksPeriksa.TanpaCatatan.Dengan(bagian.Judul, bagian.Petunjuk + ajakan) : TeksPeriksa.Catatan.Dengan(bagian.Judul, string.Join('\n', baris) + ajakan),
             new SifatPesan(Lindungi: true),
             [
+                .. Lanjut(ruang, isi, catatan),
                 .. catatan.Select((c, i) => new Tombol($"{i + 1}", LayarPeriksa.AwalanCatatan + c.Id)).Chunk(5),
                 .. dihapus.Concat(terhapus).Select(c => new[] { new Tombol(LayarPeriksa.Potong($"Kembalikan {RingkasCatatan.Baris(ruang, bagian, c)}"), AwalanPulih + c.Id) }),
                 .. saran is null ? [] : new[] { new[] { new Tombol(LayarPeriksa.Potong($"Tambah {saran.Tombol}"), KodeSaran) } },
                 [LayarPeriksa.Tambah, LayarPeriksa.DaftarBagian], .. LayarPeriksa.BarisUrung(isi), [Label.Menu],
             ]);
+    }
+
+    // The next record that nobody has looked at; after the last one, the next section.
+    private static Tombol[][] Lanjut(RuangPeriksa ruang, IsianPeriksa isi, IReadOnlyList<CatatanIsi> catatan)
+    {
+        var bagian = ruang.Bagian(isi);
+        var belum = catatan.Select((c, i) => (Catatan: c, Urut: i + 1)).FirstOrDefault(c => !Kelengkapan.Diperiksa(bagian, c.Catatan));
+        return belum.Catatan is { } satu ? [[new($"Lanjut: nomor {belum.Urut}", LayarPeriksa.AwalanCatatan + satu.Id)]]
+            : catatan.Count > 0 && LayarPeriksa.Berikut(ruang, isi) is { } berikut && berikut.Bagian != bagian ? [[LayarPeriksa.Lanjut(berikut)]] : [];
     }
 
     /// <summary>Whether the record is really to go.</summary>

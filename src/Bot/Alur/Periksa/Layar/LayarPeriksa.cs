@@ -35,14 +35,23 @@ internal static class LayarPeriksa
     /// <summary>Sections with how far each is, the next unfinished one first among the buttons.</summary>
     public static void TanyaBagian(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi)
     {
-        var semua = ruang.Kelengkapan.Where(k => !isi.HanyaRiwayat || k.Bagian.Berulang).ToList();
-        var berikut = semua.SkipWhile(k => k.Bagian.Kode != isi.Bagian).Concat(semua).FirstOrDefault(k => !k.Lengkap && k.Bagian.Kode != isi.Bagian) ?? semua.FirstOrDefault(k => !k.Lengkap);
-        IReadOnlyList<IReadOnlyList<Tombol>> lanjut = berikut is null ? [] : [[new($"Lanjut: {berikut.Bagian.Judul}", AwalanBagian + berikut.Bagian.Kode)]];
+        var (semua, berikut) = (Bagian(ruang, isi), Berikut(ruang, isi));
+        IReadOnlyList<IReadOnlyList<Tombol>> lanjut = berikut is null ? [] : [[Lanjut(berikut)]];
         var bagian = semua.Where(k => k != berikut).Select(k => new Tombol(k.Bagian.Judul, AwalanBagian + k.Bagian.Kode)).Chunk(2);
         giliran.Tanya(
             (berikut is null ? TeksPeriksa.SemuaLengkap : TeksPeriksa.Bagian).Dengan(string.Join('\n', semua.Select(Baris))),
             [.. lanjut, .. bagian, .. BarisUrung(isi), isi.HanyaRiwayat ? [SemuaBagian, Label.Kelengkapan, Label.Menu] : berikut is null ? [Label.Kelengkapan, Label.Kirim, Label.Menu] : [Label.Kelengkapan, Label.Menu]]);
     }
+
+    /// <summary>The section to go on with: the next that is not finished, the open one last; null when all are.</summary>
+    public static KelengkapanBagian? Berikut(RuangPeriksa ruang, IsianPeriksa isi)
+    {
+        var semua = Bagian(ruang, isi);
+        return semua.SkipWhile(k => k.Bagian.Kode != isi.Bagian).Concat(semua).FirstOrDefault(k => !k.Tuntas && k.Bagian.Kode != isi.Bagian) ?? semua.FirstOrDefault(k => !k.Tuntas);
+    }
+
+    /// <summary>Goes on with a section.</summary>
+    public static Tombol Lanjut(KelengkapanBagian bagian) => new($"Lanjut: {bagian.Bagian.Judul}", AwalanBagian + bagian.Bagian.Kode);
 
     /// <summary>Neighbours with what SAPK has, or one field.</summary>
     public static void TanyaPeriksa(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi, Langkah langkah)
@@ -116,6 +125,8 @@ internal static class LayarPeriksa
 
         return ruang.Kelengkapan.FirstOrDefault(k => k.Bagian.Kode == isi.Bagian) is { Perlu: > 0 } k ? $"{k.Terisi} dari {k.Perlu} selesai" : "isian tambahan";
     }
+
+    private static List<KelengkapanBagian> Bagian(RuangPeriksa ruang, IsianPeriksa isi) => [.. ruang.Kelengkapan.Where(k => !isi.HanyaRiwayat || k.Bagian.Berulang)];
 
     private static string Baris(KelengkapanBagian kelengkapan) => kelengkapan is { Lengkap: true, Perlu: 0 }
         ? $"◦ {kelengkapan.Bagian.Judul}: belum ada isian"

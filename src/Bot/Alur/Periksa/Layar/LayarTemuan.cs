@@ -33,19 +33,21 @@ internal static class LayarTemuan
         var temuan = diperiksa.Temuan.OrderBy(t => t.Temuan.Berat == Berat.Galat ? 0 : 1).Take(BanyakTemuan).ToList();
         isi.Temuan = [.. temuan.Select(t => KunciTemuan.Dari(t.Temuan))];
         var kurang = diperiksa.Kelengkapan.Where(k => !k.Lengkap).ToList();
+        var belum = diperiksa.Kelengkapan.Where(k => k.BelumDiperiksa > 0).ToList();
         var bagian = new[]
         {
             kurang.Count == 0 ? null : $"Belum diisi:\n{string.Join('\n', kurang.Select(Baris))}",
+            belum.Count == 0 ? null : $"Belum diperiksa:\n{string.Join('\n', belum.Select(k => $"• {k.Bagian.Judul}: {k.BelumDiperiksa} catatan dari data BKN"))}",
             temuan.Count == 0 ? null : $"Perlu diperhatikan:\n{string.Join('\n', temuan.Select(Baris))}{Sisa(diperiksa.Temuan.Count)}",
             Bukti(ruang, diperiksa),
         };
         giliran.Tanya(
-            kurang.Count == 0 && temuan.Count == 0 ? TeksPeriksa.LengkapSemua : TeksPeriksa.Kelengkapan.Dengan(string.Join("\n\n", bagian.Where(b => b is not null))),
+            kurang.Count == 0 && belum.Count == 0 && temuan.Count == 0 ? TeksPeriksa.LengkapSemua : TeksPeriksa.Kelengkapan.Dengan(string.Join("\n\n", bagian.Where(b => b is not null))),
             new SifatPesan(Lindungi: true),
             [
-                .. kurang.Select(k => new Tombol(k.Bagian.Judul, LayarPeriksa.AwalanBagian + k.Bagian.Kode)).Chunk(2),
+                .. kurang.Union(belum).Select(k => new Tombol(k.Bagian.Judul, LayarPeriksa.AwalanBagian + k.Bagian.Kode)).Chunk(2),
                 .. temuan.Select((_, i) => new Tombol($"{i + 1}", AwalanTemuan + i.ToString(CultureInfo.InvariantCulture))).Chunk(6),
-                [LayarPeriksa.SemuaBagian], [Label.Menu],
+                kurang.Count == 0 && belum.Count == 0 ? [Label.Kirim, LayarPeriksa.SemuaBagian] : [LayarPeriksa.SemuaBagian], [Label.Menu],
             ]);
     }
 
