@@ -9,5 +9,6 @@ public static class LayananEkspor
     public static IServiceCollection TambahEkspor(this IServiceCollection layanan) => layanan
         .AddScoped<TabelEkspor, TabelPnsTerdaftar>()
         .AddScoped<TabelEkspor, TabelPerubahan>()
+        .AddScoped<TabelEkspor, TabelAduan>()
         .AddScoped<GudangEkspor>().AddScoped<MintaEkspor>().AddScoped<KerjakanEkspor>().AddScoped<UnduhEkspor>().AddScoped<BatalkanEkspor>().AddScoped<PembersihEkspor>();
 }

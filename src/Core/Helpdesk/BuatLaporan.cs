@@ -38,7 +38,7 @@ public sealed record LaporanBaru(JenisLaporan Jenis, string Nip, string? Instans
 }
 
 /// <summary>Files a report (features.md R6–R8, H4–H6) at its desk and lets the desk know.</summary>
-public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, KalenderMeja kalender, Penyebar penyebar, Catatan jejak, TimeProvider waktu)
+public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, KalenderMeja kalender, Penyebar penyebar, Catatan jejak, BatasLaporan batas, TimeProvider waktu)
 {
     private const long Terkecil = 1_000_000_000;
 
@@ -56,6 +56,11 @@ public sealed class BuatLaporan(EPupnsDb db, Transaksi transaksi, KalenderMeja k
             return laporan;
         },
         batal);
+
+    /// <summary>The same for a person, unless they flood the desk.</summary>
+    /// <returns>The report, or <c>laporan.terlalu_banyak</c>.</returns>
+    public Task<Hasil<Laporan>> UntukPelaporAsync(LaporanBaru baru, Pelapor pelapor, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync<Hasil<Laporan>>(
+        async () => await batas.MelaporAsync(pelapor, batal) is { } salah ? salah : await JalankanAsync(baru, pelaku, batal), batal);
 
     private async Task<Laporan> SusunAsync(LaporanBaru baru, CancellationToken batal)
     {

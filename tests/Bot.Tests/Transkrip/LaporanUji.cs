@@ -2,6 +2,7 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
+using EPupns.Core.Percakapan;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +10,7 @@ namespace EPupns.Bot.Tests.Transkrip;
 
 /// <summary>
 /// What another agent does with a report in the portal: <c>agen ambil|lepas NOMOR</c>, <c>agen balas NOMOR …</c>, <c>agen siap KATA …</c> keeps a ready answer, <c>agen rujukan NOMOR NAMA</c> adds the missing row, <c>agen terlambat NOMOR</c> is the program that looks what is late;
-/// <c>agen usul-nama|usul-instansi NOMOR …</c>, <c>agen buka-kunci NOMOR</c>, <c>agen turunkan NOMOR ALASAN</c> solve it, and <c>rekan setujui NOMOR</c> is the second officer.
+/// <c>agen usul-nama|usul-instansi NOMOR …</c>, <c>agen buka-kunci NOMOR</c>, <c>agen turunkan NOMOR ALASAN</c> solve it, <c>agen banjir NIP</c> files as many reports as one chat may in an hour, and <c>rekan setujui NOMOR</c> is the second officer.
 /// </summary>
 internal static class LaporanUji
 {
@@ -29,6 +30,7 @@ internal static class LaporanUji
             "setujui" => (await penyedia.GetRequiredService<PutuskanIdentitas>().SetujuiAsync(nomor, dodi, CancellationToken.None)).Kesalahan,
             "buka-kunci" => (await penyedia.GetRequiredService<BukaKunciAkun>().JalankanAsync(nomor, dodi, CancellationToken.None)).Kesalahan,
             "turunkan" => (await penyedia.GetRequiredService<TurunkanDariLaporan>().JalankanAsync(nomor, sisa, dodi, CancellationToken.None)).Kesalahan,
+            "banjir" => await BanjiriAsync(penyedia, nomor),
             "terlambat" => await PeriksaTerlambatAsync(penyedia),
             _ => throw new FormatException($"Tindakan agen tidak dikenal: {kata[1]}"),
         };
@@ -43,6 +45,18 @@ internal static class LaporanUji
 
     private static Task<Hasil<UsulIdentitas>> UsulkanAsync(IServiceProvider penyedia, string nomor, MedanIdentitas medan, string baru, Penangan siapa) =>
         penyedia.GetRequiredService<UsulkanIdentitas>().JalankanAsync(nomor, new UsulanIdentitas(medan, baru, "SK 821.12/123/BKD/2001"), siapa, CancellationToken.None);
+
+    private static async Task<Kesalahan?> BanjiriAsync(IServiceProvider penyedia, string nip)
+    {
+        var obrolan = await penyedia.GetRequiredService<EPupnsDb>().Set<BarisPercakapan>().Select(p => p.Id).SingleAsync();
+        var (pelapor, baru) = (new Pelapor(obrolan, null), new LaporanBaru(JenisLaporan.TidakAdaDalamDatabase, nip, "6112", new { }, null));
+        for (var i = 0; i < BatasLaporan.Laporan; i++)
+        {
+            await penyedia.GetRequiredService<BuatLaporan>().UntukPelaporAsync(baru, pelapor, Pelaku.Pns(nip, "uji"), CancellationToken.None);
+        }
+
+        return null;
+    }
 
     private static async Task<Penangan> AgenAsync(IServiceProvider penyedia, string namaPengguna, string nama)
     {

@@ -28,7 +28,7 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
         var kode = situs.Layanan.GetRequiredService<TandaBukti>().Buat(registrasi);
         var halaman = await situs.HalamanBaruAsync();
 
-        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", await SandiBaruAsync(registrasi), "/sandi-baru/x", await situs.TautanUnggahAsync(await situs.DaftarkanAsync()), "/unggah/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/masuk", "/tidak-ada");
+        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", await SandiBaruAsync(registrasi), "/sandi-baru/x", await situs.TautanUnggahAsync(await situs.DaftarkanAsync()), "/unggah/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/cek-laporan", "/masuk", "/tidak-ada");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
             halaman,
             "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/pindai", "/pindai?kode=123",
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
-            "/helpdesk", "/helpdesk?bagian=selesai", $"/helpdesk/{laporan.Nomor}", "/helpdesk/siap",
+            "/helpdesk", "/helpdesk?bagian=selesai", $"/helpdesk/{laporan.Nomor}", $"/helpdesk/{permintaan.Nomor}", "/helpdesk/siap", "/helpdesk/kalender", "/helpdesk/angka",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
             "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/petugas/telegram", "/instansi", "/instansi/6112", "/instansi/bersama", "/instansi/jadwal",
             "/petugas", "/petugas?cari=zzz", "/petugas/tambah", "/petugas/tambah?peran=VerifikatorSkpd&instansi=6112", "/petugas/tambah?peran=VerifikatorBkn", akun, akun + "/hak");

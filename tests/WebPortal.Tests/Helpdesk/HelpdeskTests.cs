@@ -101,7 +101,7 @@ public sealed class HelpdeskTests(SitusPortal situs) : IClassFixture<SitusPortal
     [Fact]
     public async Task NamaDiusulkanDiLaporan_RekanMenyetujui_PengusulSendiriTidakDapat()
     {
-        var pns = DataUji.BuatPns(p => (p.InstansiKode, p.Nama) = (SitusPortal.Ciamis, "ASEP SUNANDAR"));
+        var pns = DataUji.BuatPns(p => (p.Nip, p.InstansiKode, p.Nama) = ("197001011995031999", SitusPortal.Ciamis, "ASEP SUNANDAR"));
         await situs.TambahAsync(pns);
         var laporan = await LaporkanAsync("nama", nip: pns.Nip);
         await situs.PetugasAsync("helpdesk.kedua", Peran.Helpdesk);
@@ -117,6 +117,19 @@ public sealed class HelpdeskTests(SitusPortal situs) : IClassFixture<SitusPortal
         var setuju = (await rekan.BukaAsync($"/helpdesk/{laporan.Nomor}")).Borang($"/helpdesk/{laporan.Nomor}/identitas/persetujuan");
         Assert.Contains("berlaku", (await rekan.KirimAsync(setuju, "Setujui perbaikan")).Kabar(), StringComparison.Ordinal);
         Assert.Equal("ASEP SUNANDAR PUTRA", await situs.BacaAsync(db => db.Set<Pns>().Where(p => p.Nip == laporan.Nip).Select(p => p.Nama).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Angka_DibukaAdminDanAgenInstansiLain_HanyaMejanyaSendiri()
+    {
+        await LaporkanAsync("angka");
+        await situs.PetugasAsync("helpdesk.kemenkes-angka", Peran.Helpdesk, SitusPortal.Kemenkes);
+        using var agen = await situs.MasukAsync(Agen);
+        using var lain = await situs.MasukAsync("helpdesk.kemenkes-angka");
+
+        Assert.Equal(["Pemerintah Kab. Ciamis"], (await agen.BukaAsync("/helpdesk/angka")).QuerySelectorAll("table[role=table] tbody th").Select(t => t.TextContent).Take(1));
+        Assert.DoesNotContain("Ciamis", (await lain.BukaAsync("/helpdesk/angka")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tidak ada laporan pada masa itu", (await agen.BukaAsync("/helpdesk/angka?dari=1-1-2014&sampai=31-1-2014")).Isi(), StringComparison.Ordinal);
     }
 
     [Fact]

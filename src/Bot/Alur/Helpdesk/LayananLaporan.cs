@@ -68,8 +68,7 @@ internal sealed class LayananLaporan(
         }
 
         var id = penangan.Petugas.Id;
-        var laporan = await CakupanLaporan.Terapkan(db.Set<Laporan>().AsNoTracking(), penangan.Petugas)
-            .Where(l => SifatKeadaan.GiliranMeja.Contains(l.Keadaan) && (l.PemegangId == id || l.PemegangId == null))
+        var laporan = await DaftarLaporan.Menunggu(CakupanLaporan.Terapkan(db.Set<Laporan>().AsNoTracking(), penangan.Petugas), id)
             .OrderBy(l => l.PemegangId == id ? 0 : 1).ThenBy(l => l.Waktu).ThenBy(l => l.Nomor).Take(SebanyakAntrean).ToListAsync(batal);
         var jeda = (await petugas.SatuAsync(id, batal))?.JedaSejak is null ? "" : " (sedang jeda)";
         var daftar = string.Join('\n', laporan.Select(l => $"{(l.PemegangId == id ? "●" : "○")} {l.Nomor} · {l.Jenis.Sebut()} · {Umur(giliran.Kini - l.Waktu)}{(l.LewatJanji(giliran.Kini) ? " · terlambat" : "")}"));

@@ -10,7 +10,7 @@ namespace EPupns.Bot.Alur.Helpdesk;
 internal static class PelaporObrolan
 {
     /// <summary>By the conversation, and the registration that was logged in there.</summary>
-    public static Pelapor Pelapor(this ITurnContext giliran) => new(giliran.Percakapan.Id, giliran.Percakapan.RegistrasiId);
+    public static Pelapor Pelapor(this ITurnContext giliran) => new(giliran.Percakapan.Id, giliran.Percakapan.RegistrasiId) { Alamat = giliran.Asal.Alamat };
 
     /// <summary>As the audit names them: by the NIP of their report; <c>-</c> when it is not theirs.</summary>
     public static async Task<Pelaku> PelakuLaporanAsync(this ITurnContext giliran, EPupnsDb db, string nomor, CancellationToken batal) =>

@@ -1,5 +1,6 @@
 using EPupns.Bot.Percakapan;
 using EPupns.Bot.Percakapan.Menu;
+using EPupns.Bot.Percakapan.Teks;
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
@@ -214,7 +215,15 @@ internal sealed partial class AlurLapor(EPupnsDb db, Sesi sesi, BuatLaporan buat
             Pokok = Isi.Masalah ?? Isi.Keterangan ?? Isi.InstansiBenar ?? Isi.Nama, Nama = Isi.Nama, BerkasSidik = Isi.BerkasSidik, RegistrasiId = registrasi,
             Kelompok = Isi is { InstansiKode: not null, Masalah: { } masalah } && JenisRujukan.Daftar(Isi.Jenis) is { } daftar ? KunciKelompok.Untuk(daftar, masalah) : null,
         };
-        var laporan = await buat.JalankanAsync(baru, Giliran.Pelaku(Isi.Nip!), Batal);
+        var pelapor = new Pelapor(Giliran.Percakapan.Id, registrasi) { Alamat = Giliran.Asal.Alamat };
+        var hasil = await buat.UntukPelaporAsync(baru, pelapor, Giliran.Pelaku(Isi.Nip!), Batal);
+        if (hasil.Kesalahan is { } salah)
+        {
+            Giliran.Awali(Ujar.Dari(salah.Pesan));
+            return Ulangi();
+        }
+
+        var laporan = hasil.Nilai;
         Giliran.Kabarkan(TeksLapor.Terkirim.Dengan(laporan.Nomor), null, Label.Baris(new Tombol("Salin nomor laporan", Salin: laporan.Nomor)));
         Giliran.Kabarkan(TeksLapor.Bukti, new SifatPesan(LampiranBuktiLaporan.Untuk(laporan), Lindungi: true));
         Giliran.Tanya(Isi.Umum ? TeksLapor.LanjutUmum : TeksLapor.Selanjutnya, Label.Baris(Label.CekLaporan, Label.Menu));

@@ -32,6 +32,11 @@ internal static class PilihanLaporan
             : 0,
     };
 
-    /// <summary>The kind whose name was typed as it stands on the button; 0 for anything else.</summary>
-    public static JenisLaporan DariLabel(string teks) => Ditawarkan.FirstOrDefault(j => KataKetikan.Kunci(j.Sebut()) == KataKetikan.Kunci(teks));
+    /// <summary>The kind whose name was typed as it stands on the button, or as the helpdesk's manual calls it (X5); 0 for anything else.</summary>
+    public static JenisLaporan DariLabel(string teks) => KataKetikan.Kunci(teks) switch
+    {
+        "bedanama" => JenisLaporan.NamaSalah,
+        "bedainstansi" => JenisLaporan.InstansiSalah,
+        var kunci => Ditawarkan.FirstOrDefault(j => KataKetikan.Kunci(j.Sebut()) == kunci),
+    };
 }

@@ -96,7 +96,7 @@ internal sealed class PenyimpanIsian(IsiIsian isiIsian, UrungkanTerakhir urungka
     public async Task<Kesalahan?> LaporkanAsync(ITurnContext giliran, RuangPeriksa ruang, IsianPeriksa isi, string diketik, CancellationToken batal)
     {
         var isian = ruang.Bagian(isi).AmbilIsian(isi.Diubah!);
-        var permintaan = new PermintaanRujukan(Alamat(ruang, isi, isian), diketik, null, giliran.Percakapan.Id);
+        var permintaan = new PermintaanRujukan(Alamat(ruang, isi, isian), diketik, null, giliran.Percakapan.Id) { AlamatJaringan = giliran.Asal.Alamat };
         var hasil = await laporkan.JalankanAsync(permintaan, giliran.Pelaku(ruang.Registrasi.Nip), batal);
         if (!hasil.Berhasil)
         {

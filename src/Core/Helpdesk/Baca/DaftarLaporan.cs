@@ -90,6 +90,10 @@ public sealed class DaftarLaporan(EPupnsDb db, TimeProvider waktu)
         await CakupanLaporan.Terapkan(db.Set<Laporan>().AsNoTracking(), petugas).Where(l => l.Nip == laporan.Nip && l.Id != laporan.Id)
             .OrderByDescending(l => l.Waktu).ThenBy(l => l.Nomor).Take(banyak).ToListAsync(batal);
 
+    /// <summary>What waits for a member of staff: theirs and what nobody has, where the desk has to do something.</summary>
+    public static IQueryable<Laporan> Menunggu(IQueryable<Laporan> laporan, Guid petugas) =>
+        laporan.Where(l => SifatKeadaan.GiliranMeja.Contains(l.Keadaan) && (l.PemegangId == null || l.PemegangId == petugas));
+
     private static IQueryable<Laporan> Cari(IQueryable<Laporan> laporan, SaringanLaporan saringan)
     {
         if (saringan.Jenis is { } jenis)
@@ -118,7 +122,7 @@ public sealed class DaftarLaporan(EPupnsDb db, TimeProvider waktu)
         var (id, kini) = (petugas.Id, waktu.GetUtcNow());
         return bagian switch
         {
-            BagianLaporan.Menunggu => laporan.Where(l => SifatKeadaan.GiliranMeja.Contains(l.Keadaan) && (l.PemegangId == null || l.PemegangId == id)),
+            BagianLaporan.Menunggu => Menunggu(laporan, id),
             BagianLaporan.Saya => laporan.Where(l => l.PemegangId == id && !SifatKeadaan.Akhir.Contains(l.Keadaan)),
             BagianLaporan.Terlambat => laporan.LewatJanji(kini).Where(l => !SifatKeadaan.Akhir.Contains(l.Keadaan)),
             BagianLaporan.Terbuka => laporan.Where(l => !SifatKeadaan.Akhir.Contains(l.Keadaan)),

@@ -5,6 +5,9 @@ namespace EPupns.Core.Helpdesk;
 /// <param name="RegistrasiId">The registration whose owner is logged in.</param>
 public sealed record Pelapor(Guid? PercakapanId, Guid? RegistrasiId)
 {
+    /// <summary>Mark of the network address they write from; null where the channel shows none.</summary>
+    public string? Alamat { get; init; }
+
     /// <summary>Their own reports.</summary>
     public IQueryable<Laporan> Milik(IQueryable<Laporan> laporan)
     {

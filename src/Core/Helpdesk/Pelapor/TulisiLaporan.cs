@@ -5,10 +5,10 @@ using Pemicu = EPupns.Core.Helpdesk.MesinLaporan.Pemicu;
 namespace EPupns.Core.Helpdesk;
 
 /// <summary>The person writes to their report: an answer to a question, or more about it. A closed one opens by that.</summary>
-public sealed class TulisiLaporan(Transaksi transaksi, PegangLaporan pegang, PenulisPesan penulis)
+public sealed class TulisiLaporan(Transaksi transaksi, PegangLaporan pegang, PenulisPesan penulis, BatasLaporan batas)
 {
     /// <summary>Writes it.</summary>
-    /// <returns>The report, or <c>laporan.bukan_milik</c>, <c>laporan.digabung</c> with the number that goes on, <c>laporan.kosong</c>, <c>laporan.panjang</c>.</returns>
+    /// <returns>The report, or <c>laporan.bukan_milik</c>, <c>laporan.digabung</c> with the number that goes on, <c>laporan.kosong</c>, <c>laporan.panjang</c>, <c>laporan.terlalu_banyak</c>.</returns>
     public Task<Hasil<Laporan>> JalankanAsync(string nomor, TulisanLaporan tulisan, Pelapor pelapor, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync(
         async () =>
         {
@@ -25,6 +25,7 @@ public sealed class TulisiLaporan(Transaksi transaksi, PegangLaporan pegang, Pen
 
             var salah = PenulisPesan.Tolak(tulisan) ?? (MesinLaporan.Untuk(hasil.Nilai).CanFire(Pemicu.Ditulisi) ? null
                 : new Kesalahan("laporan.digabung", $"Laporan {nomor} sudah digabung ke laporan {hasil.Nilai.GabungKe}."));
+            salah ??= await batas.MenulisAsync(pelapor, batal);
             if (salah is not null)
             {
                 return salah;

@@ -12,7 +12,11 @@ namespace EPupns.Core.Helpdesk;
 /// <param name="Diketik">What was typed, at most 200 characters.</param>
 /// <param name="Keterangan">More about it in the person's words, at most 250 characters; null when nothing was said.</param>
 /// <param name="PercakapanId">Conversation to answer.</param>
-public sealed record PermintaanRujukan(AlamatIsian Alamat, string Diketik, string? Keterangan, Guid? PercakapanId);
+public sealed record PermintaanRujukan(AlamatIsian Alamat, string Diketik, string? Keterangan, Guid? PercakapanId)
+{
+    /// <summary>Mark of the network address that the person writes from; null where there is none.</summary>
+    public string? AlamatJaringan { get; init; }
+}
 
 /// <summary>The report that came of it.</summary>
 /// <param name="Nomor">Number of the report.</param>
@@ -27,7 +31,7 @@ public sealed class LaporkanRujukan(EPupnsDb db, Transaksi transaksi, DefinisiFo
     public const int PanjangDiketik = 200, PanjangKeterangan = 250;
 
     /// <summary>Files it. Asked twice with the same words, the field keeps its first report.</summary>
-    /// <returns>The report, or <c>laporan.kosong</c>, <c>laporan.panjang</c>, <c>isian.bukan_rujukan</c>, and what writing the field would refuse.</returns>
+    /// <returns>The report, or <c>laporan.kosong</c>, <c>laporan.panjang</c>, <c>isian.bukan_rujukan</c>, <c>laporan.terlalu_banyak</c>, and what writing the field would refuse.</returns>
     public Task<Hasil<RujukanDilaporkan>> JalankanAsync(PermintaanRujukan permintaan, Pelaku pelaku, CancellationToken batal) => transaksi.JalankanAsync<Hasil<RujukanDilaporkan>>(
         async () =>
         {
@@ -53,7 +57,7 @@ public sealed class LaporkanRujukan(EPupnsDb db, Transaksi transaksi, DefinisiFo
             ? new Kesalahan("laporan.panjang", $"Paling banyak {PanjangKeterangan} karakter. Mohon dipersingkat.", isian.Kode)
         : null;
 
-    private async Task<RujukanDilaporkan> LaporkanAsync(PermintaanRujukan permintaan, Lembar lembar, IsianRujukan isian, string diketik, Pelaku pelaku, CancellationToken batal)
+    private async Task<Hasil<RujukanDilaporkan>> LaporkanAsync(PermintaanRujukan permintaan, Lembar lembar, IsianRujukan isian, string diketik, Pelaku pelaku, CancellationToken batal)
     {
         var milik = await db.Set<Registrasi>().Where(r => r.Id == permintaan.Alamat.RegistrasiId).Select(r => new { r.Nip, r.InstansiKode }).SingleAsync(batal);
         var jenis = JenisRujukan.Untuk(isian, lembar.Kini);
@@ -66,7 +70,9 @@ public sealed class LaporkanRujukan(EPupnsDb db, Transaksi transaksi, DefinisiFo
         {
             Pokok = diketik, Kelompok = KunciKelompok.Untuk(isian.NamaDaftar, diketik), RegistrasiId = permintaan.Alamat.RegistrasiId,
         };
-        var dibuat = await laporan.JalankanAsync(baru, pelaku, batal);
-        return new RujukanDilaporkan(dibuat.Nomor, jenis, await penulis.TungguAsync(lembar, isian, new MenungguDaftar(dibuat.Nomor, diketik), pelaku, batal));
+        var pelapor = new Pelapor(permintaan.PercakapanId, permintaan.Alamat.RegistrasiId) { Alamat = permintaan.AlamatJaringan };
+        var dibuat = await laporan.UntukPelaporAsync(baru, pelapor, pelaku, batal);
+        return dibuat.Kesalahan is { } salah ? salah
+            : new RujukanDilaporkan(dibuat.Nilai.Nomor, jenis, await penulis.TungguAsync(lembar, isian, new MenungguDaftar(dibuat.Nilai.Nomor, diketik), pelaku, batal));
     }
 }
