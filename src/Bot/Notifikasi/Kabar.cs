@@ -25,6 +25,10 @@ internal sealed class Kabar(TujuanKabar tujuan, PenerusKabar penerus, Katalog ka
     public Task KirimAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Jangkauan jangkauan, IReadOnlyList<Tombol> tombol, CancellationToken batal) =>
         SebarkanAsync(registrasi, Isi(ujar, perihal, tombol), jangkauan, null, batal);
 
+    /// <summary>One of many: to the address used last, under the mark of the one it is for.</summary>
+    public async Task SiarkanAsync(Registrasi registrasi, Ujar ujar, Ujar perihal, Guid penerima, CancellationToken batal) =>
+        penerus.Antrekan(Isi(ujar, perihal, []), await tujuan.CariAsync(registrasi, null, batal), penerima);
+
     /// <summary>A letter alone, for what the chat has said already; none where there is no address or no mail.</summary>
     public void Surati(Registrasi registrasi, Ujar ujar, Ujar perihal)
     {

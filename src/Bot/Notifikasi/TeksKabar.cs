@@ -20,4 +20,7 @@ internal static class TeksKabar
     public static readonly Ujaran PetugasDiundang = new("kabar.petugas_diundang", "nama", "pengguna", "tautan", "sampai");
     public static readonly Ujaran Terdaftar = new("kabar.terdaftar", "nama", "nomor", "instansi");
     public static readonly Ujaran TerdaftarLangsung = new("kabar.terdaftar_langsung", "nama", "nomor", "instansi");
+    public static readonly Ujaran PerihalSiaran = new("kabar.perihal_siaran", "perihal");
+    public static readonly Ujaran Pengumuman = new("kabar.pengumuman", "perihal", "teks", "dari");
+    public static readonly Ujaran Pengingat = new("kabar.pengingat", "perihal", "teks", "dari");
 }

@@ -33,6 +33,7 @@ using EPupns.Core.Pemulihan;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Siaran;
 using EPupns.Core.Verifikasi;
 
 namespace EPupns.Bot.Susunan;
@@ -77,6 +78,8 @@ public static class LayananBot
         layanan.AddScoped<LayananTautkan>();
         layanan.AddScoped<LayananLaporan>();
         layanan.AddScoped(l => new Lazy<LayananLaporan>(l.GetRequiredService<LayananLaporan>));
+        layanan.AddScoped<LayananPengingat>();
+        layanan.AddScoped(l => new Lazy<LayananPengingat>(l.GetRequiredService<LayananPengingat>));
         layanan.AddScoped<BalasanLaporan>();
         layanan.AddScoped<PenulisThread>();
         layanan.AddScoped<RuangGrup>();
@@ -103,6 +106,8 @@ public static class LayananBot
         layanan.AddHostedService<JadwalBerkala>();
         layanan.AddHostedService<EksporBerkala>();
         layanan.AddHostedService<PengukurKotakKeluar>();
+        layanan.AddHostedService<SiaranBerkala>();
+        layanan.AddHostedService<KampanyeBerkala>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }
 
@@ -197,6 +202,7 @@ public static class LayananBot
         layanan.AddScoped<IPendengar<LaporanBergerak>, PengabarPelapor>();
         layanan.AddScoped<IPendengar<PesanLaporanDitulis>, PengabarPelapor>();
         layanan.AddScoped<IPendengar<PesanLaporanDisunting>, PengabarPelapor>();
+        layanan.AddScoped<IPendengar<SiaranDisampaikan>, PengabarSiaran>();
         layanan.AddScoped<IPendengar<KontakDiganti>, PengabarKontak>();
         layanan.AddScoped<IPendengar<BerkasDilampirkan>, PengabarBerkas>();
         layanan.AddScoped<IPendengar<PetugasDiundang>, PengabarPetugas>();

@@ -10,6 +10,9 @@ namespace EPupns.Core.Notifikasi;
 /// </summary>
 public sealed class BarisKotakKeluar
 {
+    /// <summary><see cref="Galat"/> of what was never tried, because the address had blocked us by then.</summary>
+    public const string AlamatDiblokir = "alamat diblokir";
+
     /// <summary>Order of sending within an address.</summary>
     public long Id { get; set; }
 
@@ -42,6 +45,9 @@ public sealed class BarisKotakKeluar
     /// replies, which concern nobody but who wrote, and for the last address there is.
     /// </summary>
     public string? Cadangan { get; set; }
+
+    /// <summary>Of a message to many: for whom it is; null for everything else. Such rows let others go first.</summary>
+    public Guid? PenerimaSiaran { get; set; }
 
     /// <summary>When it was written.</summary>
     public DateTimeOffset Dibuat { get; set; }
@@ -95,5 +101,6 @@ internal sealed class PetaKotakKeluar : IEntityTypeConfiguration<BarisKotakKelua
         // Only what still has to go is indexed: the sender never reads the rest.
         builder.HasIndex(b => new { b.Kanal, b.Alamat, b.Id }).HasFilter("keadaan = 0");
         builder.HasIndex(b => b.Dibuat);
+        builder.HasIndex(b => b.PenerimaSiaran).HasFilter("penerima_siaran IS NOT NULL");
     }
 }

@@ -15,6 +15,7 @@ using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using EPupns.Core.Susunan.Contoh;
+using EPupns.Core.Siaran;
 using EPupns.Core.Verifikasi;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,6 +54,7 @@ public static class LayananCore
         layanan.TambahVerifikasi();
         layanan.TambahHelpdesk();
         layanan.TambahNotifikasi();
+        layanan.TambahSiaran();
         layanan.TambahAkunPetugas();
         layanan.TambahPengawasan();
         layanan.TambahEkspor();

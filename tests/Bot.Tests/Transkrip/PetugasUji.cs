@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Transkrip;
 
-/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, <c>jadwal KODE buka|tutup HH-BB-TTTT</c>, <c>waktunya</c> (what comes round by itself), <c>lihat NOMOR</c>, <c>kode-tautkan KODE</c>, and what <see cref="KirimUji"/>, <see cref="VerifikasiUji"/> and <see cref="PemulihanUji"/> know.</summary>
+/// <summary>What staff do in a story: <c>setujui NOMOR</c>, <c>tolak NOMOR karena …</c>, <c>buka KODE</c>, <c>jadwal KODE buka|tutup|kirim HH-BB-TTTT</c>, <c>umumkan …</c>, <c>ingatkan HARI</c>, <c>waktunya</c> (what comes round by itself), <c>lihat NOMOR</c>, <c>kode-tautkan KODE</c>, and what <see cref="KirimUji"/>, <see cref="VerifikasiUji"/> and <see cref="PemulihanUji"/> know.</summary>
 internal static class PetugasUji
 {
     public static async Task LakukanAsync(IServiceProvider layanan, string tindakan)
@@ -39,7 +39,10 @@ internal static class PetugasUji
             case "jadwal":
                 var hari = new Setel<DateOnly>(DateOnly.ParseExact(kata[2].Split(' ')[1], "dd-MM-yyyy"));
                 await penyedia.GetRequiredService<AturInstansi>().JalankanAsync(
-                    new Dictionary<string, UbahanInstansi> { [kata[1]] = kata[2].StartsWith("buka", StringComparison.Ordinal) ? new() { BukaPada = hari } : new() { TutupPada = hari } }, Pelaku.Sistem("uji"), CancellationToken.None);
+                    new Dictionary<string, UbahanInstansi> { [kata[1]] = kata[2].Split(' ')[0] switch { "buka" => new() { BukaPada = hari }, "tutup" => new() { TutupPada = hari }, _ => new() { KirimSampai = hari } } }, Pelaku.Sistem("uji"), CancellationToken.None);
+                break;
+            case "umumkan" or "ingatkan":
+                await SiaranUji.LakukanAsync(layanan, kata[0], tindakan[(kata[0].Length + 1)..]);
                 break;
             case "waktunya":
                 await penyedia.GetRequiredService<JalankanJadwal>().JalankanAsync(CancellationToken.None);

@@ -13,6 +13,7 @@ using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Siaran;
 using EPupns.Core.Verifikasi;
 using EPupns.WebPortal.HakAkses;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +52,8 @@ public sealed class LatarHak
 
     public required long JejakId { get; init; }
 
+    public required Siaran Siaran { get; init; }
+
     public required PertanyaanBaris Pertanyaan { get; init; }
 
     /// <summary>Plants it.</summary>
@@ -82,10 +85,12 @@ public sealed class LatarHak
             Waktu = DateTimeOffset.UnixEpoch.AddYears(45), TerakhirPada = DateTimeOffset.UnixEpoch.AddYears(45),
         };
         await situs.TambahAsync(laporan);
+        var siaran = new Siaran { Perihal = "Uji", Teks = "Uji", Sasaran = new SasaranSiaran().Tulis(), InstansiKode = instansi, Keadaan = KeadaanSiaran.Selesai, Pembuat = "Uji", Dibuat = DateTimeOffset.UnixEpoch.AddYears(45) };
+        await situs.TambahAsync(siaran);
         var permintaan = await AjukanAsync(situs, registrasi, sidik);
         return new LatarHak
         {
-            Registrasi = registrasi, Laporan = laporan, Lampiran = lampiran, Permintaan = permintaan, Pertanyaan = tanya, JejakId = await SegelAsync(situs, registrasi),
+            Registrasi = registrasi, Laporan = laporan, Lampiran = lampiran, Permintaan = permintaan, Pertanyaan = tanya, Siaran = siaran, JejakId = await SegelAsync(situs, registrasi),
             Petugas = await situs.PetugasAsync($"sasaran.{Guid.NewGuid():N}", Peran.VerifikatorRegistrasi, instansi, unit),
         };
     }
@@ -102,6 +107,7 @@ public sealed class LatarHak
             Wewenang.LihatLaporan => alamat.Replace("{pesan}", "lampiran", StringComparison.Ordinal),
             Wewenang.LihatBerkas => alamat.Replace("{id}", $"{Lampiran.Id}", StringComparison.Ordinal),
             Wewenang.LihatPetugas or Wewenang.KelolaPetugas => alamat.Replace("{id}", $"{Petugas.Id}", StringComparison.Ordinal),
+            Wewenang.LihatSiaran or Wewenang.KirimSiaran => alamat.Replace("{id}", $"{Siaran.Id}", StringComparison.Ordinal),
             Wewenang.LihatJejak => alamat.Replace("{id}", $"{JejakId}", StringComparison.Ordinal),
             Wewenang.AkunSendiri => alamat.Replace("{id}", $"{Guid.Empty}", StringComparison.Ordinal),
             _ => alamat,

@@ -48,6 +48,7 @@ public static partial class LayananTelegram
         layanan.AddSingleton<KlienTelegram>();
         layanan.AddSingleton<IdentitasBot>();
         layanan.AddSingleton(l => new TautanTelegram(l.GetRequiredService<IdentitasBot>(), l.GetRequiredService<ILogger<TautanTelegram>>()));
+        layanan.AddSingleton<JatahBersama>();
         layanan.AddSingleton<LajuKirim>();
         layanan.AddSingleton<PapanTombol>();
         layanan.AddSingleton<PenandaSibuk>();

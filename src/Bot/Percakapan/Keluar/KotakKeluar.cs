@@ -16,6 +16,9 @@ internal sealed class KotakKeluar(
     private const int PalingBanyakAlamat = 50;
     private const int PalingBanyakPesan = 20;
 
+    // Messages to many are sent slowly: so few at a time that nobody waits behind them.
+    private const int PalingBanyakSiaran = 5;
+
     /// <summary>Takes what may leave now, in order, grouped by address.</summary>
     public Task<List<List<BarisKotakKeluar>>> SewaAsync(IReadOnlyCollection<string> kanal, CancellationToken batal) =>
         transaksi.JalankanAsync(
@@ -23,7 +26,9 @@ internal sealed class KotakKeluar(
             {
                 var kini = waktu.GetUtcNow();
                 var hasil = new List<List<BarisKotakKeluar>>();
-                foreach (var kepala in await KepalaAsync(kanal, kini, batal))
+                var kepalaSemua = await KepalaAsync(kanal, kini, batal);
+                var siaran = kepalaSemua.Where(k => k.PenerimaSiaran is not null).Skip(PalingBanyakSiaran).ToHashSet();
+                foreach (var kepala in kepalaSemua.Where(k => !siaran.Contains(k)))
                 {
                     var antre = await db.Set<BarisKotakKeluar>()
                         .Where(b => b.Keadaan == KeadaanKiriman.Antre && b.Kanal == kepala.Kanal && b.Alamat == kepala.Alamat)
@@ -63,7 +68,7 @@ internal sealed class KotakKeluar(
                 SELECT k.* FROM kotak_keluar k
                 WHERE k.keadaan = 0 AND k.mulai <= {kini} AND k.kanal = ANY({kanal.ToArray()})
                   AND NOT EXISTS (SELECT 1 FROM kotak_keluar e WHERE e.keadaan = 0 AND e.kanal = k.kanal AND e.alamat = k.alamat AND e.id < k.id)
-                ORDER BY k.id LIMIT {PalingBanyakAlamat} FOR UPDATE SKIP LOCKED
+                ORDER BY (k.penerima_siaran IS NOT NULL), k.id LIMIT {PalingBanyakAlamat} FOR UPDATE SKIP LOCKED
                 """).AsNoTracking().ToListAsync(batal);
         }
 
@@ -71,7 +76,7 @@ internal sealed class KotakKeluar(
         return await antre
             .Where(k => k.Mulai <= kini && kanal.Contains(k.Kanal))
             .Where(k => !antre.Any(e => e.Kanal == k.Kanal && e.Alamat == k.Alamat && e.Id < k.Id))
-            .OrderBy(k => k.Id).Take(PalingBanyakAlamat).ToListAsync(batal);
+            .OrderBy(k => k.PenerimaSiaran != null).ThenBy(k => k.Id).Take(PalingBanyakAlamat).ToListAsync(batal);
     }
 
     private IQueryable<BarisKotakKeluar> Hanya(BarisKotakKeluar baris) => db.Set<BarisKotakKeluar>().Where(b => b.Id == baris.Id);
@@ -105,6 +110,6 @@ internal sealed class KotakKeluar(
 
         await db.Set<AlamatKanal>().Where(a => a.Kanal == baris.Kanal && a.Alamat == baris.Alamat)
             .ExecuteUpdateAsync(a => a.SetProperty(x => x.Diblokir, true), batal);
-        return await SelesaiAsync(Antre(baris), KeadaanKiriman.Ditolak, "alamat diblokir", batal);
+        return await SelesaiAsync(Antre(baris), KeadaanKiriman.Ditolak, BarisKotakKeluar.AlamatDiblokir, batal);
     }
 }

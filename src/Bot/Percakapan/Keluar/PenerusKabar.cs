@@ -11,12 +11,18 @@ internal sealed class PenerusKabar(EPupnsDb db, TimeProvider waktu)
     /// Writes one row for the first address that counts, with the rest as its fallback; addresses before it where nobody is
     /// looking get a row too.
     /// </summary>
-    public void Antrekan(string isi, IReadOnlyList<Tujuan> tujuan)
+    /// <param name="isi">The message.</param>
+    /// <param name="tujuan">The addresses, the best first.</param>
+    /// <param name="penerima">Of a message to many: for whom. Only the row that counts bears it, or the first where none does.</param>
+    public void Antrekan(string isi, IReadOnlyList<Tujuan> tujuan, Guid? penerima = null)
     {
+        var hitung = tujuan.FirstOrDefault(t => !t.Sepi) ?? tujuan.FirstOrDefault();
         for (var i = 0; i < tujuan.Count; i++)
         {
             var cadangan = tujuan[i].Sepi ? [] : tujuan.Skip(i + 1).ToList();
-            db.Add(Baris(isi, tujuan[i], cadangan));
+            var baris = Baris(isi, tujuan[i], cadangan);
+            baris.PenerimaSiaran = tujuan[i] == hitung ? penerima : null;
+            db.Add(baris);
             if (!tujuan[i].Sepi)
             {
                 return;
@@ -43,7 +49,7 @@ internal sealed class PenerusKabar(EPupnsDb db, TimeProvider waktu)
                 .ExecuteUpdateAsync(ubah => ubah.SetProperty(b => b.Cadangan, (string?)null), batal);
             if (terebut == 1)
             {
-                Antrekan(kabar.Isi, Tujuan.Baca(kabar.Cadangan));
+                Antrekan(kabar.Isi, Tujuan.Baca(kabar.Cadangan), kabar.PenerimaSiaran);
             }
         }
     }

@@ -9,7 +9,7 @@ using EPupns.Bot.Percakapan.Masuk;
 namespace EPupns.Bot.Percakapan.Menu;
 
 /// <summary>What is not for the running flow: commands and buttons that work everywhere, and what no question takes.</summary>
-internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan, LayananBalasan balasan, LayananTautkan tautkan, Lazy<LayananLaporan> laporan)
+internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanjut lanjut, LayananSanggah sanggah, LayananPerbaikan perbaikan, LayananBalasan balasan, LayananTautkan tautkan, Lazy<LayananLaporan> laporan, Lazy<LayananPengingat> pengingat)
 {
     private static readonly FrozenDictionary<string, Tindakan> Semua = new Dictionary<string, Tindakan>
     {
@@ -47,6 +47,8 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
         ["keluar"] = new(Tombolnya.DiMenu, (p, s) => p._masuk.KeluarAsync(s.Giliran, s.Batal)),
         ["tautkan"] = new(Tombolnya.TidakAda, (p, s) => p._tautkan.TautkanAsync(s.Giliran, s.Batal)),
         ["antrean"] = new(Tombolnya.TidakAda, (p, s) => p._laporan.Value.AntreanAsync(s.Giliran, s.Batal)),
+        ["berhenti"] = new(Tombolnya.TidakAda, (p, s) => p._pengingat.Value.AturAsync(s.Giliran, mau: false, s.Batal)),
+        ["ingatkan"] = new(Tombolnya.TidakAda, (p, s) => p._pengingat.Value.AturAsync(s.Giliran, mau: true, s.Batal)),
         ["jeda"] = new(Tombolnya.TidakAda, (p, s) => p._laporan.Value.JedaAsync(s.Giliran, s.Batal)),
         [TombolLepas.TindakanLaporan] = new(Tombolnya.Lepas, (p, s) => p._laporan.Value.TekanAsync(s.Giliran, TombolLepas.Pokok(s.Giliran.Masukan.Kode!), s.Batal)),
         ["lanjut"] = new(Tombolnya.DiManaSaja, (p, s) => p.PindahPerangkatAsync(s)),
@@ -68,6 +70,7 @@ internal sealed class Penyela(Navigasi navigasi, LayananMasuk masuk, LayananLanj
     private readonly LayananTautkan _tautkan = tautkan;
     // Hardly any turn needs it, and much stands below it.
     private readonly Lazy<LayananLaporan> _laporan = laporan;
+    private readonly Lazy<LayananPengingat> _pengingat = pengingat;
 
     /// <summary>Where the button of an action means that action; elsewhere it belongs to the flow that asked.</summary>
     private enum Tombolnya

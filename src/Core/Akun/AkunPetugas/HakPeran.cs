@@ -44,6 +44,9 @@ public static class HakPeran
         Wewenang.KelolaPetugas => [Peran.AdminInstansi, Peran.AdminPusat],
         Wewenang.LihatJejak => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
         Wewenang.Ekspor => [Peran.VerifikatorBkd, Peran.VerifikatorBkn, Peran.Helpdesk, Peran.AdminInstansi, Peran.AdminPusat],
+        Wewenang.LihatSiaran => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
+        Wewenang.KirimSiaran => [Peran.AdminInstansi, Peran.AdminPusat],
+        Wewenang.AturKampanye => [Peran.AdminPusat],
         _ => throw new ArgumentOutOfRangeException(nameof(wewenang), wewenang, "Wewenang tidak dikenal."),
     };
 

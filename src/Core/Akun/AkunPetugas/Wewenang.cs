@@ -56,4 +56,13 @@ public enum Wewenang
 
     /// <summary>Taking tables away; each table asks for the right to see what is in it besides.</summary>
     Ekspor,
+
+    /// <summary>Seeing announcements and reminders, and what became of them.</summary>
+    LihatSiaran,
+
+    /// <summary>Writing announcements.</summary>
+    KirimSiaran,
+
+    /// <summary>Switching the country's reminders on and off, and wording them.</summary>
+    AturKampanye,
 }

@@ -11,18 +11,16 @@ internal sealed class LajuKirim : IDisposable
 {
     private static readonly TimeSpan Detak = TimeSpan.FromMilliseconds(100);
     private readonly TokenBucketRateLimiter _semua;
+    private readonly TokenBucketRateLimiter _siaran;
+    private readonly JatahBersama _bersama;
     private readonly PartitionedRateLimiter<string> _perObrolan;
 
-    public LajuKirim(IOptions<PilihanTelegram> pilihan)
+    public LajuKirim(IOptions<PilihanTelegram> pilihan, JatahBersama bersama)
     {
         var sedetik = pilihan.Value.PesanPerDetik;
-        _semua = new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = sedetik,
-            TokensPerPeriod = Math.Max(1, sedetik / 10),
-            ReplenishmentPeriod = Detak,
-            QueueLimit = int.MaxValue,
-        });
+        _bersama = bersama;
+        _semua = Ember(sedetik, Math.Max(1, sedetik / 10));
+        _siaran = Ember(Math.Max(1, sedetik / 10), Math.Max(1, sedetik / 20));
         var obrolan = new TokenBucketRateLimiterOptions
         {
             TokenLimit = pilihan.Value.BeruntunPerObrolan,
@@ -42,12 +40,30 @@ internal sealed class LajuKirim : IDisposable
         return izin.IsAcquired;
     }
 
-    /// <summary>Returns when the process may send one more.</summary>
-    public async Task TungguAsync(CancellationToken batal) => (await _semua.AcquireAsync(1, batal)).Dispose();
+    /// <summary>Returns when one more may be sent; a message to many leaves room for everybody else.</summary>
+    public async Task TungguAsync(bool siaran, CancellationToken batal)
+    {
+        if (siaran)
+        {
+            (await _siaran.AcquireAsync(1, batal)).Dispose();
+        }
+
+        (await _semua.AcquireAsync(1, batal)).Dispose();
+        await _bersama.TungguAsync(siaran, batal);
+    }
 
     public void Dispose()
     {
         _semua.Dispose();
+        _siaran.Dispose();
         _perObrolan.Dispose();
     }
+
+    private static TokenBucketRateLimiter Ember(int isi, int perDetak) => new(new TokenBucketRateLimiterOptions
+    {
+        TokenLimit = isi,
+        TokensPerPeriod = perDetak,
+        ReplenishmentPeriod = Detak,
+        QueueLimit = int.MaxValue,
+    });
 }

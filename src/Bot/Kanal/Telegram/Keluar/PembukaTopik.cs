@@ -19,7 +19,7 @@ internal sealed class PembukaTopik(KlienTelegram klien, PenandaPesan penanda, La
             return;
         }
 
-        await laju.TungguAsync(batal);
+        await laju.TungguAsync(siaran: false, batal);
         var nama = pesan.Polos();
         var topik = await klien.Api.CreateForumTopic(
             long.Parse(baris.Alamat, CultureInfo.InvariantCulture), nama.Length > NamaTerpanjang ? nama[..NamaTerpanjang] : nama, cancellationToken: batal);

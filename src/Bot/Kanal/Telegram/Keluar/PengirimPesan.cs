@@ -29,7 +29,7 @@ internal sealed class PengirimPesan(
         var bagian = BagianKiriman.Susun(pesan, await BerkasAsync(baris.Alamat, pesan, batal), tombol is not null, katalog);
         for (var i = _terkirim.GetValueOrDefault(baris.Id); i < bagian.Count; i++)
         {
-            await laju.TungguAsync(batal);
+            await laju.TungguAsync(baris.PenerimaSiaran is not null, batal);
             if (waktu.GetUtcNow() >= baris.Mulai)
             {
                 return false;

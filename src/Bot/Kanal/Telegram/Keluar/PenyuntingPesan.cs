@@ -22,7 +22,7 @@ internal sealed class PenyuntingPesan(KlienTelegram klien, PenandaPesan penanda,
             return false;
         }
 
-        await laju.TungguAsync(batal);
+        await laju.TungguAsync(siaran: false, batal);
         try
         {
             await klien.Api.EditMessageText(

@@ -1062,6 +1062,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("mulai");
 
+                    b.Property<Guid?>("PenerimaSiaran")
+                        .HasColumnType("uuid")
+                        .HasColumnName("penerima_siaran");
+
                     b.Property<int>("Percobaan")
                         .HasColumnType("integer")
                         .HasColumnName("percobaan");
@@ -1072,11 +1076,36 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.HasIndex("Dibuat")
                         .HasDatabaseName("ix_kotak_keluar_dibuat");
 
+                    b.HasIndex("PenerimaSiaran")
+                        .HasDatabaseName("ix_kotak_keluar_penerima_siaran")
+                        .HasFilter("penerima_siaran IS NOT NULL");
+
                     b.HasIndex("Kanal", "Alamat", "Id")
                         .HasDatabaseName("ix_kotak_keluar_kanal_alamat_id")
                         .HasFilter("keadaan = 0");
 
                     b.ToTable("kotak_keluar", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Notifikasi.BarisLaju", b =>
+                {
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kunci");
+
+                    b.Property<long>("Jendela")
+                        .HasColumnType("bigint")
+                        .HasColumnName("jendela");
+
+                    b.Property<int>("Terpakai")
+                        .HasColumnType("integer")
+                        .HasColumnName("terpakai");
+
+                    b.HasKey("Kunci")
+                        .HasName("pk_laju_kirim");
+
+                    b.ToTable("laju_kirim", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Notifikasi.KanalPns", b =>
@@ -2447,6 +2476,191 @@ namespace EPupns.Core.Data.Migrations.Pg
                         .HasDatabaseName("ix_rujukan_daftar_kode");
 
                     b.ToTable("rujukan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Siaran.Kampanye", b =>
+                {
+                    b.Property<int>("Hari")
+                        .HasColumnType("integer")
+                        .HasColumnName("hari");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("boolean")
+                        .HasColumnName("aktif");
+
+                    b.Property<DateTimeOffset>("DiubahPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("diubah_pada");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("perihal");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("teks");
+
+                    b.HasKey("Hari")
+                        .HasName("pk_kampanye");
+
+                    b.ToTable("kampanye", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Siaran.PenerimaSiaran", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DikirimPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dikirim_pada");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("keadaan");
+
+                    b.Property<Guid>("OrangId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("orang_id");
+
+                    b.Property<Guid>("SiaranId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("siaran_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penerima_siaran");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_penerima_siaran_dikirim")
+                        .HasFilter("keadaan = 1");
+
+                    b.HasIndex("OrangId", "DikirimPada")
+                        .HasDatabaseName("ix_penerima_siaran_orang_id_dikirim_pada");
+
+                    b.HasIndex("SiaranId", "OrangId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_penerima_siaran_siaran_id_orang_id");
+
+                    b.HasIndex("SiaranId", "Keadaan", "Id")
+                        .HasDatabaseName("ix_penerima_siaran_siaran_id_keadaan_id");
+
+                    b.ToTable("penerima_siaran", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Siaran.Siaran", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("Dibuat")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dibuat");
+
+                    b.Property<DateTimeOffset>("GiliranPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("giliran_pada");
+
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<int>("Jenis")
+                        .HasColumnType("integer")
+                        .HasColumnName("jenis");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("integer")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Pembuat")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("pembuat");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Perkiraan")
+                        .HasColumnType("integer")
+                        .HasColumnName("perkiraan");
+
+                    b.Property<string>("Posisi")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("posisi");
+
+                    b.Property<DateTimeOffset?>("Sampai")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sampai");
+
+                    b.Property<string>("Sasaran")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sasaran");
+
+                    b.Property<bool>("Segera")
+                        .HasColumnType("boolean")
+                        .HasColumnName("segera");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("teks");
+
+                    b.Property<bool>("Terbaca")
+                        .HasColumnType("boolean")
+                        .HasColumnName("terbaca");
+
+                    b.HasKey("Id")
+                        .HasName("pk_siaran");
+
+                    b.HasIndex("Kunci")
+                        .IsUnique()
+                        .HasDatabaseName("ix_siaran_kunci");
+
+                    b.HasIndex("Keadaan", "GiliranPada")
+                        .HasDatabaseName("ix_siaran_keadaan_giliran_pada");
+
+                    b.ToTable("siaran", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Siaran.TanpaPengingat", b =>
+                {
+                    b.Property<string>("Nip")
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("nip");
+
+                    b.Property<DateTimeOffset>("Sejak")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sejak");
+
+                    b.HasKey("Nip")
+                        .HasName("pk_tanpa_pengingat");
+
+                    b.ToTable("tanpa_pengingat", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Verifikasi.PertanyaanBaris", b =>

@@ -320,6 +320,21 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "kampanye",
+                columns: table => new
+                {
+                    hari = table.Column<int>(type: "integer", nullable: false),
+                    aktif = table.Column<bool>(type: "boolean", nullable: false),
+                    perihal = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    teks = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    diubah_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kampanye", x => x.hari);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kanal_pns",
                 columns: table => new
                 {
@@ -405,11 +420,25 @@ namespace EPupns.Core.Data.Migrations.Pg
                     mulai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     galat = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     cadangan = table.Column<string>(type: "text", nullable: true),
+                    penerima_siaran = table.Column<Guid>(type: "uuid", nullable: true),
                     dibuat = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_kotak_keluar", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "laju_kirim",
+                columns: table => new
+                {
+                    kunci = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    jendela = table.Column<long>(type: "bigint", nullable: false),
+                    terpakai = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_laju_kirim", x => x.kunci);
                 });
 
             migrationBuilder.CreateTable(
@@ -508,6 +537,21 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_obrolan_petugas", x => x.petugas_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penerima_siaran",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    siaran_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    orang_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    keadaan = table.Column<int>(type: "integer", nullable: false),
+                    dikirim_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penerima_siaran", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -847,16 +891,42 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
-                name: "tautan_laporan",
+                name: "siaran",
                 columns: table => new
                 {
-                    nomor = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    dengan = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jenis = table.Column<int>(type: "integer", nullable: false),
+                    perihal = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    teks = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    sasaran = table.Column<string>(type: "text", nullable: false),
+                    instansi_kode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    keadaan = table.Column<int>(type: "integer", nullable: false),
+                    perkiraan = table.Column<int>(type: "integer", nullable: false),
+                    segera = table.Column<bool>(type: "boolean", nullable: false),
+                    posisi = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    terbaca = table.Column<bool>(type: "boolean", nullable: false),
+                    giliran_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kunci = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    sampai = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    pembuat = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    dibuat = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    selesai_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_siaran", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tanpa_pengingat",
+                columns: table => new
+                {
+                    nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
                     sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_tautan_laporan", x => new { x.nomor, x.dengan });
+                    table.PrimaryKey("pk_tanpa_pengingat", x => x.nip);
                 });
 
             migrationBuilder.CreateTable(
@@ -900,28 +970,6 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_update_diklaim", x => new { x.kanal, x.kunci });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "usul_identitas",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    laporan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
-                    medan = table.Column<int>(type: "integer", nullable: false),
-                    lama = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    baru = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    alasan = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
-                    keadaan = table.Column<int>(type: "integer", nullable: false),
-                    pengusul_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    diusulkan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    pemutus_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    diputuskan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_usul_identitas", x => x.id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1056,6 +1104,12 @@ namespace EPupns.Core.Data.Migrations.Pg
                 filter: "keadaan = 0");
 
             migrationBuilder.CreateIndex(
+                name: "ix_kotak_keluar_penerima_siaran",
+                table: "kotak_keluar",
+                column: "penerima_siaran",
+                filter: "penerima_siaran IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_lampiran_registrasi_id_bukti_bagian_kunci_sidik",
                 table: "lampiran",
                 columns: new[] { "registrasi_id", "bukti", "bagian", "kunci", "sidik" },
@@ -1117,6 +1171,28 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_obrolan_petugas_kanal_alamat",
                 table: "obrolan_petugas",
                 columns: new[] { "kanal", "alamat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penerima_siaran_dikirim",
+                table: "penerima_siaran",
+                column: "id",
+                filter: "keadaan = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penerima_siaran_orang_id_dikirim_pada",
+                table: "penerima_siaran",
+                columns: new[] { "orang_id", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penerima_siaran_siaran_id_keadaan_id",
+                table: "penerima_siaran",
+                columns: new[] { "siaran_id", "keadaan", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penerima_siaran_siaran_id_orang_id",
+                table: "penerima_siaran",
+                columns: new[] { "siaran_id", "orang_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1268,9 +1344,15 @@ namespace EPupns.Core.Data.Migrations.Pg
                 column: "terakhir");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tautan_laporan_dengan",
-                table: "tautan_laporan",
-                column: "dengan");
+                name: "ix_siaran_keadaan_giliran_pada",
+                table: "siaran",
+                columns: new[] { "keadaan", "giliran_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_siaran_kunci",
+                table: "siaran",
+                column: "kunci",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_tautan_sekali_berlaku_sampai",
@@ -1286,16 +1368,6 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_update_diklaim_waktu",
                 table: "update_diklaim",
                 column: "waktu");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_usul_identitas_laporan_id_keadaan",
-                table: "usul_identitas",
-                columns: new[] { "laporan_id", "keadaan" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_usul_identitas_nip",
-                table: "usul_identitas",
-                column: "nip");
         }
 
         /// <inheritdoc />
@@ -1353,6 +1425,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "jejak");
 
             migrationBuilder.DropTable(
+                name: "kampanye");
+
+            migrationBuilder.DropTable(
                 name: "kanal_pns");
 
             migrationBuilder.DropTable(
@@ -1371,6 +1446,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "kotak_keluar");
 
             migrationBuilder.DropTable(
+                name: "laju_kirim");
+
+            migrationBuilder.DropTable(
                 name: "lampiran");
 
             migrationBuilder.DropTable(
@@ -1384,6 +1462,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "obrolan_petugas");
+
+            migrationBuilder.DropTable(
+                name: "penerima_siaran");
 
             migrationBuilder.DropTable(
                 name: "pengaturan_instansi");
@@ -1434,7 +1515,10 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "sesi_masuk");
 
             migrationBuilder.DropTable(
-                name: "tautan_laporan");
+                name: "siaran");
+
+            migrationBuilder.DropTable(
+                name: "tanpa_pengingat");
 
             migrationBuilder.DropTable(
                 name: "tautan_sekali");
@@ -1444,9 +1528,6 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "update_diklaim");
-
-            migrationBuilder.DropTable(
-                name: "usul_identitas");
         }
     }
 }

@@ -319,6 +319,21 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kampanye",
+                columns: table => new
+                {
+                    hari = table.Column<int>(type: "INTEGER", nullable: false),
+                    aktif = table.Column<bool>(type: "INTEGER", nullable: false),
+                    perihal = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    teks = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    diubah_pada = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kampanye", x => x.hari);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kanal_pns",
                 columns: table => new
                 {
@@ -404,11 +419,25 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     mulai = table.Column<long>(type: "INTEGER", nullable: false),
                     galat = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     cadangan = table.Column<string>(type: "TEXT", nullable: true),
+                    penerima_siaran = table.Column<Guid>(type: "TEXT", nullable: true),
                     dibuat = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_kotak_keluar", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "laju_kirim",
+                columns: table => new
+                {
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    jendela = table.Column<long>(type: "INTEGER", nullable: false),
+                    terpakai = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_laju_kirim", x => x.kunci);
                 });
 
             migrationBuilder.CreateTable(
@@ -507,6 +536,21 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_obrolan_petugas", x => x.petugas_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penerima_siaran",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    siaran_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    orang_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    keadaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    dikirim_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penerima_siaran", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -846,16 +890,42 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "tautan_laporan",
+                name: "siaran",
                 columns: table => new
                 {
-                    nomor = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    dengan = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jenis = table.Column<int>(type: "INTEGER", nullable: false),
+                    perihal = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    teks = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    sasaran = table.Column<string>(type: "TEXT", nullable: false),
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    keadaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    perkiraan = table.Column<int>(type: "INTEGER", nullable: false),
+                    segera = table.Column<bool>(type: "INTEGER", nullable: false),
+                    posisi = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    terbaca = table.Column<bool>(type: "INTEGER", nullable: false),
+                    giliran_pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    kunci = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    sampai = table.Column<long>(type: "INTEGER", nullable: true),
+                    pembuat = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    dibuat = table.Column<long>(type: "INTEGER", nullable: false),
+                    selesai_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_siaran", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tanpa_pengingat",
+                columns: table => new
+                {
+                    nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
                     sejak = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_tautan_laporan", x => new { x.nomor, x.dengan });
+                    table.PrimaryKey("pk_tanpa_pengingat", x => x.nip);
                 });
 
             migrationBuilder.CreateTable(
@@ -899,28 +969,6 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_update_diklaim", x => new { x.kanal, x.kunci });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "usul_identitas",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    laporan_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
-                    medan = table.Column<int>(type: "INTEGER", nullable: false),
-                    lama = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    baru = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    alasan = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
-                    keadaan = table.Column<int>(type: "INTEGER", nullable: false),
-                    pengusul_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    diusulkan_pada = table.Column<long>(type: "INTEGER", nullable: false),
-                    pemutus_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    diputuskan_pada = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_usul_identitas", x => x.id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1055,6 +1103,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 filter: "keadaan = 0");
 
             migrationBuilder.CreateIndex(
+                name: "ix_kotak_keluar_penerima_siaran",
+                table: "kotak_keluar",
+                column: "penerima_siaran",
+                filter: "penerima_siaran IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_lampiran_registrasi_id_bukti_bagian_kunci_sidik",
                 table: "lampiran",
                 columns: new[] { "registrasi_id", "bukti", "bagian", "kunci", "sidik" },
@@ -1116,6 +1170,28 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_obrolan_petugas_kanal_alamat",
                 table: "obrolan_petugas",
                 columns: new[] { "kanal", "alamat" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penerima_siaran_dikirim",
+                table: "penerima_siaran",
+                column: "id",
+                filter: "keadaan = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penerima_siaran_orang_id_dikirim_pada",
+                table: "penerima_siaran",
+                columns: new[] { "orang_id", "dikirim_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penerima_siaran_siaran_id_keadaan_id",
+                table: "penerima_siaran",
+                columns: new[] { "siaran_id", "keadaan", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penerima_siaran_siaran_id_orang_id",
+                table: "penerima_siaran",
+                columns: new[] { "siaran_id", "orang_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1267,9 +1343,15 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 column: "terakhir");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tautan_laporan_dengan",
-                table: "tautan_laporan",
-                column: "dengan");
+                name: "ix_siaran_keadaan_giliran_pada",
+                table: "siaran",
+                columns: new[] { "keadaan", "giliran_pada" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_siaran_kunci",
+                table: "siaran",
+                column: "kunci",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_tautan_sekali_berlaku_sampai",
@@ -1285,16 +1367,6 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_update_diklaim_waktu",
                 table: "update_diklaim",
                 column: "waktu");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_usul_identitas_laporan_id_keadaan",
-                table: "usul_identitas",
-                columns: new[] { "laporan_id", "keadaan" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_usul_identitas_nip",
-                table: "usul_identitas",
-                column: "nip");
         }
 
         /// <inheritdoc />
@@ -1352,6 +1424,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "jejak");
 
             migrationBuilder.DropTable(
+                name: "kampanye");
+
+            migrationBuilder.DropTable(
                 name: "kanal_pns");
 
             migrationBuilder.DropTable(
@@ -1370,6 +1445,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "kotak_keluar");
 
             migrationBuilder.DropTable(
+                name: "laju_kirim");
+
+            migrationBuilder.DropTable(
                 name: "lampiran");
 
             migrationBuilder.DropTable(
@@ -1383,6 +1461,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "obrolan_petugas");
+
+            migrationBuilder.DropTable(
+                name: "penerima_siaran");
 
             migrationBuilder.DropTable(
                 name: "pengaturan_instansi");
@@ -1433,7 +1514,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "sesi_masuk");
 
             migrationBuilder.DropTable(
-                name: "tautan_laporan");
+                name: "siaran");
+
+            migrationBuilder.DropTable(
+                name: "tanpa_pengingat");
 
             migrationBuilder.DropTable(
                 name: "tautan_sekali");
@@ -1443,9 +1527,6 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "update_diklaim");
-
-            migrationBuilder.DropTable(
-                name: "usul_identitas");
         }
     }
 }

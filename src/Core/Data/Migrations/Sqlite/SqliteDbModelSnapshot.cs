@@ -1050,6 +1050,10 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("mulai");
 
+                    b.Property<Guid?>("PenerimaSiaran")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penerima_siaran");
+
                     b.Property<int>("Percobaan")
                         .HasColumnType("INTEGER")
                         .HasColumnName("percobaan");
@@ -1060,11 +1064,36 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.HasIndex("Dibuat")
                         .HasDatabaseName("ix_kotak_keluar_dibuat");
 
+                    b.HasIndex("PenerimaSiaran")
+                        .HasDatabaseName("ix_kotak_keluar_penerima_siaran")
+                        .HasFilter("penerima_siaran IS NOT NULL");
+
                     b.HasIndex("Kanal", "Alamat", "Id")
                         .HasDatabaseName("ix_kotak_keluar_kanal_alamat_id")
                         .HasFilter("keadaan = 0");
 
                     b.ToTable("kotak_keluar", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Notifikasi.BarisLaju", b =>
+                {
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<long>("Jendela")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jendela");
+
+                    b.Property<int>("Terpakai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terpakai");
+
+                    b.HasKey("Kunci")
+                        .HasName("pk_laju_kirim");
+
+                    b.ToTable("laju_kirim", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Notifikasi.KanalPns", b =>
@@ -2431,6 +2460,191 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_rujukan_daftar_kode");
 
                     b.ToTable("rujukan", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Siaran.Kampanye", b =>
+                {
+                    b.Property<int>("Hari")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hari");
+
+                    b.Property<bool>("Aktif")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("aktif");
+
+                    b.Property<long>("DiubahPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("diubah_pada");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perihal");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teks");
+
+                    b.HasKey("Hari")
+                        .HasName("pk_kampanye");
+
+                    b.ToTable("kampanye", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Siaran.PenerimaSiaran", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("DikirimPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dikirim_pada");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keadaan");
+
+                    b.Property<Guid>("OrangId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("orang_id");
+
+                    b.Property<Guid>("SiaranId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("siaran_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penerima_siaran");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_penerima_siaran_dikirim")
+                        .HasFilter("keadaan = 1");
+
+                    b.HasIndex("OrangId", "DikirimPada")
+                        .HasDatabaseName("ix_penerima_siaran_orang_id_dikirim_pada");
+
+                    b.HasIndex("SiaranId", "OrangId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_penerima_siaran_siaran_id_orang_id");
+
+                    b.HasIndex("SiaranId", "Keadaan", "Id")
+                        .HasDatabaseName("ix_penerima_siaran_siaran_id_keadaan_id");
+
+                    b.ToTable("penerima_siaran", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Siaran.Siaran", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Dibuat")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dibuat");
+
+                    b.Property<long>("GiliranPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("giliran_pada");
+
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<int>("Jenis")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("jenis");
+
+                    b.Property<int>("Keadaan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keadaan");
+
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kunci");
+
+                    b.Property<string>("Pembuat")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pembuat");
+
+                    b.Property<string>("Perihal")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("perihal");
+
+                    b.Property<int>("Perkiraan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("perkiraan");
+
+                    b.Property<string>("Posisi")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posisi");
+
+                    b.Property<long?>("Sampai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sampai");
+
+                    b.Property<string>("Sasaran")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sasaran");
+
+                    b.Property<bool>("Segera")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("segera");
+
+                    b.Property<long?>("SelesaiPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("selesai_pada");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teks");
+
+                    b.Property<bool>("Terbaca")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("terbaca");
+
+                    b.HasKey("Id")
+                        .HasName("pk_siaran");
+
+                    b.HasIndex("Kunci")
+                        .IsUnique()
+                        .HasDatabaseName("ix_siaran_kunci");
+
+                    b.HasIndex("Keadaan", "GiliranPada")
+                        .HasDatabaseName("ix_siaran_keadaan_giliran_pada");
+
+                    b.ToTable("siaran", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Siaran.TanpaPengingat", b =>
+                {
+                    b.Property<string>("Nip")
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nip");
+
+                    b.Property<long>("Sejak")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sejak");
+
+                    b.HasKey("Nip")
+                        .HasName("pk_tanpa_pengingat");
+
+                    b.ToTable("tanpa_pengingat", (string)null);
                 });
 
             modelBuilder.Entity("EPupns.Core.Verifikasi.PertanyaanBaris", b =>
