@@ -52,7 +52,7 @@ public sealed class LatarHak
 
     public required long JejakId { get; init; }
 
-    public required Siaran Siaran { get; init; }
+    public required Core.Siaran.Siaran Siaran { get; init; }
 
     public required PertanyaanBaris Pertanyaan { get; init; }
 
@@ -85,7 +85,7 @@ public sealed class LatarHak
             Waktu = DateTimeOffset.UnixEpoch.AddYears(45), TerakhirPada = DateTimeOffset.UnixEpoch.AddYears(45),
         };
         await situs.TambahAsync(laporan);
-        var siaran = new Siaran { Perihal = "Uji", Teks = "Uji", Sasaran = new SasaranSiaran().Tulis(), InstansiKode = instansi, Keadaan = KeadaanSiaran.Selesai, Pembuat = "Uji", Dibuat = DateTimeOffset.UnixEpoch.AddYears(45) };
+        var siaran = new Core.Siaran.Siaran { Perihal = "Uji", Teks = "Uji", Sasaran = new SasaranSiaran().Tulis(), InstansiKode = instansi, Keadaan = KeadaanSiaran.Selesai, Pembuat = "Uji", Dibuat = DateTimeOffset.UnixEpoch.AddYears(45) };
         await situs.TambahAsync(siaran);
         var permintaan = await AjukanAsync(situs, registrasi, sidik);
         return new LatarHak
