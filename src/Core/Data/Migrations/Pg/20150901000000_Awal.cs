@@ -930,6 +930,19 @@ namespace EPupns.Core.Data.Migrations.Pg
                 });
 
             migrationBuilder.CreateTable(
+                name: "tautan_laporan",
+                columns: table => new
+                {
+                    nomor = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    dengan = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    sejak = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tautan_laporan", x => new { x.nomor, x.dengan });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tautan_sekali",
                 columns: table => new
                 {
@@ -970,6 +983,28 @@ namespace EPupns.Core.Data.Migrations.Pg
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_update_diklaim", x => new { x.kanal, x.kunci });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "usul_identitas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    laporan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    nip = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    medan = table.Column<int>(type: "integer", nullable: false),
+                    lama = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    baru = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    alasan = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
+                    keadaan = table.Column<int>(type: "integer", nullable: false),
+                    pengusul_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    diusulkan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    pemutus_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    diputuskan_pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_usul_identitas", x => x.id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1355,6 +1390,11 @@ namespace EPupns.Core.Data.Migrations.Pg
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_tautan_laporan_dengan",
+                table: "tautan_laporan",
+                column: "dengan");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tautan_sekali_berlaku_sampai",
                 table: "tautan_sekali",
                 column: "berlaku_sampai");
@@ -1368,6 +1408,16 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "ix_update_diklaim_waktu",
                 table: "update_diklaim",
                 column: "waktu");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_usul_identitas_laporan_id_keadaan",
+                table: "usul_identitas",
+                columns: new[] { "laporan_id", "keadaan" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_usul_identitas_nip",
+                table: "usul_identitas",
+                column: "nip");
         }
 
         /// <inheritdoc />
@@ -1521,6 +1571,9 @@ namespace EPupns.Core.Data.Migrations.Pg
                 name: "tanpa_pengingat");
 
             migrationBuilder.DropTable(
+                name: "tautan_laporan");
+
+            migrationBuilder.DropTable(
                 name: "tautan_sekali");
 
             migrationBuilder.DropTable(
@@ -1528,6 +1581,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "update_diklaim");
+
+            migrationBuilder.DropTable(
+                name: "usul_identitas");
         }
     }
 }

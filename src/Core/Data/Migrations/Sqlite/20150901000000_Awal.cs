@@ -929,6 +929,19 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "tautan_laporan",
+                columns: table => new
+                {
+                    nomor = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    dengan = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    sejak = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tautan_laporan", x => new { x.nomor, x.dengan });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tautan_sekali",
                 columns: table => new
                 {
@@ -969,6 +982,28 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_update_diklaim", x => new { x.kanal, x.kunci });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "usul_identitas",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    laporan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    medan = table.Column<int>(type: "INTEGER", nullable: false),
+                    lama = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    baru = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    alasan = table.Column<string>(type: "TEXT", maxLength: 250, nullable: false),
+                    keadaan = table.Column<int>(type: "INTEGER", nullable: false),
+                    pengusul_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    diusulkan_pada = table.Column<long>(type: "INTEGER", nullable: false),
+                    pemutus_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    diputuskan_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_usul_identitas", x => x.id);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1354,6 +1389,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_tautan_laporan_dengan",
+                table: "tautan_laporan",
+                column: "dengan");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tautan_sekali_berlaku_sampai",
                 table: "tautan_sekali",
                 column: "berlaku_sampai");
@@ -1367,6 +1407,16 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "ix_update_diklaim_waktu",
                 table: "update_diklaim",
                 column: "waktu");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_usul_identitas_laporan_id_keadaan",
+                table: "usul_identitas",
+                columns: new[] { "laporan_id", "keadaan" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_usul_identitas_nip",
+                table: "usul_identitas",
+                column: "nip");
         }
 
         /// <inheritdoc />
@@ -1520,6 +1570,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "tanpa_pengingat");
 
             migrationBuilder.DropTable(
+                name: "tautan_laporan");
+
+            migrationBuilder.DropTable(
                 name: "tautan_sekali");
 
             migrationBuilder.DropTable(
@@ -1527,6 +1580,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "update_diklaim");
+
+            migrationBuilder.DropTable(
+                name: "usul_identitas");
         }
     }
 }
