@@ -1,5 +1,6 @@
 using EPupns.Core.Referensi.Demo;
 using EPupns.Core.Referensi.Impor;
+using EPupns.Core.Referensi.Kelola;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Core.Referensi;
@@ -18,6 +19,7 @@ public static class LayananReferensi
         layanan.AddScoped<PenanamRujukan>();
         layanan.AddScoped<ImporRujukan>();
         layanan.AddScoped<ImporInstansi>();
+        layanan.AddScoped<UbahRujukan>();
         return layanan;
     }
 }

@@ -21,6 +21,7 @@ public sealed class KelolaController : Controller
     public static readonly IReadOnlyList<PintuKelola> Semua =
     [
         new("Instansi dan jadwal", "/instansi", "Membuka dan menutup pendaftaran, gelombang, tanggal, tingkat verifikasi.", Wewenang.LihatInstansi),
+        new("Daftar rujukan", "/rujukan", "Unit organisasi, unit verifikator level 1, wilayah, sekolah, dan daftar lain: tambah, ganti nama, pindahkan, nonaktifkan.", Wewenang.LihatInstansi),
         new("Petugas", "/petugas", "Mengundang, mengubah peran, menonaktifkan, melihat kapan terakhir masuk.", Wewenang.LihatPetugas),
         new("Pengumuman", "/siaran", "Menulis kepada kelompok PNS atau petugas, melihat sampai mana terkirim, menjeda.", Wewenang.LihatSiaran),
         new("Pengingat", "/kampanye", "Empat pengingat sebelum batas pengiriman: menyala atau mati, dan kalimatnya.", Wewenang.LihatSiaran),

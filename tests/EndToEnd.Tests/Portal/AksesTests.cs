@@ -47,7 +47,7 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
             "/helpdesk", "/helpdesk?bagian=selesai", $"/helpdesk/{laporan.Nomor}", $"/helpdesk/{permintaan.Nomor}", "/helpdesk/siap", "/helpdesk/kalender", "/helpdesk/angka",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
-            "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/petugas/telegram", "/instansi", "/instansi/6112", "/instansi/bersama", "/instansi/jadwal", "/kelola", "/siaran", "/siaran/baru", "/kampanye",
+            "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/petugas/telegram", "/instansi", "/instansi/6112", "/instansi/bersama", "/instansi/jadwal", "/kelola", "/siaran", "/siaran/baru", "/kampanye", "/rujukan", "/rujukan/baris?daftar=unor",
             "/petugas", "/petugas?cari=zzz", "/petugas/tambah", "/petugas/tambah?peran=VerifikatorSkpd&instansi=6112", "/petugas/tambah?peran=VerifikatorBkn", akun, akun + "/hak");
     }
 

@@ -54,8 +54,8 @@ public sealed class SiaranTests(SitusPortal situs) : IClassFixture<SitusPortal>
     }
 
     [Theory]
-    [InlineData("pusat", 7)]
-    [InlineData("auditor.ciamis", 5)]
+    [InlineData("pusat", 8)]
+    [InlineData("auditor.ciamis", 6)]
     public async Task Kelola_Dibuka_SemuaPintunyaDapatDimasuki(string siapa, int banyak)
     {
         using var pengunjung = await situs.MasukAsync(siapa);
