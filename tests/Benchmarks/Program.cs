@@ -2,6 +2,7 @@ using System.Diagnostics;
 using EPupns.Benchmarks.Cetak;
 using EPupns.Benchmarks.Formulir;
 using EPupns.Benchmarks.Giliran;
+using EPupns.Benchmarks.Helpdesk;
 using EPupns.Benchmarks.Kepegawaian;
 using EPupns.Benchmarks.Referensi;
 using EPupns.Benchmarks.Ukur;
@@ -29,6 +30,7 @@ internal static class Program
         {
             "giliran" => await UkurGiliran.JalankanAsync(pilihan),
             "antrean" => await UkurAntrean.JalankanAsync(pilihan),
+            "helpdesk" => await UkurHelpdesk.JalankanAsync(pilihan),
             "aturan" => await UkurAturan.JalankanAsync(pilihan),
             "formulir" => await UkurFormulir.JalankanAsync(pilihan),
             "dasar" => await UkurDasar.JalankanAsync(pilihan),
@@ -44,7 +46,7 @@ internal static class Program
 
     private static int Bantuan()
     {
-        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|antrean|aturan|dasar|impor|nip|rujukan|pdf|pdf-formulir [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--antrean=50000] [--sambungan=Host=…] [--terbitan=folder]");
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|antrean|helpdesk|aturan|dasar|impor|nip|rujukan|pdf|pdf-formulir [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--antrean=50000] [--laporan=100000] [--sambungan=Host=…] [--terbitan=folder]");
         return 64;
     }
 }

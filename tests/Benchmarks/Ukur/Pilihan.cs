@@ -23,6 +23,9 @@ internal sealed class Pilihan
     /// <summary>Sent forms in the queue.</summary>
     public int Antrean { get; set; } = 50_000;
 
+    /// <summary>Reports to the helpdesk.</summary>
+    public int Laporan { get; set; } = 100_000;
+
     /// <summary>PostgreSQL, or SQLite in a temporary folder when empty.</summary>
     public string? Sambungan { get; set; }
 
