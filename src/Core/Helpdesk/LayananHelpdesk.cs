@@ -1,5 +1,6 @@
 using EPupns.Core.Berkas;
 using EPupns.Core.Dasar;
+using EPupns.Core.Laman;
 using EPupns.Core.Pemulihan.Permintaan;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +12,7 @@ public static class LayananHelpdesk
     /// <summary>Reports: made, read, handled by staff, answered by the person.</summary>
     public static IServiceCollection TambahHelpdesk(this IServiceCollection layanan) => layanan
         .AddScoped<BuatLaporan>().AddScoped<LaporkanRujukan>().AddScoped<BacaLaporan>().AddScoped<DaftarLaporan>().AddScoped<JawabKelompok>().AddScoped<PakaiRujukan>()
-        .AddScoped<CekLaporan>().AddScoped<BatasLaporan>().AddScoped<AngkaMeja>().AddScoped<CariJawaban>().AddSingleton<IngatanJawaban>()
+        .AddScoped<CekLaporan>().AddScoped<BatasLaporan>().AddScoped<AngkaMeja>().AddScoped<CariJawaban>().AddSingleton<IPemeriksaLaman, PemeriksaTanya>().AddSingleton<IngatanJawaban>()
         .AddScoped<IPemakaiBerkas, PemakaiBerkasLaporan>()
         .AddScoped<PegangLaporan>().AddScoped<PenulisPesan>()
         .AddScoped<AmbilLaporan>().AddScoped<LepasLaporan>().AddScoped<BalasLaporan>().AddScoped<TanyaBalikLaporan>().AddScoped<TeruskanLaporan>()

@@ -8,6 +8,7 @@ using EPupns.Core.Ekspor;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
 using EPupns.Core.Kepegawaian.Impor;
+using EPupns.Core.Laman;
 using EPupns.Core.Notifikasi;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
@@ -46,6 +47,7 @@ public static class LayananCore
         layanan.AddScoped<PenanamKiriman>();
         layanan.AddScoped<PemutusContoh>();
         layanan.TambahAkun(susunan);
+        layanan.TambahLaman();
         layanan.TambahPendaftaran();
         layanan.TambahBerkas(susunan);
         layanan.TambahPemulihan();

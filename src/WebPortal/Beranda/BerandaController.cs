@@ -7,11 +7,11 @@ namespace EPupns.WebPortal.Beranda;
 
 /// <summary>The front page.</summary>
 [AllowAnonymous]
-public sealed class BerandaController(TautanTelegram? telegram = null) : Controller
+public sealed class BerandaController(KeadaanLayanan keadaan, TautanTelegram? telegram = null) : Controller
 {
     /// <summary>What this is and where to go.</summary>
     [HttpGet("/")]
-    public IActionResult Index() => View(new HalamanBeranda(telegram is not null));
+    public async Task<IActionResult> Index(CancellationToken batal) => View(new HalamanBeranda(telegram is not null, await keadaan.KalimatAsync(batal)));
 
     /// <summary>On to the bot: its name is Telegram's to tell, so it is asked only when somebody wants to go there.</summary>
     [HttpGet("/obrolan/telegram")]

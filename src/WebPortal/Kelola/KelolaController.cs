@@ -27,6 +27,7 @@ public sealed class KelolaController : Controller
         new("Pengingat", "/kampanye", "Empat pengingat sebelum batas pengiriman: menyala atau mati, dan kalimatnya.", Wewenang.LihatSiaran),
         new("Jawaban siap", "/helpdesk/siap", "Jawaban helpdesk yang sering dipakai.", Wewenang.TanganiLaporan),
         new("Hari libur", "/helpdesk/kalender", "Hari tanpa jam kerja helpdesk.", Wewenang.TanganiLaporan),
+        new("Laman umum", "/kelola/laman", "Cara daftar, dasar hukum, berita, kontak, tanya jawab: yang dibaca semua orang dan dijawab obrolan.", Wewenang.KelolaLaman),
         new("Jejak", "/jejak", "Siapa mengubah dan melihat apa.", Wewenang.LihatJejak),
     ];
 

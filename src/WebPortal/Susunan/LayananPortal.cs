@@ -43,6 +43,7 @@ public static class LayananPortal
         layanan.TambahProksi(susunan);
         layanan.AddSingleton<KueObrolan>();
         layanan.AddSingleton<BatasStatus>();
+        layanan.AddSingleton<Beranda.KeadaanLayanan>();
         layanan.AddScoped<PembacaLog>();
         layanan.AddExceptionHandler<PencatatGalat>();
         layanan.AddScoped<PetugasContoh>();

@@ -9,7 +9,7 @@ public sealed partial class ArahImporTests
     // The order of the slices: each may import only those before it.
     private static readonly string[] Urutan =
     [
-        "Dasar", "Data", "Jejak", "Referensi", "Formulir", "Kepegawaian", "Akun", "Pendaftaran", "Pengawasan", "Berkas", "Pemulihan", "Pengisian", "Verifikasi",
+        "Dasar", "Data", "Jejak", "Referensi", "Formulir", "Kepegawaian", "Akun", "Laman", "Pendaftaran", "Pengawasan", "Berkas", "Pemulihan", "Pengisian", "Verifikasi",
         "Helpdesk", "Notifikasi", "Siaran", "Cetak", "Ekspor", "Percakapan", "Cadangan", "Susunan",
     ];
 

@@ -28,7 +28,7 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
         var kode = situs.Layanan.GetRequiredService<TandaBukti>().Buat(registrasi);
         var halaman = await situs.HalamanBaruAsync();
 
-        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", await SandiBaruAsync(registrasi), "/sandi-baru/x", await situs.TautanUnggahAsync(await situs.DaftarkanAsync()), "/unggah/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/cek-laporan", "/masuk", "/tidak-ada");
+        await PeriksaAsync(halaman, "/", "/petugas/masuk", await UndanganAsync(), "/petugas/undangan/x", await SandiBaruAsync(registrasi), "/sandi-baru/x", await situs.TautanUnggahAsync(await situs.DaftarkanAsync()), "/unggah/x", "/cek", $"/cek/{kode}", "/cek/rusak", "/cek-laporan", "/masuk", "/tidak-ada", "/laman/cara-daftar", "/tanya-jawab?cari=lupa");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
             "/helpdesk", "/helpdesk?bagian=selesai", $"/helpdesk/{laporan.Nomor}", $"/helpdesk/{permintaan.Nomor}", "/helpdesk/siap", "/helpdesk/kalender", "/helpdesk/angka",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
             "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/petugas/telegram", "/instansi", "/instansi/6112", "/instansi/bersama", "/instansi/jadwal", "/kelola", "/siaran", "/siaran/baru", "/kampanye", "/rujukan", "/rujukan/baris?daftar=unor",
-            "/petugas", "/petugas?cari=zzz", "/petugas/tambah", "/petugas/tambah?peran=VerifikatorSkpd&instansi=6112", "/petugas/tambah?peran=VerifikatorBkn", akun, akun + "/hak");
+            "/petugas", "/petugas?cari=zzz", "/petugas/tambah", "/petugas/tambah?peran=VerifikatorSkpd&instansi=6112", "/petugas/tambah?peran=VerifikatorBkn", akun, akun + "/hak", "/kelola/laman", "/kelola/laman/tujuan?dari=0", "/kelola/laman/tanya-jawab");
     }
 
     // A report that misses a row of a list, with a question and an answer in its thread.

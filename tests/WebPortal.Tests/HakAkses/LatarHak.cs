@@ -99,6 +99,7 @@ public sealed class LatarHak
     public string? Alamat(AturanRute aturan)
     {
         var alamat = aturan.Alamat
+            .Replace("{laman}", "tujuan", StringComparison.Ordinal)
             .Replace("{kode}", Registrasi.InstansiKode, StringComparison.Ordinal)
             .Replace("{nomor}", aturan.Alamat.StartsWith("/pemulihan", StringComparison.Ordinal) ? Permintaan.Nomor : aturan.Alamat.StartsWith("/helpdesk", StringComparison.Ordinal) ? Laporan.Nomor : Registrasi.Nomor, StringComparison.Ordinal);
         alamat = aturan.Wewenang[^1] switch

@@ -65,4 +65,7 @@ public enum Wewenang
 
     /// <summary>Switching the country's reminders on and off, and wording them.</summary>
     AturKampanye,
+
+    /// <summary>Writing the public pages.</summary>
+    KelolaLaman,
 }

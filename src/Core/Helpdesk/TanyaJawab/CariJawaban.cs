@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using EPupns.Core.Data;
+using EPupns.Core.Laman;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.Core.Helpdesk;
 
 /// <summary>What somebody may read before they file a report: the best answers of the list and of reports that were solved.</summary>
-public sealed class CariJawaban(EPupnsDb db, IngatanJawaban ingatan)
+public sealed class CariJawaban(EPupnsDb db, BacaLaman laman, IngatanJawaban ingatan)
 {
     /// <summary>Most answers.</summary>
     public const int PalingBanyak = 3;
@@ -13,8 +14,16 @@ public sealed class CariJawaban(EPupnsDb db, IngatanJawaban ingatan)
     private const int LaporanTerbanyak = 300, NilaiTerendah = 4, PanjangTerendah = 25;
 
     /// <summary>The answers for these words, the best first.</summary>
-    public async Task<IReadOnlyList<ButirTanya>> JalankanAsync(string teks, CancellationToken batal) =>
-        (await ingatan.AmbilAsync(() => TerselesaikanAsync(batal))).Cari(teks, PalingBanyak);
+    public async Task<IReadOnlyList<ButirTanya>> JalankanAsync(string teks, CancellationToken batal) => (await AmbilAsync(batal)).Indeks.Cari(teks, PalingBanyak);
+
+    /// <summary>The list as it is published: all of it, or what fits these words, the best first.</summary>
+    public async Task<IReadOnlyList<ButirTanya>> DaftarAsync(string? teks, int paling, CancellationToken batal) =>
+        await AmbilAsync(batal) is var ada && string.IsNullOrWhiteSpace(teks) ? ada.Daftar : [.. ada.Indeks.Cari(teks, paling + PalingBanyak).Where(b => b.Resmi).Take(paling)];
+
+    private async Task<IsiJawaban> AmbilAsync(CancellationToken batal) => await ingatan.AmbilAsync(
+        await laman.NomorAsync(DaftarLaman.TanyaJawab, batal),
+        async () => DaftarTanya.Baca("\n" + (await laman.AmbilAsync(DaftarLaman.TanyaJawab, batal)).Isi),
+        () => TerselesaikanAsync(batal));
 
     // Only what its own reporter called helpful, and nothing in which a person could be recognised.
     private async Task<IReadOnlyList<ButirTanya>> TerselesaikanAsync(CancellationToken batal)

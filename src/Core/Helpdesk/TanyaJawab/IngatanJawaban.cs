@@ -1,22 +1,31 @@
 namespace EPupns.Core.Helpdesk;
 
-/// <summary>Keeps the index of answers for a while: reports that were solved meanwhile may wait a few minutes.</summary>
+/// <summary>
+/// Keeps the index of answers for a while: reports that were solved meanwhile may wait a few minutes; a list that was published meanwhile may not.
+/// </summary>
 public sealed class IngatanJawaban(TimeProvider waktu)
 {
     private static readonly TimeSpan Umur = TimeSpan.FromMinutes(10);
     private Ingatan? _ada;
 
-    /// <summary>The index; what was solved is read when it is too old.</summary>
-    public async Task<IndeksTanya> AmbilAsync(Func<Task<IReadOnlyList<ButirTanya>>> terselesaikan)
+    /// <summary>The answers; read again when they are too old or another version of the list is published.</summary>
+    public async Task<IsiJawaban> AmbilAsync(int versi, Func<Task<IReadOnlyList<ButirTanya>>> daftar, Func<Task<IReadOnlyList<ButirTanya>>> terselesaikan)
     {
-        if (_ada is { } ada && waktu.GetUtcNow() < ada.Sampai)
+        if (_ada is { } ada && waktu.GetUtcNow() < ada.Sampai && ada.Versi == versi)
         {
-            return ada.Indeks;
+            return ada.Isi;
         }
 
-        _ada = new Ingatan(waktu.GetUtcNow() + Umur, new IndeksTanya([.. DaftarTanya.Semua, .. await terselesaikan()]));
-        return _ada.Indeks;
+        var resmi = await daftar();
+        var isi = new IsiJawaban(resmi, new IndeksTanya([.. resmi, .. await terselesaikan()]));
+        _ada = new Ingatan(waktu.GetUtcNow() + Umur, versi, isi);
+        return isi;
     }
 
-    private sealed record Ingatan(DateTimeOffset Sampai, IndeksTanya Indeks);
+    private sealed record Ingatan(DateTimeOffset Sampai, int Versi, IsiJawaban Isi);
 }
+
+/// <summary>Answers that can be found.</summary>
+/// <param name="Daftar">The published list.</param>
+/// <param name="Indeks">The list and reports that were solved.</param>
+public sealed record IsiJawaban(IReadOnlyList<ButirTanya> Daftar, IndeksTanya Indeks);

@@ -1007,6 +1007,22 @@ namespace EPupns.Core.Data.Migrations.Pg
                     table.PrimaryKey("pk_usul_identitas", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "versi_laman",
+                columns: table => new
+                {
+                    kode = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    nomor = table.Column<int>(type: "integer", nullable: false),
+                    judul = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    isi = table.Column<string>(type: "text", nullable: false),
+                    oleh = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    pada = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_versi_laman", x => new { x.kode, x.nomor });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_akar_jejak_tanggal",
                 table: "akar_jejak",
@@ -1584,6 +1600,9 @@ namespace EPupns.Core.Data.Migrations.Pg
 
             migrationBuilder.DropTable(
                 name: "usul_identitas");
+
+            migrationBuilder.DropTable(
+                name: "versi_laman");
         }
     }
 }

@@ -1008,6 +1008,44 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("pns", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Laman.VersiLaman", b =>
+                {
+                    b.Property<string>("Kode")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("oleh");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pada");
+
+                    b.HasKey("Kode", "Nomor")
+                        .HasName("pk_versi_laman");
+
+                    b.ToTable("versi_laman", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Notifikasi.BarisKotakKeluar", b =>
                 {
                     b.Property<long>("Id")

@@ -1004,6 +1004,44 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("pns", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Laman.VersiLaman", b =>
+                {
+                    b.Property<string>("Kode")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kode");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nomor");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("isi");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judul");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oleh");
+
+                    b.Property<long>("Pada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pada");
+
+                    b.HasKey("Kode", "Nomor")
+                        .HasName("pk_versi_laman");
+
+                    b.ToTable("versi_laman", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Notifikasi.BarisKotakKeluar", b =>
                 {
                     b.Property<long>("Id")

@@ -1006,6 +1006,22 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_usul_identitas", x => x.id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "versi_laman",
+                columns: table => new
+                {
+                    kode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    nomor = table.Column<int>(type: "INTEGER", nullable: false),
+                    judul = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    isi = table.Column<string>(type: "TEXT", nullable: false),
+                    oleh = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    pada = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_versi_laman", x => new { x.kode, x.nomor });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_akar_jejak_tanggal",
                 table: "akar_jejak",
@@ -1583,6 +1599,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "usul_identitas");
+
+            migrationBuilder.DropTable(
+                name: "versi_laman");
         }
     }
 }
