@@ -2,6 +2,7 @@ using EPupns.Core.Akun.AkunPetugas;
 using Deque.AxeCore.Commons;
 using EPupns.Core.Dasar;
 using EPupns.Core.Helpdesk;
+using EPupns.Core.Jejak;
 using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran.Bukti;
 using EPupns.Core.Pendaftaran;
@@ -106,7 +107,7 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
         var bukti = await halaman.Locator(".bukti-tautan", new() { HasText = "Foto" }).First.GetAttributeAsync("href");
 
         await PeriksaAsync(
-            halaman, "/verifikasi", $"/verifikasi/{nomor}", bukti!, $"/verifikasi/{nomor}/kembalikan",
+            halaman, "/verifikasi", $"/verifikasi/{nomor}", $"/verifikasi/{nomor}?semua=true", bukti!, $"/verifikasi/{nomor}/kembalikan",
             $"/cek/{situs.Layanan.GetRequiredService<TandaBukti>().Buat(RingkasSelesai.Dari(selesai)!.Tanda)}");
 
         await halaman.GotoAsync("/verifikasi");
@@ -123,7 +124,7 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
         var halaman = await situs.HalamanBaruAsync();
         await halaman.MasukKeAsync("auditor.ciamis", "**");
 
-        await PeriksaAsync(halaman, $"/jejak?cari={nip}", "/jejak/akar");
+        await PeriksaAsync(halaman, $"/jejak?cari={nip}", "/jejak/akar", $"/jejak/{await situs.BacaAsync(db => db.Set<BarisJejak>().Where(j => j.Nip == nip).MaxAsync(j => j.Id))}");
     }
 
     private async Task<Kasus> KasusSelesaiAsync(string nomor)

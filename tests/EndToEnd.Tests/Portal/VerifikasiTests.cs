@@ -1,5 +1,12 @@
+using EPupns.Core.Akun.AkunPetugas;
+using EPupns.Core.Data;
+using EPupns.Core.Formulir.Pupns;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Verifikasi;
+using EPupns.EndToEnd.Tests.Obrolan;
+using EPupns.WebPortal.Susunan;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace EPupns.EndToEnd.Tests.Portal;
@@ -33,6 +40,36 @@ public sealed class VerifikasiTests(SitusBerkiriman situs) : IClassFixture<Situs
         await bkn.GotoAsync($"/verifikasi/{nomor}");
         var bukti = await bkn.APIRequest.GetAsync(await bkn.GetByRole(AriaRole.Link, new() { Name = "bukti selesai" }).GetAttributeAsync("href") is { } alamat ? situs.BaseUrl + alamat : "");
         Assert.Equal("application/pdf", bukti.Headers["content-type"]);
+    }
+
+    [Fact]
+    public async Task VerifikatorBertanya_DiObrolanWeb_TombolnyaMembalasPesanItuDanJawabannyaSampai()
+    {
+        var nomor = await situs.KirimanContohAsync("DEDE ROHMAT");
+        var obrolan = await HalamanObrolan.BukaAsync(await situs.HalamanBaruAsync(360, 740));
+        await obrolan.TekanAsync("Masuk", "Masuk · 1 dari 2");
+        await obrolan.KetikAsync(nomor, "Masuk · 2 dari 2");
+        await obrolan.KetikAsync(PetugasContoh.Sandi, "Anda masuk sebagai");
+
+        await TanyakanAsync(nomor, "Apakah kartu pegawai ini yang terbaru?");
+        await obrolan.MenungguAsync("Apakah kartu pegawai ini yang terbaru?");
+        await obrolan.Terakhir.GetByRole(AriaRole.Button, new() { Name = "Jawab" }).ClickAsync();
+        await Assertions.Expect(obrolan.Halaman.Locator("#balasan")).ToBeVisibleAsync();
+        await obrolan.KetikAsync("Ya, terbit tahun lalu.", "sudah disampaikan kepada verifikator SKPD");
+
+        Assert.Equal("Ya, terbit tahun lalu.", await situs.BacaAsync(db => db.Set<PertanyaanBaris>().Where(t => t.Pertanyaan == "Apakah kartu pegawai ini yang terbaru?").Select(t => t.Jawaban).SingleAsync()));
+        Assert.Empty(obrolan.Galat);
+    }
+
+    private async Task TanyakanAsync(string nomor, string pertanyaan)
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var layanan = lingkup.ServiceProvider;
+        var skpd = await layanan.GetRequiredService<EPupnsDb>().Set<Petugas>().SingleAsync(p => p.NamaPengguna == "skpd.ciamis");
+        Assert.True((await layanan.GetRequiredService<KlaimFormulir>().JalankanAsync(nomor, skpd, default)).Berhasil);
+        var kasus = (await layanan.GetRequiredService<BacaKasus>().JalankanAsync(nomor, skpd, default))!;
+        var baris = kasus.Baris.Single(b => b.Alamat.Isian == DataUtama.KartuPegawai.Kode).Alamat;
+        Assert.True((await layanan.GetRequiredService<TanyaBaris>().JalankanAsync(nomor, baris, pertanyaan, skpd, default)).Berhasil);
     }
 
     // A picture can be made larger and turned; Esc closes it and leads back to its row.
