@@ -108,6 +108,7 @@ public static class LayananBot
         layanan.AddHostedService<PengukurKotakKeluar>();
         layanan.AddHostedService<SiaranBerkala>();
         layanan.AddHostedService<KampanyeBerkala>();
+        layanan.AddHostedService<HitunganBerkala>();
         return layanan.AddHostedService(l => l.GetRequiredService<PengirimKotakKeluar>());
     }
 

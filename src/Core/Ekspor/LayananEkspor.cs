@@ -10,5 +10,7 @@ public static class LayananEkspor
         .AddScoped<TabelEkspor, TabelPnsTerdaftar>()
         .AddScoped<TabelEkspor, TabelPerubahan>()
         .AddScoped<TabelEkspor, TabelAduan>()
+        .AddScoped<TabelEkspor, TabelPartisipasi>()
+        .AddScoped<TabelEkspor, TabelBelumIkut>()
         .AddScoped<GudangEkspor>().AddScoped<MintaEkspor>().AddScoped<KerjakanEkspor>().AddScoped<UnduhEkspor>().AddScoped<BatalkanEkspor>().AddScoped<PembersihEkspor>();
 }

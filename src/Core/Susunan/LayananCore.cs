@@ -3,6 +3,7 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Berkas;
 using EPupns.Core.Cadangan;
 using EPupns.Core.Dasar;
+using EPupns.Core.Dasbor;
 using EPupns.Core.Data;
 using EPupns.Core.Ekspor;
 using EPupns.Core.Helpdesk;
@@ -59,6 +60,7 @@ public static class LayananCore
         layanan.TambahSiaran();
         layanan.TambahAkunPetugas();
         layanan.TambahPengawasan();
+        layanan.TambahDasbor();
         layanan.TambahEkspor();
         layanan.TambahCadangan();
         return layanan;

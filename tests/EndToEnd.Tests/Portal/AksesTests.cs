@@ -1,6 +1,9 @@
 using EPupns.Core.Akun.AkunPetugas;
 using Deque.AxeCore.Commons;
 using EPupns.Core.Dasar;
+using EPupns.Core.Dasbor;
+using EPupns.Core.Data;
+using EPupns.Core.Ekspor;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
 using EPupns.Core.Pemulihan;
@@ -39,17 +42,29 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
         var permintaan = await situs.AjukanPemulihanAsync("NURUL AINI HASANAH BINTI ABDULLAH");
         var akun = $"/petugas/{(await DiundangAsync()).Petugas.Id}";
         var laporan = await LaporkanAsync(registrasi);
+        await HitungAsync();
         var halaman = await situs.HalamanBaruAsync();
         await halaman.MasukAsync("pusat");
 
         await PeriksaAsync(
             halaman,
+            "/dasbor", "/dasbor?instansi=6112", "/dasbor/belum-ikut?instansi=6112", "/ekspor",
             "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/pindai", "/pindai?kode=123",
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
             "/helpdesk", "/helpdesk?bagian=selesai", $"/helpdesk/{laporan.Nomor}", $"/helpdesk/{permintaan.Nomor}", "/helpdesk/siap", "/helpdesk/kalender", "/helpdesk/angka",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",
             "/petugas/sandi", "/petugas/dua-langkah", "/petugas/sesi", "/petugas/telegram", "/instansi", "/instansi/6112", "/instansi/bersama", "/instansi/jadwal", "/kelola", "/siaran", "/siaran/baru", "/kampanye", "/rujukan", "/rujukan/baris?daftar=unor",
             "/petugas", "/petugas?cari=zzz", "/petugas/tambah", "/petugas/tambah?peran=VerifikatorSkpd&instansi=6112", "/petugas/tambah?peran=VerifikatorBkn", akun, akun + "/hak", "/kelola/laman", "/kelola/laman/tujuan?dari=0", "/kelola/laman/tanya-jawab");
+    }
+
+    // Counts for the dashboards, and an export that is listed.
+    private async Task HitungAsync()
+    {
+        await using var lingkup = situs.Layanan.CreateAsyncScope();
+        var layanan = lingkup.ServiceProvider;
+        await layanan.GetRequiredService<HitungPeserta>().SatuAsync("6112", default);
+        var pusat = await layanan.GetRequiredService<EPupnsDb>().Set<Petugas>().AsNoTracking().SingleAsync(p => p.NamaPengguna == "pusat");
+        Assert.True((await layanan.GetRequiredService<MintaEkspor>().JalankanAsync("pns", BentukEkspor.Xlsx, new SaringanTabel(), pusat, default)).Berhasil);
     }
 
     // A report that misses a row of a list, with a question and an answer in its thread.

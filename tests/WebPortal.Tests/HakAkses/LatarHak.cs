@@ -8,6 +8,7 @@ using EPupns.Core.Cetak.Gambar;
 using EPupns.Core.Dasar;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
+using EPupns.Core.Kepegawaian;
 using EPupns.Core.Kepegawaian.Demo;
 using EPupns.Core.Pemulihan.Permintaan;
 using EPupns.Core.Pendaftaran;
@@ -54,6 +55,9 @@ public sealed class LatarHak
 
     public required Core.Siaran.Siaran Siaran { get; init; }
 
+    /// <summary>Whom SAPK knows and who has not registered.</summary>
+    public required Pns BelumIkut { get; init; }
+
     public required PertanyaanBaris Pertanyaan { get; init; }
 
     /// <summary>Plants it.</summary>
@@ -88,9 +92,12 @@ public sealed class LatarHak
         var siaran = new Core.Siaran.Siaran { Perihal = "Uji", Teks = "Uji", Sasaran = new SasaranSiaran().Tulis(), InstansiKode = instansi, Keadaan = KeadaanSiaran.Selesai, Pembuat = "Uji", Dibuat = DateTimeOffset.UnixEpoch.AddYears(45) };
         await situs.TambahAsync(siaran);
         var permintaan = await AjukanAsync(situs, registrasi, sidik);
+        var belumIkut = DataUji.BuatPns(p => (p.Nip, p.InstansiKode, p.UnitKerja) = ($"{DataUji.BuatRegistrasi().Nip[..14]}2777", instansi, unit));
+        await situs.TambahAsync(belumIkut);
         return new LatarHak
         {
             Registrasi = registrasi, Laporan = laporan, Lampiran = lampiran, Permintaan = permintaan, Pertanyaan = tanya, Siaran = siaran, JejakId = await SegelAsync(situs, registrasi),
+            BelumIkut = belumIkut,
             Petugas = await situs.PetugasAsync($"sasaran.{Guid.NewGuid():N}", Peran.VerifikatorRegistrasi, instansi, unit),
         };
     }
@@ -101,6 +108,7 @@ public sealed class LatarHak
         var alamat = aturan.Alamat
             .Replace("{laman}", "tujuan", StringComparison.Ordinal)
             .Replace("{kode}", Registrasi.InstansiKode, StringComparison.Ordinal)
+            .Replace("{nip}", BelumIkut.Nip, StringComparison.Ordinal)
             .Replace("{nomor}", aturan.Alamat.StartsWith("/pemulihan", StringComparison.Ordinal) ? Permintaan.Nomor : aturan.Alamat.StartsWith("/helpdesk", StringComparison.Ordinal) ? Laporan.Nomor : Registrasi.Nomor, StringComparison.Ordinal);
         alamat = aturan.Wewenang[^1] switch
         {

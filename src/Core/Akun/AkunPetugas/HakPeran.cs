@@ -43,6 +43,8 @@ public static class HakPeran
         Wewenang.LihatPetugas => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
         Wewenang.KelolaPetugas => [Peran.AdminInstansi, Peran.AdminPusat],
         Wewenang.LihatJejak => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
+        Wewenang.LihatDasbor => [Peran.VerifikatorRegistrasi, Peran.VerifikatorBkd, Peran.VerifikatorBkn, Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
+        Wewenang.NyatakanBelumIkut => [Peran.VerifikatorRegistrasi, Peran.AdminInstansi, Peran.AdminPusat],
         Wewenang.Ekspor => [Peran.VerifikatorBkd, Peran.VerifikatorBkn, Peran.Helpdesk, Peran.AdminInstansi, Peran.AdminPusat],
         Wewenang.LihatSiaran => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
         Wewenang.KirimSiaran => [Peran.AdminInstansi, Peran.AdminPusat],

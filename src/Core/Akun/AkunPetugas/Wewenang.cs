@@ -68,4 +68,10 @@ public enum Wewenang
 
     /// <summary>Writing the public pages.</summary>
     KelolaLaman,
+
+    /// <summary>Seeing how far people are, and who is missing.</summary>
+    LihatDasbor,
+
+    /// <summary>Certifying why somebody does not take part.</summary>
+    NyatakanBelumIkut,
 }

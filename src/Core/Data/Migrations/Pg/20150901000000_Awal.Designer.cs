@@ -340,6 +340,264 @@ namespace EPupns.Core.Data.Migrations.Pg
                     b.ToTable("berkas", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Dasbor.AlasanBelumIkut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("catatan");
+
+                    b.Property<DateTimeOffset?>("DicabutPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dicabut_pada");
+
+                    b.Property<string>("InstansiKode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<string>("Nip")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("nip");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<int>("Sebab")
+                        .HasColumnType("integer")
+                        .HasColumnName("sebab");
+
+                    b.Property<DateOnly>("Sejak")
+                        .HasColumnType("date")
+                        .HasColumnName("sejak");
+
+                    b.Property<DateTimeOffset>("Waktu")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alasan_belum_ikut");
+
+                    b.HasIndex("InstansiKode")
+                        .HasDatabaseName("ix_alasan_belum_ikut_instansi_kode");
+
+                    b.HasIndex("Nip")
+                        .IsUnique()
+                        .HasDatabaseName("ix_alasan_belum_ikut_nip")
+                        .HasFilter("dicabut_pada IS NULL");
+
+                    b.ToTable("alasan_belum_ikut", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Dasbor.GiliranHitung", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("TidakSebelum")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tidak_sebelum");
+
+                    b.HasKey("Id")
+                        .HasName("pk_giliran_hitung");
+
+                    b.ToTable("giliran_hitung", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Dasbor.HitunganInstansi", b =>
+                {
+                    b.Property<DateOnly>("Hari")
+                        .HasColumnType("date")
+                        .HasColumnName("hari");
+
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<int>("BelumDaftar")
+                        .HasColumnType("integer")
+                        .HasColumnName("belum_daftar");
+
+                    b.Property<int>("BelumMengisi")
+                        .HasColumnType("integer")
+                        .HasColumnName("belum_mengisi");
+
+                    b.Property<int>("Beralasan")
+                        .HasColumnType("integer")
+                        .HasColumnName("beralasan");
+
+                    b.Property<int>("DiBkd")
+                        .HasColumnType("integer")
+                        .HasColumnName("di_bkd");
+
+                    b.Property<int>("DiBkn")
+                        .HasColumnType("integer")
+                        .HasColumnName("di_bkn");
+
+                    b.Property<int>("DiSkpd")
+                        .HasColumnType("integer")
+                        .HasColumnName("di_skpd");
+
+                    b.Property<DateTimeOffset>("DihitungPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dihitung_pada");
+
+                    b.Property<int>("Dikembalikan")
+                        .HasColumnType("integer")
+                        .HasColumnName("dikembalikan");
+
+                    b.Property<int>("Mengisi")
+                        .HasColumnType("integer")
+                        .HasColumnName("mengisi");
+
+                    b.Property<int>("MenungguPersetujuan")
+                        .HasColumnType("integer")
+                        .HasColumnName("menunggu_persetujuan");
+
+                    b.Property<int>("Selesai")
+                        .HasColumnType("integer")
+                        .HasColumnName("selesai");
+
+                    b.Property<int>("Umur14")
+                        .HasColumnType("integer")
+                        .HasColumnName("umur14");
+
+                    b.Property<int>("Umur21")
+                        .HasColumnType("integer")
+                        .HasColumnName("umur21");
+
+                    b.Property<int>("Umur7")
+                        .HasColumnType("integer")
+                        .HasColumnName("umur7");
+
+                    b.Property<int>("UmurLebih")
+                        .HasColumnType("integer")
+                        .HasColumnName("umur_lebih");
+
+                    b.HasKey("Hari", "InstansiKode")
+                        .HasName("pk_hitungan_instansi");
+
+                    b.HasIndex("InstansiKode", "Hari")
+                        .HasDatabaseName("ix_hitungan_instansi_instansi_kode_hari");
+
+                    b.ToTable("hitungan_instansi", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Dasbor.HitunganUnit", b =>
+                {
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<DateOnly>("Hari")
+                        .HasColumnType("date")
+                        .HasColumnName("hari");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("BelumDaftar")
+                        .HasColumnType("integer")
+                        .HasColumnName("belum_daftar");
+
+                    b.Property<int>("BelumMengisi")
+                        .HasColumnType("integer")
+                        .HasColumnName("belum_mengisi");
+
+                    b.Property<int>("Beralasan")
+                        .HasColumnType("integer")
+                        .HasColumnName("beralasan");
+
+                    b.Property<int>("DiBkd")
+                        .HasColumnType("integer")
+                        .HasColumnName("di_bkd");
+
+                    b.Property<int>("DiBkn")
+                        .HasColumnType("integer")
+                        .HasColumnName("di_bkn");
+
+                    b.Property<int>("DiSkpd")
+                        .HasColumnType("integer")
+                        .HasColumnName("di_skpd");
+
+                    b.Property<DateTimeOffset>("DihitungPada")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("dihitung_pada");
+
+                    b.Property<int>("Dikembalikan")
+                        .HasColumnType("integer")
+                        .HasColumnName("dikembalikan");
+
+                    b.Property<int>("Mengisi")
+                        .HasColumnType("integer")
+                        .HasColumnName("mengisi");
+
+                    b.Property<int>("MenungguPersetujuan")
+                        .HasColumnType("integer")
+                        .HasColumnName("menunggu_persetujuan");
+
+                    b.Property<int>("Selesai")
+                        .HasColumnType("integer")
+                        .HasColumnName("selesai");
+
+                    b.Property<int>("Umur14")
+                        .HasColumnType("integer")
+                        .HasColumnName("umur14");
+
+                    b.Property<int>("Umur21")
+                        .HasColumnType("integer")
+                        .HasColumnName("umur21");
+
+                    b.Property<int>("Umur7")
+                        .HasColumnType("integer")
+                        .HasColumnName("umur7");
+
+                    b.Property<int>("UmurLebih")
+                        .HasColumnType("integer")
+                        .HasColumnName("umur_lebih");
+
+                    b.HasKey("InstansiKode", "Hari", "Unit")
+                        .HasName("pk_hitungan_unit");
+
+                    b.ToTable("hitungan_unit", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Dasbor.TitikBerhenti", b =>
+                {
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<string>("Bagian")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bagian");
+
+                    b.Property<int>("Orang")
+                        .HasColumnType("integer")
+                        .HasColumnName("orang");
+
+                    b.HasKey("InstansiKode", "Bagian")
+                        .HasName("pk_titik_berhenti");
+
+                    b.ToTable("titik_berhenti", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Ekspor.BagianEkspor", b =>
                 {
                     b.Property<Guid>("EksporId")

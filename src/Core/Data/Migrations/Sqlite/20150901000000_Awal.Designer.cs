@@ -335,6 +335,264 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                     b.ToTable("berkas", (string)null);
                 });
 
+            modelBuilder.Entity("EPupns.Core.Dasbor.AlasanBelumIkut", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("catatan");
+
+                    b.Property<long?>("DicabutPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dicabut_pada");
+
+                    b.Property<string>("InstansiKode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<string>("Nip")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nip");
+
+                    b.Property<Guid>("PetugasId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petugas_id");
+
+                    b.Property<int>("Sebab")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sebab");
+
+                    b.Property<DateOnly>("Sejak")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sejak");
+
+                    b.Property<long>("Waktu")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waktu");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alasan_belum_ikut");
+
+                    b.HasIndex("InstansiKode")
+                        .HasDatabaseName("ix_alasan_belum_ikut_instansi_kode");
+
+                    b.HasIndex("Nip")
+                        .IsUnique()
+                        .HasDatabaseName("ix_alasan_belum_ikut_nip")
+                        .HasFilter("dicabut_pada IS NULL");
+
+                    b.ToTable("alasan_belum_ikut", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Dasbor.GiliranHitung", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("TidakSebelum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tidak_sebelum");
+
+                    b.HasKey("Id")
+                        .HasName("pk_giliran_hitung");
+
+                    b.ToTable("giliran_hitung", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Dasbor.HitunganInstansi", b =>
+                {
+                    b.Property<DateOnly>("Hari")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hari");
+
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<int>("BelumDaftar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("belum_daftar");
+
+                    b.Property<int>("BelumMengisi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("belum_mengisi");
+
+                    b.Property<int>("Beralasan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beralasan");
+
+                    b.Property<int>("DiBkd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("di_bkd");
+
+                    b.Property<int>("DiBkn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("di_bkn");
+
+                    b.Property<int>("DiSkpd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("di_skpd");
+
+                    b.Property<long>("DihitungPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dihitung_pada");
+
+                    b.Property<int>("Dikembalikan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dikembalikan");
+
+                    b.Property<int>("Mengisi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mengisi");
+
+                    b.Property<int>("MenungguPersetujuan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("menunggu_persetujuan");
+
+                    b.Property<int>("Selesai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("selesai");
+
+                    b.Property<int>("Umur14")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("umur14");
+
+                    b.Property<int>("Umur21")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("umur21");
+
+                    b.Property<int>("Umur7")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("umur7");
+
+                    b.Property<int>("UmurLebih")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("umur_lebih");
+
+                    b.HasKey("Hari", "InstansiKode")
+                        .HasName("pk_hitungan_instansi");
+
+                    b.HasIndex("InstansiKode", "Hari")
+                        .HasDatabaseName("ix_hitungan_instansi_instansi_kode_hari");
+
+                    b.ToTable("hitungan_instansi", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Dasbor.HitunganUnit", b =>
+                {
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<DateOnly>("Hari")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hari");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("BelumDaftar")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("belum_daftar");
+
+                    b.Property<int>("BelumMengisi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("belum_mengisi");
+
+                    b.Property<int>("Beralasan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beralasan");
+
+                    b.Property<int>("DiBkd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("di_bkd");
+
+                    b.Property<int>("DiBkn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("di_bkn");
+
+                    b.Property<int>("DiSkpd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("di_skpd");
+
+                    b.Property<long>("DihitungPada")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dihitung_pada");
+
+                    b.Property<int>("Dikembalikan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dikembalikan");
+
+                    b.Property<int>("Mengisi")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("mengisi");
+
+                    b.Property<int>("MenungguPersetujuan")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("menunggu_persetujuan");
+
+                    b.Property<int>("Selesai")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("selesai");
+
+                    b.Property<int>("Umur14")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("umur14");
+
+                    b.Property<int>("Umur21")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("umur21");
+
+                    b.Property<int>("Umur7")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("umur7");
+
+                    b.Property<int>("UmurLebih")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("umur_lebih");
+
+                    b.HasKey("InstansiKode", "Hari", "Unit")
+                        .HasName("pk_hitungan_unit");
+
+                    b.ToTable("hitungan_unit", (string)null);
+                });
+
+            modelBuilder.Entity("EPupns.Core.Dasbor.TitikBerhenti", b =>
+                {
+                    b.Property<string>("InstansiKode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instansi_kode");
+
+                    b.Property<string>("Bagian")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bagian");
+
+                    b.Property<int>("Orang")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("orang");
+
+                    b.HasKey("InstansiKode", "Bagian")
+                        .HasName("pk_titik_berhenti");
+
+                    b.ToTable("titik_berhenti", (string)null);
+                });
+
             modelBuilder.Entity("EPupns.Core.Ekspor.BagianEkspor", b =>
                 {
                     b.Property<Guid>("EksporId")

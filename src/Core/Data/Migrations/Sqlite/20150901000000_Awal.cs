@@ -60,6 +60,25 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "alasan_belum_ikut",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    nip = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    sebab = table.Column<int>(type: "INTEGER", nullable: false),
+                    sejak = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    catatan = table.Column<string>(type: "TEXT", maxLength: 250, nullable: true),
+                    petugas_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    waktu = table.Column<long>(type: "INTEGER", nullable: false),
+                    dicabut_pada = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alasan_belum_ikut", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "bagian_ekspor",
                 columns: table => new
                 {
@@ -193,6 +212,18 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "giliran_hitung",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    tidak_sebelum = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_giliran_hitung", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "grup_meja",
                 columns: table => new
                 {
@@ -232,6 +263,61 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_hitungan_gagal", x => x.kunci);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hitungan_instansi",
+                columns: table => new
+                {
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    hari = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    belum_daftar = table.Column<int>(type: "INTEGER", nullable: false),
+                    beralasan = table.Column<int>(type: "INTEGER", nullable: false),
+                    menunggu_persetujuan = table.Column<int>(type: "INTEGER", nullable: false),
+                    belum_mengisi = table.Column<int>(type: "INTEGER", nullable: false),
+                    mengisi = table.Column<int>(type: "INTEGER", nullable: false),
+                    di_skpd = table.Column<int>(type: "INTEGER", nullable: false),
+                    di_bkd = table.Column<int>(type: "INTEGER", nullable: false),
+                    di_bkn = table.Column<int>(type: "INTEGER", nullable: false),
+                    dikembalikan = table.Column<int>(type: "INTEGER", nullable: false),
+                    selesai = table.Column<int>(type: "INTEGER", nullable: false),
+                    umur7 = table.Column<int>(type: "INTEGER", nullable: false),
+                    umur14 = table.Column<int>(type: "INTEGER", nullable: false),
+                    umur21 = table.Column<int>(type: "INTEGER", nullable: false),
+                    umur_lebih = table.Column<int>(type: "INTEGER", nullable: false),
+                    dihitung_pada = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hitungan_instansi", x => new { x.hari, x.instansi_kode });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hitungan_unit",
+                columns: table => new
+                {
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    hari = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    belum_daftar = table.Column<int>(type: "INTEGER", nullable: false),
+                    beralasan = table.Column<int>(type: "INTEGER", nullable: false),
+                    menunggu_persetujuan = table.Column<int>(type: "INTEGER", nullable: false),
+                    belum_mengisi = table.Column<int>(type: "INTEGER", nullable: false),
+                    mengisi = table.Column<int>(type: "INTEGER", nullable: false),
+                    di_skpd = table.Column<int>(type: "INTEGER", nullable: false),
+                    di_bkd = table.Column<int>(type: "INTEGER", nullable: false),
+                    di_bkn = table.Column<int>(type: "INTEGER", nullable: false),
+                    dikembalikan = table.Column<int>(type: "INTEGER", nullable: false),
+                    selesai = table.Column<int>(type: "INTEGER", nullable: false),
+                    umur7 = table.Column<int>(type: "INTEGER", nullable: false),
+                    umur14 = table.Column<int>(type: "INTEGER", nullable: false),
+                    umur21 = table.Column<int>(type: "INTEGER", nullable: false),
+                    umur_lebih = table.Column<int>(type: "INTEGER", nullable: false),
+                    dihitung_pada = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hitungan_unit", x => new { x.instansi_kode, x.hari, x.unit });
                 });
 
             migrationBuilder.CreateTable(
@@ -972,6 +1058,19 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "titik_berhenti",
+                columns: table => new
+                {
+                    instansi_kode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    bagian = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    orang = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_titik_berhenti", x => new { x.instansi_kode, x.bagian });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "update_diklaim",
                 columns: table => new
                 {
@@ -1044,6 +1143,18 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 column: "percakapan_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_alasan_belum_ikut_instansi_kode",
+                table: "alasan_belum_ikut",
+                column: "instansi_kode");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alasan_belum_ikut_nip",
+                table: "alasan_belum_ikut",
+                column: "nip",
+                unique: true,
+                filter: "dicabut_pada IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catatan_pengisian_registrasi_id_bagian_kunci",
                 table: "catatan_pengisian",
                 columns: new[] { "registrasi_id", "bagian", "kunci" },
@@ -1105,6 +1216,11 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 table: "grup_meja",
                 columns: new[] { "kanal", "alamat" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hitungan_instansi_instansi_kode_hari",
+                table: "hitungan_instansi",
+                columns: new[] { "instansi_kode", "hari" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_izin_pemulihan_berlaku_sampai",
@@ -1448,6 +1564,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "alamat_kanal");
 
             migrationBuilder.DropTable(
+                name: "alasan_belum_ikut");
+
+            migrationBuilder.DropTable(
                 name: "bagian_ekspor");
 
             migrationBuilder.DropTable(
@@ -1466,6 +1585,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
                 name: "formulir");
 
             migrationBuilder.DropTable(
+                name: "giliran_hitung");
+
+            migrationBuilder.DropTable(
                 name: "grup_meja");
 
             migrationBuilder.DropTable(
@@ -1473,6 +1595,12 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "hitungan_gagal");
+
+            migrationBuilder.DropTable(
+                name: "hitungan_instansi");
+
+            migrationBuilder.DropTable(
+                name: "hitungan_unit");
 
             migrationBuilder.DropTable(
                 name: "instansi");
@@ -1593,6 +1721,9 @@ namespace EPupns.Core.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "tingkat_tuntas");
+
+            migrationBuilder.DropTable(
+                name: "titik_berhenti");
 
             migrationBuilder.DropTable(
                 name: "update_diklaim");
