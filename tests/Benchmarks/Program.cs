@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using EPupns.Benchmarks.Cetak;
+using EPupns.Benchmarks.Dasbor;
 using EPupns.Benchmarks.Formulir;
 using EPupns.Benchmarks.Giliran;
 using EPupns.Benchmarks.Helpdesk;
@@ -33,6 +34,7 @@ internal static class Program
             "helpdesk" => await UkurHelpdesk.JalankanAsync(pilihan),
             "aturan" => await UkurAturan.JalankanAsync(pilihan),
             "formulir" => await UkurFormulir.JalankanAsync(pilihan),
+            "dasbor" => await UkurDasbor.JalankanAsync(pilihan),
             "dasar" => await UkurDasar.JalankanAsync(pilihan),
             "impor" => await UkurImpor.JalankanAsync(pilihan),
             "nip" => await UkurNip.JalankanAsync(pilihan),
@@ -46,7 +48,7 @@ internal static class Program
 
     private static int Bantuan()
     {
-        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|antrean|helpdesk|aturan|dasar|impor|nip|rujukan|pdf|pdf-formulir [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--antrean=50000] [--laporan=100000] [--sambungan=Host=…] [--terbitan=folder]");
+        Console.WriteLine("dotnet run -c Release --project tests/Benchmarks -- giliran|formulir|antrean|helpdesk|aturan|dasar|dasbor|impor|nip|rujukan|pdf|pdf-formulir [--orang=2000] [--bersama=64] [--putaran=1] [--baris=10000] [--antrean=50000] [--laporan=100000] [--sambungan=Host=…] [--terbitan=folder]");
         return 64;
     }
 }

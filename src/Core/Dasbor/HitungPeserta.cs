@@ -1,6 +1,5 @@
 using EPupns.Core.Dasar;
 using EPupns.Core.Data;
-using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengisian;
 using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
