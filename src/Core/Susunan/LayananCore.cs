@@ -15,6 +15,7 @@ using EPupns.Core.Pemulihan;
 using EPupns.Core.Pendaftaran;
 using EPupns.Core.Pengawasan;
 using EPupns.Core.Pengisian;
+using EPupns.Core.Privasi;
 using EPupns.Core.Referensi;
 using EPupns.Core.Susunan.Contoh;
 using EPupns.Core.Siaran;
@@ -62,6 +63,7 @@ public static class LayananCore
         layanan.TambahPengawasan();
         layanan.TambahDasbor();
         layanan.TambahEkspor();
+        layanan.TambahPrivasi();
         layanan.TambahCadangan();
         return layanan;
     }

@@ -1,5 +1,4 @@
 using EPupns.Core.Akun.AkunPetugas;
-using EPupns.Core.Dasar;
 using EPupns.Core.Pendaftaran.Pembukaan;
 using EPupns.Core.Siaran;
 using EPupns.WebPortal.HakAkses;

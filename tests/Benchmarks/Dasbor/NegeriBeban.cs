@@ -9,8 +9,6 @@ internal static class NegeriBeban
 {
     public const int Instansi = 640;
 
-    private static readonly string[] Tabel = ["pns", "registrasi", "formulir"];
-
     /// <summary>Fills the database with so many people.</summary>
     public static async Task IsiAsync(IServiceProvider layanan, int orang, long kini)
     {
@@ -18,8 +16,7 @@ internal static class NegeriBeban
         db.Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await db.Database.OpenConnectionAsync();
         await JalankanAsync(db, "PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000; PRAGMA temp_store = FILE");
-        var indeks = await db.Database.SqlQueryRaw<string>(
-            $"SELECT sql AS Value FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({string.Join(", ", Tabel.Select(t => $"'{t}'"))})").ToListAsync();
+        var indeks = await db.Database.SqlQuery<string>($"SELECT sql AS Value FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('pns', 'registrasi', 'formulir')").ToListAsync();
         foreach (var satu in indeks)
         {
             await JalankanAsync(db, $"DROP INDEX {satu.Split('"')[1]}");

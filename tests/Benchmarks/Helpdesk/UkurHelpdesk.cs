@@ -5,7 +5,6 @@ using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Data;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Kepegawaian.Demo;
-using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Sebaran = EPupns.Benchmarks.Ukur.Sebaran;

@@ -11,7 +11,6 @@ using EPupns.Core.Pengawasan;
 using EPupns.Core.Percakapan;
 using EPupns.Uji;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EPupns.Bot.Tests.Ketahanan;

@@ -1,4 +1,3 @@
-using EPupns.Core.Akun.AkunPetugas;
 using EPupns.Core.Dasar;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Tests.Pendaftaran;

@@ -16,11 +16,11 @@ public sealed partial class AncamanTests
         var disebut = Ancaman().SelectMany(b => Tes().Matches(b).Select(m => (Kelas: m.Groups[1].Value, Cara: m.Groups[2].Value))).Distinct().ToList();
 
         Assert.True(disebut.Count > 40);
-        Assert.Empty(disebut.Where(d => !tes.Any(t => t.Contains($"class {d.Kelas}", StringComparison.Ordinal) && t.Contains($" {d.Cara}(", StringComparison.Ordinal))));
+        Assert.DoesNotContain(disebut, d => !tes.Any(t => t.Contains($"class {d.Kelas}", StringComparison.Ordinal) && t.Contains($" {d.Cara}(", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void SetiapAncaman_Dibaca_MenyebutSedikitnyaSatuTes() => Assert.Empty(Ancaman().Where(b => !Tes().IsMatch(b)));
+    public void SetiapAncaman_Dibaca_MenyebutSedikitnyaSatuTes() => Assert.DoesNotContain(Ancaman(), b => !Tes().IsMatch(b));
 
     private static IEnumerable<string> Ancaman() => Directory.EnumerateFiles(Folder, "*.md").SelectMany(File.ReadLines).Where(b => Baris().IsMatch(b));
 

@@ -10,7 +10,7 @@ public sealed partial class ArahImporTests
     private static readonly string[] Urutan =
     [
         "Dasar", "Data", "Jejak", "Referensi", "Formulir", "Kepegawaian", "Akun", "Laman", "Pendaftaran", "Pengawasan", "Berkas", "Pemulihan", "Pengisian", "Verifikasi",
-        "Helpdesk", "Notifikasi", "Siaran", "Cetak", "Dasbor", "Ekspor", "Percakapan", "Cadangan", "Susunan",
+        "Helpdesk", "Notifikasi", "Siaran", "Cetak", "Dasbor", "Ekspor", "Percakapan", "Privasi", "Cadangan", "Susunan",
     ];
 
     private static readonly string Core = Path.Combine(Repositori.Akar, "src", "Core");

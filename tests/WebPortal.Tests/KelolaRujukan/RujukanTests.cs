@@ -1,6 +1,5 @@
 using System.Net;
 using EPupns.Core.Jejak;
-using EPupns.Core.Referensi;
 using Microsoft.EntityFrameworkCore;
 
 namespace EPupns.WebPortal.Tests.KelolaRujukan;

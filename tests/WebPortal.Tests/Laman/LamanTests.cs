@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using EPupns.Core.Helpdesk;
 using EPupns.Core.Jejak;
 using EPupns.Core.Laman;
@@ -131,7 +130,7 @@ public sealed class LamanTests(SitusPortal situs) : IClassFixture<SitusPortal>
 
         await TulisAsync(admin, DaftarLaman.TanyaJawab, "terbitkan", "Tanya jawab", DaftarLaman.Awal(DaftarLaman.TanyaJawab).Isi + "\n\n" + Baru);
 
-        Assert.Equal("zakat", (await JawabanAsync("zakat profesi")).First().Kode);
+        Assert.Equal("zakat", (await JawabanAsync("zakat profesi"))[0].Kode);
         Assert.Contains("Apakah zakat profesi", (await admin.BukaAsync("/tanya-jawab")).Isi(), StringComparison.Ordinal);
     }
 

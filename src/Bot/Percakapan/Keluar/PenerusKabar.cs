@@ -16,7 +16,7 @@ internal sealed class PenerusKabar(EPupnsDb db, TimeProvider waktu)
     /// <param name="penerima">Of a message to many: for whom. Only the row that counts bears it, or the first where none does.</param>
     public void Antrekan(string isi, IReadOnlyList<Tujuan> tujuan, Guid? penerima = null)
     {
-        var hitung = tujuan.FirstOrDefault(t => !t.Sepi) ?? tujuan.FirstOrDefault();
+        var hitung = tujuan.FirstOrDefault(t => !t.Sepi) ?? (tujuan.Count > 0 ? tujuan[0] : null);
         for (var i = 0; i < tujuan.Count; i++)
         {
             var cadangan = tujuan[i].Sepi ? [] : tujuan.Skip(i + 1).ToList();
