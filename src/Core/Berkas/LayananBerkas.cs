@@ -1,3 +1,4 @@
+using EPupns.Core.Dasar;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ public static class LayananBerkas
     public static IServiceCollection TambahBerkas(this IServiceCollection layanan, IConfiguration susunan)
     {
         layanan.Configure<PilihanBerkas>(susunan.GetSection(PilihanBerkas.Bagian));
+        layanan.AddOptions<PilihanRetensi>().Bind(susunan.GetSection(PilihanRetensi.Bagian)).Validate(r => r.Wajar, "Retensi: setiap umur paling sedikit satu jam.").ValidateOnStart();
         var pilihan = susunan.GetSection(PilihanBerkas.Bagian).Get<PilihanBerkas>() ?? new PilihanBerkas();
         layanan = pilihan.S3.Aktif ? layanan.AddSingleton<IPenyimpananBerkas, PenyimpananS3>() : layanan.AddSingleton<IPenyimpananBerkas, PenyimpananFolder>();
         layanan.AddSingleton<PemindaiClamAv>();

@@ -1,5 +1,7 @@
+using EPupns.Core.Dasar;
 using EPupns.Core.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace EPupns.Core.Berkas;
 
@@ -11,17 +13,15 @@ public interface IPemakaiBerkas
 }
 
 /// <summary>Removes files that nobody attached to anything: sent, and then not used.</summary>
-public sealed class PembersihBerkas(EPupnsDb db, Transaksi transaksi, IPenyimpananBerkas penyimpanan, IEnumerable<IPemakaiBerkas> pemakai, TimeProvider waktu)
+public sealed class PembersihBerkas(EPupnsDb db, Transaksi transaksi, IPenyimpananBerkas penyimpanan, IEnumerable<IPemakaiBerkas> pemakai, IOptions<PilihanRetensi> retensi, TimeProvider waktu)
 {
     private const int Sekali = 200;
-
-    // A report or a conversation may hold a file for days before it is sent.
-    private static readonly TimeSpan Umur = TimeSpan.FromDays(30);
 
     /// <summary>Once, now; returns how many files went.</summary>
     public async Task<int> JalankanAsync(CancellationToken batal)
     {
-        var batas = waktu.GetUtcNow() - Umur;
+        // A report or a conversation may hold a file for days before it is sent.
+        var batas = waktu.GetUtcNow() - retensi.Value.Berkas;
         var banyak = 0;
         foreach (var sidik in await Yatim(batas).OrderBy(b => b.Waktu).Select(b => b.Sidik).Take(Sekali).ToListAsync(batal))
         {

@@ -28,6 +28,7 @@ public abstract class CadanganTests<TBasis>
     {
         await using var beban = await Beban.MulaiAsync(new TBasis());
         await beban.TungguAsync(15);
+        await beban.TungguSegelAsync();
         var cadangan = await beban.CadangkanAsync();
         await beban.TungguAsync(10);
         await beban.BerhentiAsync();
@@ -90,6 +91,15 @@ public abstract class CadanganTests<TBasis>
             while (Volatile.Read(ref _giliran) < sampai && !_kerja.IsCompleted)
             {
                 await Task.Delay(5);
+            }
+        }
+
+        /// <summary>Until something of the audit is sealed: without that there is no chain to look at.</summary>
+        public async Task TungguSegelAsync()
+        {
+            while (await HitungAsync<Segel>() == 0 && !_kerja.IsCompleted)
+            {
+                await Task.Delay(20);
             }
         }
 

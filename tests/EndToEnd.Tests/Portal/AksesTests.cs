@@ -49,7 +49,7 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
         await PeriksaAsync(
             halaman,
             "/dasbor", "/dasbor?instansi=6112", "/dasbor/belum-ikut?instansi=6112", "/ekspor",
-            "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", "/pindai", "/pindai?kode=123",
+            "/registrasi", "/registrasi?cari=zzz", $"/registrasi/{registrasi.Nomor}", $"/registrasi/{registrasi.Nomor}/hapus-data", "/pindai", "/pindai?kode=123",
             $"/registrasi/keputusan?jenis=setujui&id={registrasi.Id}", $"/registrasi/keputusan?jenis=tolak&id={registrasi.Id}",
             "/helpdesk", "/helpdesk?bagian=selesai", $"/helpdesk/{laporan.Nomor}", $"/helpdesk/{permintaan.Nomor}", "/helpdesk/siap", "/helpdesk/kalender", "/helpdesk/angka",
             "/pemulihan", "/pemulihan?selesai=true", $"/pemulihan/{permintaan.Nomor}",

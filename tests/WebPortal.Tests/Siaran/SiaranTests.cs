@@ -54,7 +54,7 @@ public sealed class SiaranTests(SitusPortal situs) : IClassFixture<SitusPortal>
     }
 
     [Theory]
-    [InlineData("pusat", 8)]
+    [InlineData("pusat", 9)]
     [InlineData("auditor.ciamis", 6)]
     public async Task Kelola_Dibuka_SemuaPintunyaDapatDimasuki(string siapa, int banyak)
     {

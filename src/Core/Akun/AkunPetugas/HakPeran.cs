@@ -49,7 +49,7 @@ public static class HakPeran
         Wewenang.LihatSiaran => [Peran.AdminInstansi, Peran.AdminPusat, Peran.Auditor],
         Wewenang.KirimSiaran => [Peran.AdminInstansi, Peran.AdminPusat],
         Wewenang.AturKampanye => [Peran.AdminPusat],
-        Wewenang.KelolaLaman => [Peran.AdminPusat],
+        Wewenang.KelolaLaman or Wewenang.HapusData => [Peran.AdminPusat],
         _ => throw new ArgumentOutOfRangeException(nameof(wewenang), wewenang, "Wewenang tidak dikenal."),
     };
 

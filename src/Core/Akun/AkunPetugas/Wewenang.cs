@@ -74,4 +74,7 @@ public enum Wewenang
 
     /// <summary>Certifying why somebody does not take part.</summary>
     NyatakanBelumIkut,
+
+    /// <summary>Removing what a person entered.</summary>
+    HapusData,
 }

@@ -6,6 +6,7 @@ public static class KalimatTindakan
     private static readonly Dictionary<string, string> Kalimat = new()
     {
         [CatatBacaan.Tindakan] = "membuka data Anda",
+        ["data.dihapus"] = "menghapus semua yang Anda isi",
         ["data.diunduh"] = "mengunduh salinan seluruh data",
         ["berkas.dibuka"] = "membuka berkas Anda",
         ["berkas.dilampirkan"] = "melampirkan berkas",
