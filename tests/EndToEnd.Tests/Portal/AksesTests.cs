@@ -162,30 +162,37 @@ public sealed class AksesTests(SitusBerkiriman situs) : IClassFixture<SitusBerki
 
     private static async Task PeriksaAsync(IPage halaman, params string[] alamat)
     {
-        var pesan = new List<string>();
+        var (pesan, salah) = (new List<string>(), new List<string>());
         halaman.Console += (_, p) => pesan.Add(p.Text);
         foreach (var satu in alamat)
         {
             await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
             await halaman.GotoAsync(satu);
             await halaman.SetViewportSizeAsync(360, 900);
-            await BersihAsync(halaman);
+            salah.AddRange(await SalahAsync(halaman, null));
             await halaman.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
             await halaman.SetViewportSizeAsync(1280, 900);
-            await BersihAsync(halaman, HanyaTata);
+            salah.AddRange(await SalahAsync(halaman, HanyaTata));
         }
+
+        Assert.True(salah.Count == 0, string.Join('\n', salah));
 
         // The browser itself notes each answer that is an error on purpose.
         Assert.DoesNotContain(pesan, p => !p.Contains("the server responded with a status of", StringComparison.Ordinal));
     }
 
-    private static async Task BersihAsync(IPage halaman, AxeRunOptions? pilihan = null)
+    private static async Task BersihAsync(IPage halaman)
+    {
+        Assert.Equal([], await SalahAsync(halaman, null));
+    }
+
+    // What axe finds, and what there is to scroll sideways.
+    private static async Task<IReadOnlyList<string>> SalahAsync(IPage halaman, AxeRunOptions? pilihan)
     {
         var hasil = await halaman.PeriksaAksesAsync(pilihan);
-        var salah = hasil.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}");
-        Assert.True(hasil.Violations.Length == 0, $"{halaman.Url}\n{string.Join('\n', salah)}");
         Assert.NotEmpty(hasil.Passes);
-        Assert.Equal(0, await halaman.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        var lebih = await halaman.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return [.. hasil.Violations.Select(v => $"{halaman.Url} {v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"), .. lebih == 0 ? [] : new[] { $"{halaman.Url} {lebih} px terlalu lebar" }];
     }
 
     private async Task<string> SandiBaruAsync(Registrasi registrasi)
